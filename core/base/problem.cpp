@@ -67,10 +67,11 @@ std::size_t editDistance(std::string_view a, std::string_view b)
 
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates)
 {
+    word = word.substr(0, 64);
     std::string best;
     std::size_t bestDistance = std::max<std::size_t>(1, word.size() / 3) + 1;
     for (const std::string& candidate : candidates) {
-        const std::size_t distance = editDistance(word.substr(0, 64), candidate);
+        const std::size_t distance = editDistance(word, candidate);
         if (distance < bestDistance) {
             bestDistance = distance;
             best = candidate;
