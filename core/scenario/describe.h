@@ -21,6 +21,20 @@ std::span<const std::string_view> kindWords();
 inline std::string_view kindOf(const Measure& measure) { return kindWords()[measure.action.index()]; }
 std::optional<Action> actionOfKind(std::string_view word);
 
+template <class T>
+inline constexpr bool isWeighted = false;
+template <class Thing>
+inline constexpr bool isWeighted<Weighted<Thing>> = true;
+
+template <class Weight, class Visit>
+    requires isWeighted<std::remove_const_t<Weight>>
+void describe(Weight& weighted, Visit&& visit)
+{
+    const bool isLine = std::same_as<std::remove_const_t<Weight>, Weighted<place::BudgetLine>>;
+    visit(isLine ? "line" : "organisation", weighted.id, required());
+    visit("share", weighted.share, number(Bounds::atLeastZero).required());
+}
+
 template <Describes<Cut> T, class Visit>
 void describe(T& cut, Visit&& visit)
 {

@@ -131,6 +131,9 @@ enum class Role { none, doNothing, cuts, wholePlace };
 /// What a scenario assumes instead: a decimal, a flag or a whole number, as its field takes.
 using Assumption = std::variant<money::Number, bool, std::int64_t>;
 
+/// By path ("lines/claRes/budget").
+using Assumptions = std::map<std::string, Assumption>;
+
 /// A course of action: measures in order, and what it assumes. With a base it is a live variant: it holds
 /// only its own or replaced measures, and what it removes.
 struct Scenario {
@@ -140,7 +143,7 @@ struct Scenario {
     Field<base::Id<Scenario>> base;
     std::vector<base::Id<Measure>> removed;
     std::vector<Measure> measures;
-    std::map<std::string, Assumption> assumptions;
+    Assumptions assumptions;
     place::Sources sources;
     Field<std::string> note;
     bool operator==(const Scenario&) const = default;
