@@ -87,9 +87,12 @@ Decimal settled(const Decimal& value)
 bool isLess(const Decimal& a, const Decimal& b)
 {
     static const Decimal clear("2e-20");
-    const Decimal difference = b - a;
-    if (abs(difference) > clear) {
-        return difference > 0;
+    const int order = a.compare(b);
+    if (order >= 0) {
+        return false;
+    }
+    if (b - a > clear) {
+        return true;
     }
     return settled(a) < settled(b);
 }

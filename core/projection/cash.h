@@ -14,6 +14,10 @@ Real cashableOf(const Plan<Real>& plan, const Tables<Real>& tables, Index line, 
     const LinePlan<Real>& l = plan.lines[line];
     Real& cashed = state.cashed[line];
     const Real target = released - grown;
+    if (A::isZero(target) && A::isZero(grown)) {
+        cashed = Real(0);
+        return Real(0);
+    }
     cashed = choose<Real>(A::isLess(cashed, target), cashed + tables.cashingBlend[line] * (target - cashed), target);
     Real whole = cashed;
     if (!A::isZero(l.releaseStep) && !A::isZero(cashed)) {
@@ -30,11 +34,10 @@ void passNeed(const Plan<Real>& plan, const Tables<Real>& tables, const YearWork
 {
     using A = Arithmetic<Real>;
     const LinePlan<Real>& l = plan.lines[line];
-    cash.afterHandoff = cash.now * work.handoffKept[line];
+    cash.afterHandoff = work.handoffKept[line] == Real(1) ? cash.now : Real(cash.now * work.handoffKept[line]);
     cash.afterCohort = cash.afterHandoff;
     if (!A::isZero(work.benefit[line])) {
-        const Real& price = tables.prices[tables.priceOf[line]][static_cast<Index>(work.t)];
-        const Real floor = smaller<Real>(cash.afterHandoff, l.budget * price * l.fixedShare);
+        const Real floor = smaller<Real>(cash.afterHandoff, work.atPrice[line] * l.fixedShare);
         const Real wanted = cash.afterHandoff - work.benefit[line];
         if (A::isAny(A::isLess(wanted, floor))) {
             log.add(WarningKind::cohortExceedsLine, "line", plan.lineIds[line], work.t);
@@ -45,8 +48,8 @@ void passNeed(const Plan<Real>& plan, const Tables<Real>& tables, const YearWork
     cash.released = larger<Real>(change, Real(0));
     const Real pressure = larger<Real>(-change, Real(0));
     Real grown(0);
-    if (l.isDemandLed()) {
-        const Real growth = cash.start - needOf(plan, tables, line, work.t, Real(1)) - adjustmentOf(tables, line, work.t);
+    if (l.isDemandLed() && !A::isZero(cash.released)) {
+        const Real growth = cash.start - withAdjustment(tables, line, work.t, work.atPrice[line]);
         grown = smaller(cash.released, larger<Real>(growth, Real(0)));
     }
     cash.cashable = cashableOf(plan, tables, line, work.t, cash.released, grown, state);
@@ -88,15 +91,16 @@ Real directTakenOf(const YearWork<Real>& work, Index line)
 }
 
 template <class Real>
-LineCash<Real> cashOf(const Plan<Real>& plan, const Tables<Real>& tables, const YearWork<Real>& work, Index line,
-                      State<Real>& state, Memo<Real>& memo, WarningLog& log)
+LineCash<Real> cashOf(const Plan<Real>& plan, const Tables<Real>& tables, const BaseDemand<Real>& base,
+                      const YearWork<Real>& work, Index line, State<Real>& state, Memo<Real>& memo, WarningLog& log)
 {
     const LinePlan<Real>& l = plan.lines[line];
     LineCash<Real> cash;
     cash.start = l.isDemandLed() ? work.doNothing[line] : work.budget[line];
     cash.now = cash.start;
-    if (l.isDemandLed()) {
-        cash.now = needOf(plan, tables, line, work.t, state.met[l.stream]) + adjustmentOf(tables, line, work.t);
+    if (l.isDemandLed() && state.met[l.stream] != base.index[l.stream][static_cast<Index>(work.t)]) {
+        const Real need = needOf(plan, tables, line, work.atPrice[line], state.met[l.stream]);
+        cash.now = withAdjustment(tables, line, work.t, need);
     }
     passNeed(plan, tables, work, line, state, log, cash);
     squeeze(plan, work, line, state, memo, cash);
@@ -112,10 +116,10 @@ Real postsOf(const Plan<Real>& plan, const Tables<Real>& tables, const BaseDeman
     using A = Arithmetic<Real>;
     const LinePlan<Real>& l = plan.lines[line];
     const auto year = static_cast<Index>(work.t);
-    Real posts = l.fte;
-    if (l.isDemandLed()) {
-        posts *= l.fixedShare + (Real(1) - l.fixedShare) * base.index[l.stream][year];
+    if (A::isZero(l.fte)) {
+        return Real(0);
     }
+    const Real posts = l.isDemandLed() ? needOf(plan, tables, line, l.fte, base.index[l.stream][year]) : l.fte;
     const Real difference = cash.squeezed - work.doNothing[line];
     if (A::isZero(difference) || A::isZero(tables.postsPerPound[line])) {
         return posts;

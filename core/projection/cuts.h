@@ -16,7 +16,7 @@ Real rampOf(const MeasurePlan<Real>& measure, int t)
     return grown >= measure.rampYears ? Real(1) : Real(Real(grown) / Real(measure.rampYears));
 }
 
-/// What is left of each line after this year's cuts so far.
+/// What is left of each line after this year's cuts so far; the work's budgets follow it.
 template <class Real>
 using Left = std::vector<Real>;
 
@@ -29,8 +29,8 @@ bool canBeCut(const LinePlan<Real>& line, const Real& doNothing)
 /// Cuts one department: statutory lines at the weight given, and only so far as a line can be cut (95 %);
 /// what those limits leave over is not cut.
 template <class Real>
-void cutDepartment(const Plan<Real>& plan, const CutPlan<Real>& cut, Index department, const YearWork<Real>& work,
-                   const State<Real>& state, Left<Real>& left, WarningLog& log)
+void cutDepartment(const Plan<Real>& plan, const CutPlan<Real>& cut, Index department, YearWork<Real>& work,
+                   Left<Real>& left, WarningLog& log)
 {
     using A = Arithmetic<Real>;
     static const Real most = A::from(money::Decimal("0.95"));
@@ -38,7 +38,7 @@ void cutDepartment(const Plan<Real>& plan, const CutPlan<Real>& cut, Index depar
     Real protectedRoom(0);
     for (const Index l : plan.linesOfDepartment[department]) {
         if (canBeCut(plan.lines[l], work.doNothing[l])) {
-            (plan.lines[l].isStatutory ? protectedRoom : free) += work.doNothing[l] * state.kept[l] * left[l];
+            (plan.lines[l].isStatutory ? protectedRoom : free) += work.budget[l];
         }
     }
     const Real target = cut.rate * (free + protectedRoom);
@@ -49,19 +49,23 @@ void cutDepartment(const Plan<Real>& plan, const CutPlan<Real>& cut, Index depar
     }
     const Real ordinary = choose<Real>(hasFree, smaller(wanted, most), Real(0));
     const auto hasProtected = A::isLess(Real(0), protectedRoom);
-    const Real rest = (target - ordinary * free) / choose<Real>(hasProtected, protectedRoom, Real(1));
-    const Real statutory = choose<Real>(hasProtected, larger<Real>(smaller(rest, most), Real(0)), Real(0));
+    const Real over = (target - ordinary * free) / choose<Real>(hasProtected, protectedRoom, Real(1));
+    const Real statutory = choose<Real>(hasProtected, larger<Real>(smaller(over, most), Real(0)), Real(0));
+    const Real keptOrdinary = Real(1) - ordinary;
+    const Real keptStatutory = Real(1) - statutory;
     for (const Index l : plan.linesOfDepartment[department]) {
         if (canBeCut(plan.lines[l], work.doNothing[l])) {
-            left[l] *= Real(1) - (plan.lines[l].isStatutory ? statutory : ordinary);
+            const Real& rest = plan.lines[l].isStatutory ? keptStatutory : keptOrdinary;
+            left[l] = left[l] == Real(1) ? rest : Real(left[l] * rest);
+            work.budget[l] *= rest;
         }
     }
 }
 
 /// Takes a year's cuts into what is kept of a line, and into what of them lasts and what comes back.
 template <class Real>
-void keepCuts(const Plan<Real>& plan, const Tables<Real>& tables, const Real& left, Index line, State<Real>& state,
-              Memo<Real>& memo)
+void keepCuts(const Plan<Real>& plan, const Tables<Real>& tables, const Real& left, Index line, YearWork<Real>& work,
+              State<Real>& state, Memo<Real>& memo)
 {
     using A = Arithmetic<Real>;
     static const Real least = A::from(money::Decimal("0.05"));
@@ -77,6 +81,9 @@ void keepCuts(const Plan<Real>& plan, const Tables<Real>& tables, const Real& le
     const Real effort = A::isAny(isFloored) ? memo.log(state.kept[line] / after) : Real(-memo.log(left));
     const Real efficient = smaller(effort, plan.efficiency);
     state.kept[line] = after;
+    if (A::isAny(isFloored)) {
+        work.budget[line] = work.doNothing[line] * after;
+    }
     state.lasting[line] += efficient;
     state.passing[line] += effort - efficient;
 }
@@ -87,20 +94,20 @@ void applyCuts(const Plan<Real>& plan, const Tables<Real>& tables, YearWork<Real
                Memo<Real>& memo, WarningLog& log)
 {
     Left<Real> left(plan.lines.size(), Real(1));
+    for (Index l = 0; l < plan.lines.size(); ++l) {
+        work.budget[l] = state.kept[l] == Real(1) ? work.doNothing[l] : Real(work.doNothing[l] * state.kept[l]);
+    }
     for (const MeasurePlan<Real>& measure : plan.measures) {
         const auto* cut = std::get_if<CutPlan<Real>>(&measure.action);
         if (cut == nullptr || work.t < measure.from || work.t > measure.to) {
             continue;
         }
         for (const Index department : cut->departments) {
-            cutDepartment(plan, *cut, department, work, state, left, log);
+            cutDepartment(plan, *cut, department, work, left, log);
         }
     }
-    for (Index l = 0; l < plan.lines.size(); ++l) {
-        if (work.t >= 1) {
-            keepCuts(plan, tables, left[l], l, state, memo);
-        }
-        work.budget[l] = state.kept[l] == Real(1) ? work.doNothing[l] : Real(work.doNothing[l] * state.kept[l]);
+    for (Index l = 0; l < plan.lines.size() && work.t >= 1; ++l) {
+        keepCuts(plan, tables, left[l], l, work, state, memo);
     }
 }
 

@@ -5,19 +5,17 @@
 
 namespace wp::projection {
 
-/// How high spending on a link's line stands against its reference; 1 = as in the base year.
+/// How high spending on a link's line stands against its reference, from its change on the base year's
+/// budget at this year's price; 1 = no change.
 template <class Real>
-Real levelOf(const Plan<Real>& plan, const Tables<Real>& tables, const LinkPlan<Real>& link, int t, const Real& budget)
+Real levelOf(const Plan<Real>& plan, const Tables<Real>& tables, Index link, int t, const Real& change)
 {
-    const LinePlan<Real>& line = plan.lines[link.line];
-    const Index row = tables.priceOf[link.line];
-    const auto year = static_cast<Index>(t);
-    const Real change = budget - line.budget * tables.prices[row][year];
     if (Arithmetic<Real>::isZero(change)) {
         return Real(1);
     }
-    const Real& reference = link.referenceSpend ? *link.referenceSpend : line.budget;
-    return larger<Real>(Real(1) + change * tables.unprices[row][year] / reference, Arithmetic<Real>::from(money::Decimal("0.05")));
+    static const Real least = Arithmetic<Real>::from(money::Decimal("0.05"));
+    const Real& unprice = tables.unprices[tables.priceOf[plan.links[link].line]][static_cast<Index>(t)];
+    return larger<Real>(Real(1) + change * unprice * tables.perReference[link], least);
 }
 
 /// A gain is trimmed by the grade of its evidence; a harm never is.
@@ -69,8 +67,8 @@ BaseDemand<Real> baseDemandOf(const Plan<Real>& plan, const Tables<Real>& tables
         std::vector<Real> gains(plan.streams.size(), Real(0));
         for (Index k = 0; k < plan.links.size(); ++k) {
             const LinkPlan<Real>& link = plan.links[k];
-            const Real budget = doNothingOf(plan, tables, base, link.line, static_cast<int>(t));
-            const Real level = levelOf(plan, tables, link, static_cast<int>(t), budget);
+            const std::vector<Real>& agreed = tables.adjustments[link.line];
+            const Real level = levelOf(plan, tables, k, static_cast<int>(t), agreed.empty() ? Real(0) : agreed[t]);
             const Real before = t == 0 ? Real(1) : base.effective[k][t - 1];
             base.effective[k][t] = before + tables.linkBlend[k] * (level - before);
             base.gain[k][t] = gainOf(link, base.effective[k][t], memo);
@@ -95,7 +93,7 @@ void moveDemand(const Plan<Real>& plan, const Tables<Real>& tables, const BaseDe
     std::vector<Real> gains(plan.streams.size(), Real(0));
     for (Index k = 0; k < plan.links.size(); ++k) {
         const LinkPlan<Real>& link = plan.links[k];
-        const Real level = levelOf(plan, tables, link, work.t, work.budget[link.line]);
+        const Real level = levelOf<Real>(plan, tables, k, work.t, work.budget[link.line] - work.atPrice[link.line]);
         if (A::isAny(A::isLess(Real(2), level))) {
             log.add(WarningKind::beyondEvidence, "link", plan.linkIds[k], work.t);
         }

@@ -30,7 +30,12 @@ YearWork<Real> workOf(const Plan<Real>& plan, const Tables<Real>& tables, const 
     YearWork<Real> work;
     work.t = t;
     for (Index l = 0; l < plan.lines.size(); ++l) {
-        work.doNothing.push_back(doNothingOf(plan, tables, base, l, t));
+        const LinePlan<Real>& line = plan.lines[l];
+        work.atPrice.push_back(atPriceOf(plan, tables, l, t));
+        const Real need = line.isDemandLed() ? needOf(plan, tables, l, work.atPrice.back(),
+                                                      base.index[line.stream][static_cast<Index>(t)])
+                                             : work.atPrice.back();
+        work.doNothing.push_back(withAdjustment(tables, l, t, need));
     }
     work.budget = work.benefit = work.direct = none;
     work.handoffKept.assign(plan.lines.size(), Real(1));
@@ -76,7 +81,7 @@ Figures<Real> run(const Plan<Real>& plan, Index watchedLine, std::vector<LineCas
         applyMeasures(plan, tables, work, state, memo, log);
         moveDemand(plan, tables, base, work, state, memo, log);
         for (Index l = 0; l < plan.lines.size(); ++l) {
-            const LineCash<Real> cash = cashOf(plan, tables, work, l, state, memo, log);
+            const LineCash<Real> cash = cashOf(plan, tables, base, work, l, state, memo, log);
             year.lines.push_back(figuresOf(work, l, cash));
             year.lines.back().fte = postsOf(plan, tables, base, cash, l, work, state);
             if (l == watchedLine) {

@@ -21,6 +21,8 @@ struct Tables {
     std::vector<Real> cashingBlend;         // line
     std::vector<Real> leaving;              // stream: blend(stay)
     std::vector<Real> linkBlend;
+    std::vector<Real> perReference;         // link: 1 / referenceSpend
+    std::vector<Real> variableShare;        // line: 1 − fixedShare
     std::vector<Real> postsPerPound;        // line: fte / gross; 0 where gross is 0
     Real reboundBlend{};
 };
@@ -58,6 +60,7 @@ struct State {
 template <class Real>
 struct YearWork {
     int t = 0;
+    std::vector<Real> atPrice;                                        // line: budget · price
     std::vector<Real> doNothing, budget, benefit, handoffKept, direct; // line
     std::vector<Real> arrivalFactor;                                  // stream
     std::vector<Real> programme, contribution, income;                // organisation

@@ -71,6 +71,7 @@ Tables<Real> tablesOf(const Plan<Real>& plan, Memo<Real>& memo)
     for (const LinePlan<Real>& line : plan.lines) {
         tables.adjustments.push_back(adjustmentsOf(line, plan.horizon));
         tables.cashingBlend.push_back(blendOf(line.cashingLag, memo));
+        tables.variableShare.push_back(Real(1) - line.fixedShare);
         const Real gross = line.gross ? *line.gross : line.budget;
         const Real size = gross < 0 ? Real(-gross) : gross;
         tables.postsPerPound.push_back(A::isZero(size) ? Real(0) : Real(line.fte / size));
@@ -80,35 +81,31 @@ Tables<Real> tablesOf(const Plan<Real>& plan, Memo<Real>& memo)
     }
     for (const LinkPlan<Real>& link : plan.links) {
         tables.linkBlend.push_back(blendOf(link.lag, memo));
+        tables.perReference.push_back(Real(1) / (link.referenceSpend ? *link.referenceSpend : plan.lines[link.line].budget));
     }
     tables.reboundBlend = blendOf(plan.reboundYears, memo);
     return tables;
 }
 
-/// What a line needs for an index of its stream: the fixed share stays, the rest follows demand.
+/// What `atPrice` becomes for an index of the line's stream: the fixed share stays, the rest follows demand.
 template <class Real>
-Real needOf(const Plan<Real>& plan, const Tables<Real>& tables, Index line, int t, const Real& index)
+Real needOf(const Plan<Real>& plan, const Tables<Real>& tables, Index line, const Real& atPrice, const Real& index)
 {
-    const LinePlan<Real>& l = plan.lines[line];
-    const Real& price = tables.prices[tables.priceOf[line]][static_cast<Index>(t)];
-    return l.budget * price * (l.fixedShare + (Real(1) - l.fixedShare) * index);
+    return index == Real(1) ? atPrice
+                            : Real(atPrice * (plan.lines[line].fixedShare + tables.variableShare[line] * index));
 }
 
 template <class Real>
-Real adjustmentOf(const Tables<Real>& tables, Index line, int t)
+Real atPriceOf(const Plan<Real>& plan, const Tables<Real>& tables, Index line, int t)
+{
+    return plan.lines[line].budget * tables.prices[tables.priceOf[line]][static_cast<Index>(t)];
+}
+
+template <class Real>
+Real withAdjustment(const Tables<Real>& tables, Index line, int t, const Real& need)
 {
     const std::vector<Real>& byYear = tables.adjustments[line];
-    return byYear.empty() ? Real(0) : byYear[static_cast<Index>(t)];
-}
-
-template <class Real>
-Real doNothingOf(const Plan<Real>& plan, const Tables<Real>& tables, const BaseDemand<Real>& base, Index line, int t)
-{
-    const LinePlan<Real>& l = plan.lines[line];
-    const auto year = static_cast<Index>(t);
-    const Real need = l.isDemandLed() ? needOf(plan, tables, line, t, base.index[l.stream][year])
-                                      : Real(l.budget * tables.prices[tables.priceOf[line]][year]);
-    return tables.adjustments[line].empty() ? need : Real(need + tables.adjustments[line][year]);
+    return byYear.empty() ? need : Real(need + byYear[static_cast<Index>(t)]);
 }
 
 } // namespace wp::projection
