@@ -55,10 +55,7 @@ TEST(Caps, TheListOfTheAllowedMayOnlyShrink)
     EXPECT_EQ(checkCaps({}, "core/a.cpp\n"), Findings{"allowed.txt: \"core/a.cpp\" is not PATH WHAT NUMBER"});
 }
 
-TEST(Caps, WhatCannotBeMeasuredFails)
-{
-    EXPECT_EQ(checkCaps({{"core/a.cpp", "void f() {\n"}}, "").size(), 1);
-}
+TEST(Caps, WhatCannotBeMeasuredFails) { EXPECT_EQ(checkCaps({{"core/a.cpp", "void f() {\n"}}, "").size(), 1); }
 
 } // namespace
 } // namespace wp::house

@@ -27,8 +27,8 @@ const std::set<std::string>& otherTopNames()
 
 /// Where packages come from over a network. The build takes Debian's own, and a person's computer takes none.
 constexpr std::array<std::string_view, 12> registries{
-    "pypi.org",       "pythonhosted.org", "registry.npmjs", "crates.io",       "proxy.golang.org", "repo.maven",
-    "deb.debian.org", "archive.ubuntu",   "conan.io",       "rubygems.org",    "ghcr.io",          "docker.io",
+    "pypi.org",       "pythonhosted.org", "registry.npmjs", "crates.io",    "proxy.golang.org", "repo.maven",
+    "deb.debian.org", "archive.ubuntu",   "conan.io",       "rubygems.org", "ghcr.io",          "docker.io",
 };
 
 std::string lineOf(const std::string& text, std::size_t number)
@@ -51,8 +51,8 @@ bool isBuildFile(const File& file)
 
 void seeFirstLine(const File& file, Findings& findings)
 {
-    const bool isCode = isSource(file) || isHeader(file) || endsWith(file.path, ".cpp.in") ||
-                        endsWith(file.path, ".h.in");
+    const bool isCode =
+        isSource(file) || isHeader(file) || endsWith(file.path, ".cpp.in") || endsWith(file.path, ".h.in");
     if (!isCode && !isScript(file) && !isBuildFile(file)) {
         return;
     }

@@ -135,8 +135,8 @@ std::string nameOf(const Outline& outline)
     return name;
 }
 
-constexpr std::array<std::string_view, 9> accessWords{"public", "private", "protected", "slots",   "signals",
-                                                      "Q_SLOTS", "Q_SIGNALS", "Q_OBJECT", "Q_GADGET"};
+constexpr std::array<std::string_view, 9> accessWords{"public",  "private",   "protected", "slots",   "signals",
+                                                      "Q_SLOTS", "Q_SIGNALS", "Q_OBJECT",  "Q_GADGET"};
 
 class FunctionFinder {
 public:

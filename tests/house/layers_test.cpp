@@ -7,10 +7,7 @@
 namespace wp::house {
 namespace {
 
-TEST(Layers, TheProjectKeepsThem)
-{
-    EXPECT_EQ(checkLayers(readProject(testing::projectRoot())), Findings{});
-}
+TEST(Layers, TheProjectKeepsThem) { EXPECT_EQ(checkLayers(readProject(testing::projectRoot())), Findings{}); }
 
 /// What is found when the file `from` includes `include`, which stands in the project when it is in quotes.
 Findings found(const std::string& from, const std::string& include)

@@ -25,7 +25,8 @@ struct Function {
 
 std::size_t lineCount(std::string_view text);
 
-/// The source with comments, the insides of literals and preprocessor lines turned to spaces; line breaks stay.
+/// The source with comments, the insides of literals and preprocessor lines turned to spaces; line breaks
+/// stay.
 std::string bareCode(std::string_view source);
 
 std::vector<Include> includesOf(std::string_view source);

@@ -78,14 +78,19 @@ TEST(Functions, AreToldFromEverythingElseInBraces)
         {"const auto f = [](int a) {\n    return a;\n};", "f@1+3"},
         {"template <class T = A<(1 > 0)>>\n    requires C<T>\nauto f(T t) -> std::vector<T>\n{\n}", "f@1+5"},
         {"template <class T>\nconcept C = requires(T t) {\n    { t.f() };\n};\nvoid g() {}", "g@5+1"},
-        {"template <class T>\nstruct std::hash<A<T>> {\n    int operator()(const A& a) const { return 1; }\n};",
+        {"template <class T>\nstruct std::hash<A<T>> {\n    int operator()(const A& a) const { return 1; "
+         "}\n};",
          "operator@3+1"},
-        {"struct A {\n    A& operator=(const A& a) { return *this; }\n    explicit operator bool() const { return 1; }\n"
-         "    friend bool operator<(A a, A b) { return false; }\n    bool operator==(const A&) const = default;\n};",
+        {"struct A {\n    A& operator=(const A& a) { return *this; }\n    explicit operator bool() const { "
+         "return 1; }\n"
+         "    friend bool operator<(A a, A b) { return false; }\n    bool operator==(const A&) const = "
+         "default;\n};",
          "operator@2+1 operator@3+1 operator@4+1"},
-        {"class W : public Q {\n    Q_OBJECT\n\npublic slots:\n    void f() override {}\nsignals:\n    void g();\n};",
+        {"class W : public Q {\n    Q_OBJECT\n\npublic slots:\n    void f() override {}\nsignals:\n    void "
+         "g();\n};",
          "f@5+1"},
-        {"TEST(A, B)\n{\n    struct Local {\n        int f() { return 1; }\n    };\n    const auto g = [] { return 2; };\n}",
+        {"TEST(A, B)\n{\n    struct Local {\n        int f() { return 1; }\n    };\n    const auto g = [] { "
+         "return 2; };\n}",
          "TEST@1+7"},
         {"void f(A a = {1, 2}, B b = {})\n{\n}", "f@1+3"},
         {"const char* text = \"void f() {\";\nvoid g() {}", "g@2+1"},

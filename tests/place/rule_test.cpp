@@ -16,7 +16,9 @@ const std::vector<Limits>& allLimits()
 {
     static const std::vector<Limits> all{
         {Bounds::any, {"0", "-1", "1", "-10000000000000000", "10000000000000000", "0.0000000001"}, {}},
-        {Bounds::share, {"0", "1", "0.5", "0.0000000001", "0.9999999999"}, {"-0.0000000001", "1.0000000001", "2", "-1"}},
+        {Bounds::share,
+         {"0", "1", "0.5", "0.0000000001", "0.9999999999"},
+         {"-0.0000000001", "1.0000000001", "2", "-1"}},
         {Bounds::growth, {"-0.4999999999", "0", "1", "0.035"}, {"-0.5", "-0.6", "1.0000000001", "5"}},
         {Bounds::lag, {"0", "100", "0.5", "99.99"}, {"-0.01", "100.01", "-1"}},
         {Bounds::elasticity, {"0", "10", "0.25"}, {"-0.01", "10.01"}},
@@ -33,10 +35,12 @@ TEST(IsWithin, KeepsEachLimitAtBothEnds)
 {
     for (const Limits& limits : allLimits()) {
         for (const char* text : limits.inside) {
-            EXPECT_TRUE(isWithin(money::Decimal(text), limits.bounds)) << static_cast<int>(limits.bounds) << " " << text;
+            EXPECT_TRUE(isWithin(money::Decimal(text), limits.bounds))
+                << static_cast<int>(limits.bounds) << " " << text;
         }
         for (const char* text : limits.outside) {
-            EXPECT_FALSE(isWithin(money::Decimal(text), limits.bounds)) << static_cast<int>(limits.bounds) << " " << text;
+            EXPECT_FALSE(isWithin(money::Decimal(text), limits.bounds))
+                << static_cast<int>(limits.bounds) << " " << text;
         }
     }
 }
