@@ -11,8 +11,8 @@ namespace wp::base {
 std::string_view nameOf(ProblemCode code)
 {
     switch (code) {
-#define WP_PROBLEM(name)                                                                                     \
-    case ProblemCode::name:                                                                                  \
+#define WP_PROBLEM(name)                                                                                               \
+    case ProblemCode::name:                                                                                            \
         return #name;
 #include "core/base/problem_codes.def"
 #undef WP_PROBLEM

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money/decimal.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -100,15 +101,22 @@ bool isLess(const Decimal& a, const Decimal& b)
 std::string toText(const Decimal& value, int places)
 {
     const Decimal rounded = roundHalfEven(value, places);
-    if (rounded == 0) {
-        return Decimal(0).str(places, std::ios_base::fixed);
+    // Boost takes no decimals as all of them, and gives zero its sign.
+    std::string text = (rounded == 0 ? Decimal(0) : rounded).str(std::max(places, 1), std::ios_base::fixed);
+    if (places == 0) {
+        text.erase(text.find('.'));
     }
-    return rounded.str(places, std::ios_base::fixed);
+    return text;
 }
 
 std::string toShortText(const Decimal& value)
 {
-    std::string text = toText(value, 36);
+    const std::string whole = toText(trunc(value), 0);
+    const std::size_t before = whole.size() + (value < 0 && whole == "0" ? 1 : 0);
+    if (before + 1 >= longestNumber) {
+        return toText(value, 0);
+    }
+    std::string text = toText(value, static_cast<int>(longestNumber - before - 1));
     const std::size_t last = text.find_last_not_of('0');
     text.erase(text[last] == '.' ? last : last + 1);
     return text;
@@ -129,10 +137,12 @@ Decimal logOf(const Decimal& x)
     if (!std::isfinite(approximate)) {
         return log(x);
     }
-    // One Halley step from a double's logarithm: its error is the cube of 1e-16.
+    // What a double's logarithm lacks, by two terms of 2 artanh(s): s is near 1e-15, and the next term has its fifth
+    // power.
     const Decimal start(approximate);
     const Decimal power = exp(start);
-    return start + 2 * (x - power) / (x + power);
+    const Decimal s = (x - power) / (x + power);
+    return start + 2 * s * (1 + s * s / 3);
 }
 
 } // namespace wp::money

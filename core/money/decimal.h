@@ -31,14 +31,14 @@ bool isLess(const Decimal& a, const Decimal& b);
 /// Fixed-point text with exactly `places` decimals, rounded half to even; never "-0".
 std::string toText(const Decimal& value, int places);
 
-/// The shortest text that says the same value ("0.03", "-12").
+/// The shortest text that says the same value ("0.03", "-12"), to as many decimals as parseDecimal still reads.
 std::string toShortText(const Decimal& value);
 
 /// The only crossing to binary floating point: for pixels and charts, never for a published figure.
 double toDouble(const Decimal& value);
 Decimal fromDouble(double value);
 
-/// e^x and ln x to full precision; faster than Boost's own.
+/// e^x and ln x to full precision; the logarithm is several times faster than Boost's own.
 Decimal expOf(const Decimal& x);
 Decimal logOf(const Decimal& x);
 

@@ -32,8 +32,16 @@ public:
     std::string toText() const;
 
     constexpr Money operator-() const { return Money(-m_pence); }
-    constexpr Money& operator+=(Money other) { m_pence += other.m_pence; return *this; }
-    constexpr Money& operator-=(Money other) { m_pence -= other.m_pence; return *this; }
+    constexpr Money& operator+=(Money other)
+    {
+        m_pence += other.m_pence;
+        return *this;
+    }
+    constexpr Money& operator-=(Money other)
+    {
+        m_pence -= other.m_pence;
+        return *this;
+    }
     friend constexpr Money operator+(Money a, Money b) { return a += b; }
     friend constexpr Money operator-(Money a, Money b) { return a -= b; }
     constexpr auto operator<=>(const Money&) const = default;

@@ -3,8 +3,8 @@
 
 #include "core/money/decimal.h"
 
-#include <string>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace wp::money {

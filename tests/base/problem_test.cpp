@@ -29,8 +29,7 @@ TEST(ProblemCode, OnlyWarningsOfACheckAreWarnings)
             warnings.insert(nameOf(code));
         }
     }
-    const std::set<std::string_view> expected{"steepLink", "capped", "oldPrice", "sharedPeople",
-                                              "oneOffForRecurrent"};
+    const std::set<std::string_view> expected{"steepLink", "capped", "oldPrice", "sharedPeople", "oneOffForRecurrent"};
     EXPECT_EQ(warnings, expected);
 }
 
@@ -42,10 +41,20 @@ TEST(Nearest, FindsASlipOfTheHandAndNothingElse)
     };
     const std::vector<std::string> known{"budget", "tier", "stream", "fixedShare", "statutory", "fte", "x"};
     const Case cases[] = {
-        {"budget", "budget"},     {"Budget", "budget"},         {"budgte", "budget"},  {"bugdet", "budget"},
-        {"teir", ""},             {"tiers", "tier"},            {"steam", "stream"},   {"fixedshare", "fixedShare"},
-        {"fixedShre", "fixedShare"}, {"statutary", "statutory"}, {"population", ""},    {"ft", "fte"},
-        {"", "x"},                {"qqqqqq", ""},
+        {"budget", "budget"},
+        {"Budget", "budget"},
+        {"budgte", "budget"},
+        {"bugdet", "budget"},
+        {"teir", ""},
+        {"tiers", "tier"},
+        {"steam", "stream"},
+        {"fixedshare", "fixedShare"},
+        {"fixedShre", "fixedShare"},
+        {"statutary", "statutory"},
+        {"population", ""},
+        {"ft", "fte"},
+        {"", "x"},
+        {"qqqqqq", ""},
     };
     for (const Case& entry : cases) {
         EXPECT_EQ(nearest(entry.word, known), entry.expected) << '"' << entry.word << '"';

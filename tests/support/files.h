@@ -24,6 +24,6 @@ std::string readFile(const std::filesystem::path& path);
 } // namespace wp::testing
 
 /// Ends a GoogleTest test as skipped, and says why, where `path` is absent.
-#define WP_SKIP_WITHOUT(path)                                                                                \
-    if (!std::filesystem::exists(path))                                                                      \
+#define WP_SKIP_WITHOUT(path)                                                                                          \
+    if (!std::filesystem::exists(path))                                                                                \
     GTEST_SKIP() << "not on this machine: " << (path).string()
