@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/edits.h"
+
+#include "core/document/codec.h"
+#include "core/document/json_text.h"
+#include "core/document/target.h"
+
+namespace wp::document {
+
+namespace {
+
+using place::Json;
+using scenario::Measure;
+using scenario::Scenario;
+
+const Scenario* scenarioOf(const Model& model, std::string_view id)
+{
+    const auto found = findThing(model.scenarios, id);
+    return found == model.scenarios.end() ? nullptr : &*found;
+}
+
+bool isRemoved(const Scenario& scenario, std::string_view measure)
+{
+    return std::ranges::any_of(scenario.removed, [&](const auto& id) { return id.text() == measure; });
+}
+
+std::string pathOf(std::string_view scenario, std::string_view rest)
+{
+    return "scenarios/" + std::string(scenario) + "/" + std::string(rest);
+}
+
+} // namespace
+
+std::string quoted(std::string_view text)
+{
+    return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string withCentral(const place::Quantity& quantity, std::string_view central)
+{
+    Json json = place::Codec<place::Quantity>::write(quantity);
+    if (json.is_object()) {
+        json["central"] = central;
+    } else {
+        json = central;
+    }
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+const Measure* followedMeasure(const Model& model, std::string_view scenario, std::string_view measure)
+{
+    const Scenario* at = scenarioOf(model, scenario);
+    for (std::size_t steps = 0; at && steps <= model.scenarios.size(); ++steps) {
+        const auto found = findThing(at->measures, measure);
+        if (found != at->measures.end()) {
+            return &*found;
+        }
+        if (!at->base || isRemoved(*at, measure)) {
+            return nullptr;
+        }
+        at = scenarioOf(model, at->base->text());
+    }
+    return nullptr;
+}
+
+Edit overriding(const Model& model, std::string_view scenario, std::string_view measure, std::string_view field,
+                std::string value)
+{
+    const std::string list = pathOf(scenario, "measures");
+    SetField set{list + '/' + std::string(measure) + '/' + std::string(field), std::move(value)};
+    const Scenario* own = scenarioOf(model, scenario);
+    const Measure* followed = followedMeasure(model, scenario, measure);
+    if (!own || !followed || findThing(own->measures, measure) != own->measures.end()) {
+        return set;
+    }
+    AddThing copy{list, own->measures.size(), place::writeThing(*followed).dump()};
+    return Several{{std::move(copy), std::move(set)}};
+}
+
+Edit assuming(const Model& model, std::string_view scenario, std::string_view path, std::string_view value)
+{
+    const Scenario* own = scenarioOf(model, scenario);
+    Json all = Json::object();
+    if (own) {
+        all = place::Codec<scenario::Assumptions>::write(own->assumptions);
+    }
+    const base::Result<Json> json = parseJson(value, path);
+    const std::string key(path);
+    if (json && json.value().is_null()) {
+        all.erase(key);
+    } else {
+        // What is no JSON is put in as it stands, for the edit to refuse by its path.
+        all[key] = json ? json.value() : Json(value);
+    }
+    const std::string text = all.empty() ? "null" : all.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return SetField{pathOf(scenario, "assumptions"), text};
+}
+
+} // namespace wp::document

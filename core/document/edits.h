@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/edit.h"
+
+namespace wp::document {
+
+/// The wholeplace/1 JSON of a text or of a number as a person wrote it.
+std::string quoted(std::string_view text);
+
+/// A quantity's JSON with another central value; the range around it, if any, stays.
+std::string withCentral(const place::Quantity& quantity, std::string_view central);
+
+/// The measure that a scenario follows under this id: its own, or the nearest it inherits. Null if none.
+const scenario::Measure* followedMeasure(const Model& model, std::string_view scenario, std::string_view measure);
+
+/// Sets a field of a measure in one scenario alone: where the scenario only inherits the measure, it first gets
+/// a copy of its own.
+Edit overriding(const Model& model, std::string_view scenario, std::string_view measure, std::string_view field,
+                std::string value);
+
+/// Sets, or with "null" takes away, one of the values that a scenario assumes ("lines/claRes/inflation").
+Edit assuming(const Model& model, std::string_view scenario, std::string_view path, std::string_view value);
+
+} // namespace wp::document
