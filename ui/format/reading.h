@@ -27,7 +27,7 @@ Reading read(Quantity quantity, const QString& text, const QLocale& locale = QLo
 /// The figure as an edit shows it, exact, which read() takes back: "£1,200,000", "3%", "40".
 QString editText(Quantity quantity, const wp::money::Decimal& value, const QLocale& locale = QLocale());
 
-/// The figure as a sentence shows it, rounded: "£1.20m", "3%", "40 people".
+/// The figure as a sentence shows it, rounded: "£1.20m", "3%", "40".
 QString shownText(Quantity quantity, const wp::money::Decimal& value, const QLocale& locale = QLocale());
 
 } // namespace wp::ui::format
