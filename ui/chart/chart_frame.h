@@ -6,8 +6,11 @@
 
 #include <QWidget>
 
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QModelIndex;
 class QStackedWidget;
 class QTableView;
 QT_END_NAMESPACE
@@ -56,7 +59,6 @@ public:
     const QAbstractItemModel& table() const override;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void yearChanged(int year);
@@ -77,6 +79,8 @@ private:
     void activateCell(const QModelIndex& cell);
     bool moveCursor(int key);
     void announce();
+    void showCursor();
+    void setSpacing();
 
     ChartData m_data;
     int m_year = -1;
