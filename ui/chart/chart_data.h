@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection/figure_id.h"
+#include "ui/format/theme.h"
+
+#include <QString>
+
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace wp::ui::chart {
+
+using format::SeriesRole;
+using projection::FigureId;
+
+/// One figure of a chart. `value` is for the pixels only; `text` is the published figure as it is read
+/// out, labelled and put in the table; `figure` opens its evidence. A missing figure has no finite value.
+struct ChartPoint {
+    double value = std::numeric_limits<double>::quiet_NaN();
+    QString text;
+    FigureId figure;
+    bool operator==(const ChartPoint&) const = default;
+};
+
+/// A line. `ghost` is where it was before the last move (may be empty, else one value a category);
+/// `low` and `high` are the ends of its band (both empty, or one value a category).
+struct ChartSeries {
+    QString id;
+    QString name;
+    SeriesRole role = SeriesRole::other;
+    std::vector<ChartPoint> points;
+    std::vector<double> ghost;
+    QString ghostLabel;
+    std::vector<double> low;
+    std::vector<double> high;
+};
+
+/// Words that stand at a year: "Whole place costs less from here".
+struct ChartMark {
+    int category = 0;
+    QString text;
+    bool operator==(const ChartMark&) const = default;
+};
+
+/// A level to compare with, such as the least reserves.
+struct ChartThreshold {
+    double value = 0;
+    QString text;
+    bool operator==(const ChartThreshold&) const = default;
+};
+
+enum class AxisKind { money, rate, number };
+
+/// All that a chart of lines over years shows, as plain data made by a view model. `title` is the answer
+/// in a sentence, `unitLine` says what, unit and price base. Every series has one point a category.
+/// `withZero` makes the axis begin at nothing; else it fits the data.
+struct ChartData {
+    QString title;
+    QString unitLine;
+    QString categoryHeading;
+    std::vector<QString> categories;
+    std::vector<ChartSeries> series;
+    std::vector<ChartMark> marks;
+    std::optional<ChartThreshold> threshold;
+    AxisKind axis = AxisKind::money;
+    bool withZero = false;
+};
+
+/// Whether one can take the other's place by moving its points: same lines in the same order, same years.
+bool sameShape(const ChartData& a, const ChartData& b);
+
+} // namespace wp::ui::chart

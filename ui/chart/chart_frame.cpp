@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chart_frame.h"
+
+#include "ui/chart/line_plot.h"
+#include "ui/chart/read_out.h"
+#include "ui/chart/twin_model.h"
+
+#include <QAccessible>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wp::ui::chart {
+
+using format::Colour;
+using format::currentTheme;
+using format::Space;
+using format::Type;
+
+namespace {
+
+QLabel* wrappedLabel(Type type, bool quiet, QWidget* parent)
+{
+    auto* const label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    format::setType(label, type, quiet);
+    return label;
+}
+
+QWidget* wordsPage(QLabel*& sentence, QLabel*& whatWouldDo, QWidget* parent)
+{
+    auto* const page = new QWidget(parent);
+    auto* const column = new QVBoxLayout(page);
+    sentence = wrappedLabel(Type::subheading, false, page);
+    whatWouldDo = wrappedLabel(Type::body, true, page);
+    column->addStretch(1);
+    column->addWidget(sentence);
+    column->addWidget(whatWouldDo);
+    column->addStretch(2);
+    return page;
+}
+
+QTableView* twinView(TwinModel* model, QWidget* parent)
+{
+    auto* const view = new QTableView(parent);
+    view->setModel(model);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setAlternatingRowColors(true);
+    view->setShowGrid(false);
+    view->setTabKeyNavigation(false);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->verticalHeader()->setHighlightSections(false);
+    return view;
+}
+
+} // namespace
+
+ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent)
+{
+    installChartAccessibility();
+    m_title = wrappedLabel(Type::heading, false, this);
+    m_unit = wrappedLabel(Type::body, true, this);
+    m_stale = wrappedLabel(Type::caption, true, this);
+    m_stale->hide();
+    m_readOut = new ReadOut(m_data, this);
+    m_stack = new QStackedWidget(this);
+    m_plot = new LinePlot(m_stack);
+    m_twin = new TwinModel(m_data, this);
+    m_table = twinView(m_twin, m_stack);
+    m_words = wordsPage(m_sentence, m_whatWouldDo, m_stack);
+    for (QWidget* page : {static_cast<QWidget*>(m_plot), static_cast<QWidget*>(m_table), m_words}) {
+        m_stack->addWidget(page);
+    }
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addWidget(m_unit);
+    column->addWidget(m_readOut);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_stale);
+    setFocusPolicy(Qt::StrongFocus);
+    setSpacing();
+    connect(m_plot, &LinePlot::yearPointed, this, [this](int year) { setCursor(year, m_series); });
+    connect(m_plot, &LinePlot::pressed, this, [this](int year, int series) {
+        setFocus(Qt::MouseFocusReason);
+        activate(year, series);
+    });
+    connect(m_readOut, &ReadOut::pressed, this, [this](int series) { activate(m_year, series); });
+    connect(m_table, &QTableView::activated, this, &ChartFrame::activateCell);
+    showEmpty(tr("There is nothing to draw yet."), tr("Open a place, and its lines stand here."));
+}
+
+ChartFrame::~ChartFrame() = default;
+
+void ChartFrame::setSpacing()
+{
+    const auto& theme = currentTheme();
+    const int side = theme.space(Space::large);
+    layout()->setContentsMargins(side, side, side, theme.space(Space::medium));
+    layout()->setSpacing(theme.space(Space::tight));
+    const int line = QFontMetrics(theme.font(Type::body)).height();
+    m_table->verticalHeader()->setDefaultSectionSize(line + theme.space(Space::small));
+}
+
+void ChartFrame::setData(const ChartData& data)
+{
+    if (data.series.empty() || data.categories.empty()) {
+        showEmpty(data.title.isEmpty() ? tr("There is nothing to draw yet.") : data.title, data.unitLine);
+        return;
+    }
+    const bool same = sameShape(m_data, data);
+    const bool newTitle = data.title != m_data.title;
+    m_twin->beginChange(same);
+    m_data = data;
+    m_twin->endChange(same);
+    m_title->setText(data.title);
+    m_unit->setText(data.unitLine);
+    m_plot->setData(m_data);
+    if (m_stack->currentWidget() == m_words) {
+        m_stack->setCurrentWidget(m_plot);
+    }
+    m_title->show();
+    m_unit->show();
+    m_readOut->setVisible(!m_compact);
+    const int lastYear = static_cast<int>(data.categories.size()) - 1;
+    m_year = m_year < 0 ? lastYear : std::min(m_year, lastYear);
+    m_series = std::clamp(m_series, 0, static_cast<int>(data.series.size()) - 1);
+    showCursor();
+    if (newTitle && QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void ChartFrame::showWords(const QString& sentence, const QString& whatWouldDo, bool failed)
+{
+    m_twin->beginChange(false);
+    m_data = {};
+    m_twin->endChange(false);
+    m_year = -1;
+    m_sentence->setText(sentence);
+    m_whatWouldDo->setText(whatWouldDo);
+    m_sentence->setProperty("failed", failed);
+    m_title->hide();
+    m_unit->hide();
+    m_readOut->hide();
+    m_stack->setCurrentWidget(m_words);
+}
+
+void ChartFrame::showEmpty(const QString& sentence, const QString& whatWouldDo)
+{
+    showWords(sentence, whatWouldDo, false);
+}
+
+void ChartFrame::showFailed(const QString& sentence, const QString& whatWouldDo)
+{
+    showWords(sentence, whatWouldDo, true);
+}
+
+void ChartFrame::setStale(const QString& words)
+{
+    m_stale->setText(words);
+    m_stale->setVisible(!words.isEmpty());
+    m_plot->setDimmed(!words.isEmpty());
+}
+
+void ChartFrame::setCompact(bool compact)
+{
+    m_compact = compact;
+    format::setType(m_title, compact ? Type::subheading : Type::heading);
+    format::setType(m_unit, compact ? Type::caption : Type::body, true);
+    m_readOut->setVisible(!compact && !m_data.series.empty());
+}
+
+void ChartFrame::setCursor(int year, int series)
+{
+    if (m_data.series.empty() || year < 0 || year >= static_cast<int>(m_data.categories.size())) {
+        return;
+    }
+    const bool moved = year != m_year;
+    m_year = year;
+    m_series = std::clamp(series, 0, static_cast<int>(m_data.series.size()) - 1);
+    showCursor();
+    if (moved) {
+        Q_EMIT yearChanged(year);
+    }
+}
+
+void ChartFrame::showCursor()
+{
+    m_plot->setCursor(m_year, m_series);
+    m_readOut->show(m_year, m_series, hasFocus());
+}
+
+bool ChartFrame::isTableShown() const { return m_stack->currentWidget() == m_table; }
+
+void ChartFrame::setTableShown(bool shown)
+{
+    if (m_data.series.empty() || shown == isTableShown()) {
+        return;
+    }
+    const bool hadFocus = hasFocus() || m_table->hasFocus();
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_table) : m_plot);
+    if (shown) {
+        m_table->setCurrentIndex(m_twin->index(m_year, m_series));
+    }
+    if (hadFocus) {
+        (shown ? static_cast<QWidget*>(m_table) : this)->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT tableShownChanged(shown);
+}
+
+void ChartFrame::activate(int year, int series)
+{
+    setCursor(year, series < 0 ? m_series : series);
+    if (series < 0 || m_data.series.empty()) {
+        return;
+    }
+    const auto& points = m_data.series[static_cast<std::size_t>(m_series)].points;
+    if (static_cast<std::size_t>(m_year) < points.size()) {
+        Q_EMIT figureActivated(points[static_cast<std::size_t>(m_year)].figure);
+    }
+}
+
+void ChartFrame::activateCell(const QModelIndex& cell) { activate(cell.row(), cell.column()); }
+
+bool ChartFrame::moveCursor(int key)
+{
+    const int years = static_cast<int>(m_data.categories.size());
+    const int lines = static_cast<int>(m_data.series.size());
+    int year = m_year;
+    int series = m_series;
+    switch (key) {
+    case Qt::Key_Left: year = std::max(0, year - 1); break;
+    case Qt::Key_Right: year = std::min(years - 1, year + 1); break;
+    case Qt::Key_Home: year = 0; break;
+    case Qt::Key_End: year = years - 1; break;
+    case Qt::Key_Up: series = (series + lines - 1) % std::max(lines, 1); break;
+    case Qt::Key_Down: series = (series + 1) % std::max(lines, 1); break;
+    default: return false;
+    }
+    setCursor(year, series);
+    announce();
+    return true;
+}
+
+void ChartFrame::announce()
+{
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(m_year * static_cast<int>(m_data.series.size()) + m_series);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void ChartFrame::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier) {
+        setTableShown(!isTableShown());
+    } else if (m_data.series.empty() || isTableShown() || event->modifiers() & Qt::ControlModifier) {
+        QWidget::keyPressEvent(event);
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        activate(m_year, m_series);
+    } else if (!moveCursor(event->key())) {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool ChartFrame::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_T && key->modifiers() == Qt::ControlModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void ChartFrame::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    showCursor();
+    update();
+}
+
+void ChartFrame::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    showCursor();
+    update();
+}
+
+void ChartFrame::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        setSpacing();
+        m_readOut->updateGeometry();
+    }
+}
+
+void ChartFrame::paintEvent(QPaintEvent*)
+{
+    const auto& theme = currentTheme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(theme.colour(Colour::surface));
+    painter.setPen(hasFocus() ? QPen(theme.colour(Colour::focus), 2) : QPen(theme.colour(Colour::border), 1));
+    const double inset = hasFocus() ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), theme.radius(), theme.radius());
+}
+
+QString ChartFrame::describedTitle() const
+{
+    return m_data.series.empty() ? m_sentence->text() : m_data.title;
+}
+
+QString ChartFrame::description() const
+{
+    if (m_data.series.empty()) {
+        return m_whatWouldDo->text();
+    }
+    QStringList ends;
+    for (const ChartSeries& series : m_data.series) {
+        ends << tr("%1 %2", "a line's name and its figure").arg(series.name, series.points.back().text);
+    }
+    const QString first = tr("Chart of %n lines from %1 to %2, %3.", nullptr, static_cast<int>(m_data.series.size()))
+                              .arg(m_data.categories.front(), m_data.categories.back(), m_data.unitLine);
+    return first + QLatin1Char(' ') +
+           tr("In %1: %2.").arg(m_data.categories.back(), ends.join(tr(", ", "between things listed")));
+}
+
+const QAbstractItemModel& ChartFrame::table() const { return *m_twin; }
+
+QSize ChartFrame::sizeHint() const { return {720, 420}; }
+
+} // namespace wp::ui::chart

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chart/chart_data.h"
+#include "ui/chart/described.h"
+
+#include <QWidget>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QModelIndex;
+class QStackedWidget;
+class QTableView;
+QT_END_NAMESPACE
+
+namespace wp::ui::chart {
+
+class LinePlot;
+class ReadOut;
+class TwinModel;
+
+/// A chart of lines as a person meets it: the answer as its title, one quiet line of unit, the read-out of
+/// a year, the plot with labels at the lines' ends, and the same numbers as a table in its place (Ctrl+T).
+/// Left and Right move the year, Up and Down the line, Enter opens the figure. For assistive technology
+/// it is one object of role Chart with a table of the same cells.
+class ChartFrame : public QWidget, public Described {
+    Q_OBJECT
+
+public:
+    explicit ChartFrame(QWidget* parent = nullptr);
+    ~ChartFrame() override;
+
+    /// Shows the data. Points move in place, without a rebuild, when the shape is the same.
+    void setData(const ChartData& data);
+    const ChartData& data() const { return m_data; }
+
+    /// Words in place of the plot: nothing to show yet, or it could not be worked out.
+    void showEmpty(const QString& sentence, const QString& whatWouldDo);
+    void showFailed(const QString& sentence, const QString& whatWouldDo);
+    /// The plot stays, dimmed, under these words ("refining…"); empty words take them away.
+    void setStale(const QString& words);
+
+    int cursorYear() const { return m_year; }
+    int cursorSeries() const { return m_series; }
+    void setCursor(int year, int series);
+
+    bool isTableShown() const;
+    void setTableShown(bool shown);
+
+    /// A smaller frame for the side of something else: no read-out.
+    void setCompact(bool compact);
+
+    LinePlot* plot() const { return m_plot; }
+
+    QString describedTitle() const override;
+    QString description() const override;
+    const QAbstractItemModel& table() const override;
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void yearChanged(int year);
+    void figureActivated(const wp::projection::FigureId& figure);
+    void tableShownChanged(bool shown);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showWords(const QString& sentence, const QString& whatWouldDo, bool failed);
+    void activate(int year, int series);
+    void activateCell(const QModelIndex& cell);
+    bool moveCursor(int key);
+    void announce();
+    void showCursor();
+    void setSpacing();
+
+    ChartData m_data;
+    int m_year = -1;
+    int m_series = 0;
+    QLabel* m_title = nullptr;
+    QLabel* m_unit = nullptr;
+    QLabel* m_stale = nullptr;
+    QLabel* m_sentence = nullptr;
+    QLabel* m_whatWouldDo = nullptr;
+    ReadOut* m_readOut = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    LinePlot* m_plot = nullptr;
+    QTableView* m_table = nullptr;
+    QWidget* m_words = nullptr;
+    TwinModel* m_twin = nullptr;
+    bool m_compact = false;
+};
+
+/// Keeps charts above each other on one time axis: the same margins and one year cursor.
+void shareTimeAxis(const std::vector<ChartFrame*>& frames);
+
+} // namespace wp::ui::chart

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/problem_sentences.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+
+namespace wp::ui::format {
+
+using base::Problem;
+using base::ProblemCode;
+
+namespace {
+
+/// %1 is the value that stood there, %2 all that would do instead, %3 and %4 the first and second of it.
+struct Sentence {
+    ProblemCode code;
+    const char* text;
+};
+
+constexpr auto listed = std::to_array<Sentence>({
+    {ProblemCode::notReadable, QT_TRANSLATE_NOOP("Problem", "“%1” cannot be read here. %2 was expected.")},
+    {ProblemCode::unknownFormat, QT_TRANSLATE_NOOP("Problem", "The format “%1” is not known. This program reads %2.")},
+    {ProblemCode::wrongType, QT_TRANSLATE_NOOP("Problem", "“%1” is of the wrong type. Put %2 here.")},
+    {ProblemCode::unknownField, QT_TRANSLATE_NOOP("Problem", "The field “%1” is not known here. Take it away, or correct its name.")},
+    {ProblemCode::missingField, QT_TRANSLATE_NOOP("Problem", "This field is required and is missing. Add it.")},
+    {ProblemCode::duplicateKey, QT_TRANSLATE_NOOP("Problem", "“%1” is given twice. Keep one of them.")},
+    {ProblemCode::duplicateId, QT_TRANSLATE_NOOP("Problem", "The name “%1” is used twice in its list. Give one of them another.")},
+    {ProblemCode::unknownReference, QT_TRANSLATE_NOOP("Problem", "“%1” is not in %2. Name something that is, or add it there.")},
+    {ProblemCode::unknownKind, QT_TRANSLATE_NOOP("Problem", "“%1” is not a kind known here. Use one of: %2.")},
+    {ProblemCode::badNumber, QT_TRANSLATE_NOOP("Problem", "“%1” is not a figure that can stand here. Write it like %2.")},
+    {ProblemCode::outOfRange, QT_TRANSLATE_NOOP("Problem", "%1 is outside its limits. Use a figure from %3 to %4.")},
+    {ProblemCode::emptyShares, QT_TRANSLATE_NOOP("Problem", "The shares add up to nothing. Give at least one a share above 0.")},
+    {ProblemCode::emptyList, QT_TRANSLATE_NOOP("Problem", "This list is empty. Name at least one thing in it.")},
+    {ProblemCode::duplicateItem, QT_TRANSLATE_NOOP("Problem", "“%1” is named twice here. Name it once.")},
+    {ProblemCode::circularLink, QT_TRANSLATE_NOOP("Problem", "“%1” depends on demand itself, so it cannot also prevent demand. Link from a line without a demand stream.")},
+    {ProblemCode::noReference, QT_TRANSLATE_NOOP("Problem", "“%1” has no budget above £0 to measure from. Give the link a reference spend.")},
+    {ProblemCode::negativeBudget, QT_TRANSLATE_NOOP("Problem", "“%1” has a budget below £0, which cannot be used here. Choose a line that spends, or correct its budget.")},
+    {ProblemCode::ringFence, QT_TRANSLATE_NOOP("Problem", "“%1” is ring-fenced, so money cannot be moved out of it. Take it from another line.")},
+    {ProblemCode::circularVariant, QT_TRANSLATE_NOOP("Problem", "“%1” is a variant of itself. Base it on another scenario.")},
+    {ProblemCode::tooLarge, QT_TRANSLATE_NOOP("Problem", "%1 is more than this program takes. The limit is %2.")},
+    {ProblemCode::cannotRead, QT_TRANSLATE_NOOP("Problem", "“%1” could not be read (%2). Check that it is there and that you may open it.")},
+    {ProblemCode::cannotWrite, QT_TRANSLATE_NOOP("Problem", "“%1” could not be written (%2). Nothing was changed; choose another place.")},
+    {ProblemCode::notOurs, QT_TRANSLATE_NOOP("Problem", "“%1” is not a Wholeplace document. Open a .wholeplace file, or import this one.")},
+    {ProblemCode::newerVersion, QT_TRANSLATE_NOOP("Problem", "This file is of version %1, and this program knows versions up to %2. Open it with a newer program.")},
+    {ProblemCode::damaged, QT_TRANSLATE_NOOP("Problem", "“%1” is damaged (%2). Open an earlier copy of it.")},
+    {ProblemCode::unknownForm, QT_TRANSLATE_NOOP("Problem", "“%1” does not look like %2. Check which file was chosen.")},
+    {ProblemCode::unknownAuthority, QT_TRANSLATE_NOOP("Problem", "No authority is called “%1”. Near it are: %2.")},
+    {ProblemCode::ambiguousAuthority, QT_TRANSLATE_NOOP("Problem", "“%1” could be any of these: %2. Name one of them in full.")},
+    {ProblemCode::totalDiffers, QT_TRANSLATE_NOOP("Problem", "The lines add up to %1, and the file itself says %2. Check for lines left out or counted twice.")},
+    {ProblemCode::steepLink, QT_TRANSLATE_NOOP("Problem", "“%1” gives back %2 for each £1, more than any published trial found. Check its strength.")},
+    {ProblemCode::capped, QT_TRANSLATE_NOOP("Problem", "The saving of “%1” is more than the person costs at the start (%2). No more than that is counted.")},
+    {ProblemCode::oldPrice, QT_TRANSLATE_NOOP("Problem", "These prices are of %1, more than five years before %2. Look for newer ones.")},
+    {ProblemCode::sharedPeople, QT_TRANSLATE_NOOP("Problem", "“%1” and %2 save on the same line, and may count the same people twice. Check who is in each.")},
+    {ProblemCode::oneOffForRecurrent, QT_TRANSLATE_NOOP("Problem", "“%1” ends, and with it the prevention it pays for (%2). Let it run on, or expect demand to return.")},
+});
+
+/// For problems without a value or without anything known that would do.
+constexpr auto bare = std::to_array<Sentence>({
+    {ProblemCode::notReadable, QT_TRANSLATE_NOOP("Problem", "This cannot be read. %2 was expected.")},
+    {ProblemCode::unknownAuthority, QT_TRANSLATE_NOOP("Problem", "No authority is called “%1”. Look for its name as the file spells it, or use its code.")},
+});
+
+const char* textFor(const Problem& problem)
+{
+    const bool isBare = problem.code == ProblemCode::notReadable ? problem.value.empty() : problem.accepted.empty();
+    for (const Sentence& sentence : bare) {
+        if (isBare && sentence.code == problem.code) {
+            return sentence.text;
+        }
+    }
+    for (const Sentence& sentence : listed) {
+        if (sentence.code == problem.code) {
+            return sentence.text;
+        }
+    }
+    return "";
+}
+
+QString words(const char* text) { return QCoreApplication::translate("Problem", text); }
+
+QStringList wordsOf(const std::vector<std::string>& texts)
+{
+    QStringList made;
+    for (const std::string& text : texts) {
+        made << QString::fromStdString(text);
+    }
+    return made;
+}
+
+QString limits(const QString& value, const QString& lowest, const QString& highest)
+{
+    if (highest.isEmpty()) {
+        return words(QT_TRANSLATE_NOOP("Problem", "%1 is outside its limits. Use %2 or more.")).arg(value, lowest);
+    }
+    return words(QT_TRANSLATE_NOOP("Problem", "%1 is outside its limits. Use %2 or less.")).arg(value, highest);
+}
+
+} // namespace
+
+QString sentence(const Problem& problem)
+{
+    const QString value = QString::fromStdString(problem.value);
+    const QStringList accepted = wordsOf(problem.accepted);
+    const QString first = accepted.value(0);
+    const QString second = accepted.value(1);
+    if (problem.code == ProblemCode::outOfRange && (first.isEmpty() || second.isEmpty())) {
+        return limits(value, first, second);
+    }
+    QString text = words(textFor(problem));
+    if (problem.code == ProblemCode::unknownField && !first.isEmpty()) {
+        text = words(QT_TRANSLATE_NOOP("Problem", "The field “%1” is not known here. Did you mean “%2”?"));
+    }
+    const std::pair<QLatin1String, QString> parts[] = {{QLatin1String("%1"), value},
+                                                       {QLatin1String("%2"), accepted.join(QStringLiteral(", "))},
+                                                       {QLatin1String("%3"), first},
+                                                       {QLatin1String("%4"), second}};
+    QString made;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        bool replaced = false;
+        for (const auto& [mark, part] : parts) {
+            if (QStringView(text).sliced(at).startsWith(mark)) {
+                made += part;
+                replaced = true;
+            }
+        }
+        at += replaced ? 1 : 0;
+        made += replaced ? QString() : QString(text[at]);
+    }
+    return made;
+}
+
+QString place(const Problem& problem)
+{
+    QString where = QString::fromStdString(problem.where).split(QLatin1Char('/'), Qt::SkipEmptyParts).join(QStringLiteral(" › "));
+    if (problem.at) {
+        const QString position = words(QT_TRANSLATE_NOOP("Problem", "line %1, column %2"))
+                                     .arg(problem.at->line).arg(problem.at->column);
+        where = where.isEmpty() ? position : QStringLiteral("%1 (%2)").arg(where, position);
+    }
+    return where;
+}
+
+QString fullSentence(const Problem& problem)
+{
+    const QString where = place(problem);
+    return where.isEmpty() ? sentence(problem) : QStringLiteral("%1: %2").arg(where, sentence(problem));
+}
+
+} // namespace wp::ui::format

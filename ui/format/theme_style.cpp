@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/theme.h"
+
+#include <utility>
+
+namespace wp::ui::format {
+
+namespace {
+
+/// The sheet with @names for tokens. Sub-rules stay few: each costs time when a widget is made.
+constexpr auto sheet = R"(
+QWidget { outline: none; }
+QToolTip { background: @surface; color: @text; border: 1px solid @strongBorder; padding: @tight; }
+QLabel, QCheckBox, QRadioButton { background: transparent; }
+*[quiet="true"] { color: @quietText; }
+QFrame#card { background: @surface; border: 1px solid @border; border-radius: @radius; }
+
+QPushButton, QToolButton {
+    background: @surface; color: @text; border: 1px solid @strongBorder; border-radius: @radius;
+    min-height: @innerTarget; padding: 0 @medium; }
+QToolButton { min-width: @innerTarget; padding: 0; }
+QToolButton[wide="true"] { padding: 0 @small; }
+QToolButton[quiet="true"] { background: transparent; border-color: transparent; }
+QPushButton:hover, QToolButton:hover { background: @hover; }
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:checked {
+    background: @selection; color: @onSelection; }
+QPushButton[primary="true"], QPushButton:default {
+    background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[primary="true"]:hover, QPushButton:default:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton:disabled, QToolButton:disabled { color: @disabledText; border-color: @border; background: @window; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @focus; }
+
+QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
+    background: @surface; color: @text; border: 1px solid @strongBorder; border-radius: @radius;
+    min-height: @innerTarget; padding: 0 @small; selection-background-color: @selection;
+    selection-color: @onSelection; }
+QAbstractSpinBox { padding-right: 0; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
+    border: 2px solid @focus; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
+    color: @disabledText; background: @window; border-color: @border; }
+QLineEdit[wrong="true"], QAbstractSpinBox[wrong="true"] { border: 2px solid @danger; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    subcontrol-origin: border; width: @spin; background: transparent; border: none; margin: 2px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; border-top-right-radius: @radius; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; border-bottom-right-radius: @radius; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @hover; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/chevron_up_@tone.svg); width: @chevron; height: @chevron; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/chevron_down_@tone.svg); width: @chevron; height: @chevron; }
+QComboBox::drop-down { border: none; width: @innerTarget; }
+QComboBox::down-arrow { image: url(:/icons/chevron_down_@tone.svg); width: @chevron; height: @chevron; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @strongBorder; }
+
+QAbstractItemView {
+    background: @surface; alternate-background-color: @window; color: @text; border: 1px solid @border;
+    border-radius: @radius; gridline-color: @grid; selection-background-color: @selection;
+    selection-color: @onSelection; }
+QAbstractItemView:focus { border: 2px solid @focus; }
+QHeaderView { background: @window; border: none; }
+QHeaderView::section {
+    background: @window; color: @quietText; border: none; border-bottom: 1px solid @border;
+    padding: @tight @small; font-weight: 600; }
+QTableCornerButton::section { background: @window; border: none; border-bottom: 1px solid @border; }
+
+QMenuBar { background: @window; color: @text; border-bottom: 1px solid @border; }
+QMenuBar::item { padding: @small @medium; background: transparent; }
+QMenuBar::item:selected { background: @selection; color: @onSelection; }
+QMenu { background: @surface; color: @text; border: 1px solid @strongBorder; padding: @tight 0; }
+QMenu::item { padding: @small @huge @small @wide; }
+QMenu::item:selected { background: @selection; color: @onSelection; }
+QMenu::item:disabled { color: @disabledText; }
+QMenu::separator { height: 1px; background: @border; margin: @tight 0; }
+
+QTabBar::tab {
+    background: transparent; color: @quietText; border: none; border-bottom: 3px solid transparent;
+    min-height: @innerTarget; padding: 0 @large; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
+QTabBar::tab:hover { color: @text; background: @hover; }
+QTabBar::tab:focus { border: 2px solid @focus; }
+QTabWidget::pane { border: none; border-top: 1px solid @border; }
+
+QScrollBar:vertical { background: transparent; width: @scroll; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: @scroll; margin: 0; }
+QScrollBar::handle { background: @strongBorder; border-radius: 4px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: @target; }
+QScrollBar::handle:horizontal { min-width: @target; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: @border; }
+QStatusBar { background: @window; border-top: 1px solid @border; }
+)";
+
+QString words(const Theme& theme)
+{
+    QString text;
+    for (const Type type : {Type::caption, Type::body, Type::strong, Type::subheading, Type::heading, Type::title,
+                            Type::display}) {
+        const QFont font = theme.font(type);
+        text += QStringLiteral("*[typeRole=\"%1\"] { font-size: %2pt; font-weight: %3; }\n")
+                    .arg(typeName(type))
+                    .arg(font.pointSizeF())
+                    .arg(static_cast<int>(font.weight()));
+    }
+    return text;
+}
+
+QString pixels(int size) { return QStringLiteral("%1px").arg(size); }
+
+} // namespace
+
+QString Theme::styleSheet() const
+{
+    const std::pair<const char*, Colour> colours[] = {
+        {"accentHover", Colour::accentHover}, {"accent", Colour::accent}, {"border", Colour::border},
+        {"danger", Colour::danger}, {"disabledText", Colour::disabledText}, {"focus", Colour::focus},
+        {"grid", Colour::grid}, {"hover", Colour::hover}, {"onAccent", Colour::onAccent},
+        {"onSelection", Colour::onSelection}, {"quietText", Colour::quietText}, {"selection", Colour::selection},
+        {"strongBorder", Colour::strongBorder}, {"surface", Colour::surface}, {"text", Colour::text},
+        {"window", Colour::window}};
+    const std::pair<const char*, int> sizes[] = {
+        {"chevron", 6 + 4 * textPercent() / 100}, {"huge", space(Space::huge)}, {"innerTarget", target() - 2},
+        {"large", space(Space::large)}, {"medium", space(Space::medium)}, {"radius", radius()},
+        {"scroll", 14}, {"small", space(Space::small)}, {"spin", target() - 8}, {"target", target()},
+        {"tight", space(Space::tight)}, {"wide", space(Space::wide)}};
+    QString text = QString::fromLatin1(sheet);
+    for (const auto& [name, value] : colours) {
+        text.replace(QLatin1Char('@') + QLatin1String(name), colour(value).name());
+    }
+    for (const auto& [name, value] : sizes) {
+        text.replace(QLatin1Char('@') + QLatin1String(name), pixels(value));
+    }
+    text.replace(QLatin1String("@tone"), name() == ThemeName::light ? QLatin1String("dark") : QLatin1String("light"));
+    return text + words(*this);
+}
+
+} // namespace wp::ui::format

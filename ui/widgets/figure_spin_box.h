@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/format/reading.h"
+
+#include <QAbstractSpinBox>
+
+namespace wp::ui::widgets {
+
+/// A spin box whose value is an exact decimal with its unit: "£1,200,000", "3%", "40". Steps by `step`;
+/// holds between lowest and highest, saying so in words when more is typed.
+class FigureSpinBox : public QAbstractSpinBox {
+    Q_OBJECT
+
+public:
+    explicit FigureSpinBox(format::Quantity quantity, QWidget* parent = nullptr);
+
+    void setQuantity(format::Quantity quantity);
+    void setLimits(const wp::money::Decimal& lowest, const wp::money::Decimal& highest);
+    void setStep(const wp::money::Decimal& step) { m_step = step; }
+    void setValue(const wp::money::Number& value);
+    const wp::money::Number& value() const { return m_value; }
+
+    void stepBy(int steps) override;
+    QValidator::State validate(QString& text, int& position) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void stepped(const wp::money::Number& value);
+    void typed(const wp::money::Number& value);
+    void refused(const QString& complaint);
+
+protected:
+    StepEnabled stepEnabled() const override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void take();
+    void showValue();
+
+    format::Quantity m_quantity;
+    wp::money::Number m_value;
+    wp::money::Decimal m_lowest = 0;
+    wp::money::Decimal m_highest = 0;
+    wp::money::Decimal m_step = 1;
+};
+
+} // namespace wp::ui::widgets
