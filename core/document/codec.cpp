@@ -58,7 +58,11 @@ struct Codec<document::Workshop> {
         workshop.text = json.dump();
         return true;
     }
-    static Json write(const document::Workshop& workshop) { return Json::parse(workshop.text); }
+    static Json write(const document::Workshop& workshop)
+    {
+        Json object = Json::parse(workshop.text, nullptr, false);
+        return object.is_object() ? object : Json::object();
+    }
     static bool isAbsent(const document::Workshop& workshop, const Rule&) { return workshop.text.empty(); }
 };
 
