@@ -16,7 +16,8 @@ bool isSpace(char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; 
 
 bool isMissingMark(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 6> marks{"", "...", "\xE2\x80\xA6", "..", "[x]", "category discontinued"};
+    static constexpr std::array<std::string_view, 6> marks{"",   "...", "\xE2\x80\xA6",
+                                                           "..", "[x]", "category discontinued"};
     return std::ranges::find(marks, lowered(text)) != marks.end();
 }
 
@@ -67,9 +68,8 @@ std::string_view trimmed(std::string_view text)
 std::string lowered(std::string_view text)
 {
     std::string out(text);
-    std::ranges::transform(out, out.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    std::ranges::transform(out, out.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return out;
 }
 

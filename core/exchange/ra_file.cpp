@@ -53,7 +53,8 @@ std::optional<std::size_t> headerRecord(const TextTable& table)
 {
     for (std::size_t i = 0; i < std::min(headLimit, table.records.size()); ++i) {
         const TextRecord& record = table.records[i];
-        if (columnTitled(record, "e-code") && columnTitled(record, "ons code") && columnTitled(record, "local authority")) {
+        if (columnTitled(record, "e-code") && columnTitled(record, "ons code") &&
+            columnTitled(record, "local authority")) {
             return i;
         }
     }
@@ -64,9 +65,8 @@ template <class Holds>
 std::optional<std::size_t> recordWhere(const TextTable& table, std::size_t end, Holds holds)
 {
     for (std::size_t i = 0; i < end; ++i) {
-        const auto count = std::ranges::count_if(table.records[i], [&](const TextCell& cell) {
-            return holds(trimmed(cell.text));
-        });
+        const auto count =
+            std::ranges::count_if(table.records[i], [&](const TextCell& cell) { return holds(trimmed(cell.text)); });
         if (static_cast<std::size_t>(count) >= fewestColumns) {
             return i;
         }
@@ -110,7 +110,8 @@ base::Problems readProse(RaFile& file, std::size_t end)
         problems.push_back(unknownForm("year", {}, "2023-24", Position{1, 1}));
     }
     const std::string small = lowered(prose);
-    if (small.find("thousand") == std::string::npos && small.find("\xC2\xA3" "000") == std::string::npos) {
+    if (small.find("thousand") == std::string::npos && small.find("\xC2\xA3"
+                                                                  "000") == std::string::npos) {
         problems.push_back(unknownForm("unit", {}, "\xC2\xA3 thousand", Position{1, 1}));
     }
     return problems;
@@ -129,7 +130,8 @@ base::Problems readColumns(RaFile& file, std::size_t numbers, std::optional<std:
         const std::string asset(assets ? trimmed(file.table.text(*assets, column)) : std::string_view());
         const RaFormLine* line = raForm().find(number);
         if (std::ranges::find(file.columns, number, &RaColumn::number) != file.columns.end()) {
-            problems.push_back({ProblemCode::duplicateId, "line " + number, number, {}, file.table.position(numbers, column)});
+            problems.push_back(
+                {ProblemCode::duplicateId, "line " + number, number, {}, file.table.position(numbers, column)});
         } else if (line && !asset.empty() && asset != line->asset) {
             problems.push_back(unknownForm("line " + number, asset, line->asset, file.table.position(*assets, column)));
         }

@@ -115,9 +115,13 @@ std::vector<RaFormStream> readStreams()
     const DataFile file("forms/ra_streams.csv");
     std::vector<RaFormStream> streams;
     for (std::size_t row = 0; row < file.rows(); ++row) {
-        RaFormStream stream{file.text(row, "id"), file.text(row, "name"), file.text(row, "unit"),
-                            valueOf(file.text(row, "growth")), valueOf(file.text(row, "preventableShare")),
-                            valueOf(file.text(row, "stay")), file.text(row, "reason")};
+        RaFormStream stream{file.text(row, "id"),
+                            file.text(row, "name"),
+                            file.text(row, "unit"),
+                            valueOf(file.text(row, "growth")),
+                            valueOf(file.text(row, "preventableShare")),
+                            valueOf(file.text(row, "stay")),
+                            file.text(row, "reason")};
         stream.growth.evidence = file.text(row, "evidence");
         streams.push_back(std::move(stream));
     }
@@ -129,9 +133,15 @@ std::vector<RaFormLink> readLinks()
     const DataFile file("forms/ra_links.csv");
     std::vector<RaFormLink> links;
     for (std::size_t row = 0; row < file.rows(); ++row) {
-        RaFormLink link{file.text(row, "id"), file.text(row, "line"), file.text(row, "stream"),
-                        valueOf(file.text(row, "elasticity")), file.text(row, "pool"), valueOf(file.text(row, "lag")),
-                        6, file.text(row, "evidence"), file.text(row, "reason")};
+        RaFormLink link{file.text(row, "id"),
+                        file.text(row, "line"),
+                        file.text(row, "stream"),
+                        valueOf(file.text(row, "elasticity")),
+                        file.text(row, "pool"),
+                        valueOf(file.text(row, "lag")),
+                        6,
+                        file.text(row, "evidence"),
+                        file.text(row, "reason")};
         link.elasticity.evidence = link.evidence;
         const std::string& grade = file.text(row, "grade");
         std::from_chars(grade.data(), grade.data() + grade.size(), link.grade);

@@ -27,7 +27,8 @@ public:
             readColumn(column);
         }
         for (const RaFormLine& line : raForm().lines) {
-            const bool isThere = std::ranges::find(m_file.columns, line.number, &RaColumn::number) != m_file.columns.end();
+            const bool isThere =
+                std::ranges::find(m_file.columns, line.number, &RaColumn::number) != m_file.columns.end();
             if (line.role == RaRole::line && !isThere) {
                 report.notes.push_back({RaNoteKind::lineNotInFile, line.number, {}});
             }
@@ -42,10 +43,7 @@ public:
     base::Problems problems;
 
 private:
-    std::string where(const std::string& number) const
-    {
-        return m_file.authorityName(m_record) + "/line " + number;
-    }
+    std::string where(const std::string& number) const { return m_file.authorityName(m_record) + "/line " + number; }
 
     void readColumn(const RaColumn& column)
     {
@@ -92,16 +90,21 @@ private:
     void checkTotal()
     {
         const auto total = std::ranges::find(m_file.columns, raServiceTotal, &RaColumn::number);
-        const auto at = total == m_file.columns.end()
-                            ? std::nullopt
-                            : std::optional(m_file.table.position(m_record, total->index));
+        const auto at =
+            total == m_file.columns.end() ? std::nullopt : std::optional(m_file.table.position(m_record, total->index));
         if (lines.empty()) {
             const bool isMissing = total != m_file.columns.end();
-            problems.push_back({ProblemCode::missingField, where(std::string(raServiceTotal)),
-                                isMissing ? m_file.table.text(m_record, total->index) : std::string(), {}, at});
+            problems.push_back({ProblemCode::missingField,
+                                where(std::string(raServiceTotal)),
+                                isMissing ? m_file.table.text(m_record, total->index) : std::string(),
+                                {},
+                                at});
         } else if (report.fileTotal && report.total != *report.fileTotal) {
-            problems.push_back({ProblemCode::totalDiffers, where(std::string(raServiceTotal)), report.total.toText(),
-                                {report.fileTotal->toText()}, at});
+            problems.push_back({ProblemCode::totalDiffers,
+                                where(std::string(raServiceTotal)),
+                                report.total.toText(),
+                                {report.fileTotal->toText()},
+                                at});
         }
     }
 
@@ -134,7 +137,8 @@ base::Result<RaImport> importRa(std::string_view bytes, const RaRequest& request
 {
     base::Problems problems = problemsOf(request);
     const auto file = openRa(bytes);
-    const auto record = file ? findAuthority(file.value(), request.authority) : base::Result<std::size_t>(file.problems());
+    const auto record =
+        file ? findAuthority(file.value(), request.authority) : base::Result<std::size_t>(file.problems());
     if (!record) {
         std::ranges::copy(record.problems(), std::back_inserter(problems));
         return problems;

@@ -18,26 +18,33 @@ constexpr const char* steepestReturn = "2";
 
 Quantity plainQuantity(std::string_view text) { return {money::Number::parse(text).value(), std::nullopt}; }
 
+/// Where a suggested value goes: its field, what stands behind it when no evidence does, and the ranges
+/// that it errs with.
+struct Slot {
+    const char* field;
+    std::string assumption;
+    std::string with;
+};
+
 /// The suggested value with its source: beside the range where there is one, else among the sources.
-Quantity quantityOf(const RaValue& value, const char* field, Sources& sources, std::string_view with = {})
+Quantity quantityOf(const RaValue& value, const Slot& slot, Sources& sources)
 {
-    const std::string source = value.evidence.empty() ? "assumption" : value.evidence;
+    const std::string source = value.evidence.empty() ? slot.assumption : value.evidence;
     Quantity quantity = value.quantity;
     if (!quantity.spread) {
-        sources[field] = source;
+        sources[slot.field] = source;
         return quantity;
     }
     quantity.spread->source = source;
-    if (!with.empty()) {
-        quantity.spread->with = std::string(with);
+    if (!slot.with.empty()) {
+        quantity.spread->with = slot.with;
     }
     return quantity;
 }
 
-std::optional<Quantity> quantityOf(const std::optional<RaValue>& value, const char* field, Sources& sources,
-                                   std::string_view with = {})
+std::optional<Quantity> quantityOf(const std::optional<RaValue>& value, const Slot& slot, Sources& sources)
 {
-    return value ? std::optional(quantityOf(*value, field, sources, with)) : std::nullopt;
+    return value ? std::optional(quantityOf(*value, slot, sources)) : std::nullopt;
 }
 
 std::string idOf(const RaFormLine& line) { return "ra" + line.number; }
@@ -104,7 +111,8 @@ private:
         frame.sources["generalInflation"] = "deflator";
         frame.sources["population"] = m_request.population ? "given at import" : "not in the file: asked for";
         frame.note = "Made from " + m_report.source + ", " + m_report.authority + " (" + m_report.eCode + ", " +
-                     m_report.onsCode + "): budgets, net current expenditure. Financing (lines 800 to 990) is left out.";
+                     m_report.onsCode +
+                     "): budgets, net current expenditure. Financing (lines 800 to 990) is left out.";
         m_report.isPopulationAsked = !m_request.population;
         if (m_report.isPopulationAsked) {
             assume("place/population");
@@ -119,8 +127,9 @@ private:
         organisation.name = m_report.authority;
         organisation.kind = m_owner.kind;
         organisation.fundingGrowth = plainQuantity("0.02");
-        organisation.sources["fundingGrowth"] = "assumption: funding meets the base year's services and grows by 2 % a year";
-        organisation.sources["reserves"] = "not in the file: no claim is made until someone gives them";
+        organisation.sources["fundingGrowth"] =
+            "assumption: funding meets the base year's services and grows by 2 % a year";
+        organisation.note = "The file holds no reserves: no claim is made about them until someone gives them.";
         assume("organisations/" + organisation.id.text() + "/fundingGrowth");
         assume("organisations/" + organisation.id.text() + "/reserves");
         m_place.organisations.push_back(std::move(organisation));
@@ -151,12 +160,7 @@ private:
         line.tier = known.tier;
         line.statutory = known.isStatutory;
         line.ringFenced = known.isRingFenced;
-        line.inflation = quantityOf(known.inflation, "inflation", line.sources);
-        line.fixedShare = quantityOf(known.fixedShare, "fixedShare", line.sources);
-        line.handoffShare = quantityOf(known.handoffShare, "handoffShare", line.sources, "handoff");
-        line.cashableShare = quantityOf(known.cashableShare, "cashableShare", line.sources,
-                                        known.cashableShare ? known.cashableShare->evidence : std::string());
-        line.cashingLag = quantityOf(known.cashingLag, "cashingLag", line.sources);
+        addShares(line, known);
         line.code = known.number;
         line.source = m_report.source + ", line " + known.number;
         line.sources["budget"] = m_report.source + ", " + m_report.authority + ", line " + known.number;
@@ -165,6 +169,25 @@ private:
         line.sources["ringFenced"] = ringFenceSource(known);
         addDemand(line, from);
         m_place.lines.push_back(std::move(line));
+    }
+
+    static void addShares(BudgetLine& line, const RaFormLine& known)
+    {
+        line.inflation =
+            quantityOf(known.inflation, {"inflation", "assumption: pay and prices of this service", {}}, line.sources);
+        line.fixedShare = quantityOf(known.fixedShare, {"fixedShare", "assumption: what stays whatever the demand", {}},
+                                     line.sources);
+        line.handoffShare = quantityOf(
+            known.handoffShare,
+            {"handoffShare", "assumption: part of the work is assessing and passing on; no published share", "handoff"},
+            line.sources);
+        line.cashableShare = quantityOf(known.cashableShare,
+                                        {"cashableShare", "assumption: no published share",
+                                         known.cashableShare ? known.cashableShare->evidence : std::string()},
+                                        line.sources);
+        line.cashingLag =
+            quantityOf(known.cashingLag, {"cashingLag", "assumption: how soon contracts end and posts fall vacant", {}},
+                       line.sources);
     }
 
     /// Need cannot be below nothing: a line that earns is not demand-led here.
@@ -180,7 +203,6 @@ private:
             return;
         }
         line.stream = base::Id<place::Stream>(known.stream);
-        line.sources["stream"] = known.reason;
         m_variableNeed[known.stream] += from.amount.toDecimal() * (1 - known.fixedShare->quantity.value());
     }
 
@@ -195,10 +217,13 @@ private:
             stream.name = known.name;
             stream.unit = known.unit;
             stream.volume = plainQuantity("100");
-            stream.growth = quantityOf(known.growth, "growth", stream.sources);
-            stream.preventableShare = quantityOf(known.preventableShare, "preventableShare", stream.sources);
-            stream.stay = quantityOf(known.stay, "stay", stream.sources);
-            stream.sources["volume"] = "index, assumption";
+            stream.growth = quantityOf(known.growth, {"growth", known.reason, {}}, stream.sources);
+            stream.preventableShare = quantityOf(
+                known.preventableShare,
+                {"preventableShare", "assumption: the most of new need that could be prevented", {}}, stream.sources);
+            stream.stay =
+                quantityOf(known.stay, {"stay", "assumption: how long people stay, on average", {}}, stream.sources);
+            stream.sources["volume"] = "assumption: an index, for the file holds no volumes";
             stream.note = known.reason;
             assume("streams/" + known.id + "/volume");
             m_place.streams.push_back(std::move(stream));
@@ -207,7 +232,8 @@ private:
 
     money::Money amountOf(const std::string& number) const
     {
-        const auto found = std::ranges::find(m_lines, number, [](const RaLineAmount& each) { return each.line->number; });
+        const auto found =
+            std::ranges::find(m_lines, number, [](const RaLineAmount& each) { return each.line->number; });
         return found == m_lines.end() ? money::Money() : found->amount;
     }
 
@@ -225,7 +251,7 @@ private:
     /// What this link's line moves: all of the elasticity, or its part of a pool's.
     Quantity elasticityOf(const RaFormLink& link, Sources& sources) const
     {
-        Quantity elasticity = quantityOf(link.elasticity, "elasticity", sources, "elasticities");
+        Quantity elasticity = quantityOf(link.elasticity, {"elasticity", link.reason, "elasticities"}, sources);
         if (link.pool.empty()) {
             return elasticity;
         }
@@ -260,8 +286,7 @@ private:
         }
         place::Link link;
         link.elasticity = elasticityOf(known, link.sources);
-        const money::Decimal gain =
-            link.elasticity->value() * m_variableNeed.at(known.stream) / spending.toDecimal();
+        const money::Decimal gain = link.elasticity->value() * m_variableNeed.at(known.stream) / spending.toDecimal();
         if (gain > money::Decimal(steepestReturn)) {
             m_report.notes.push_back({RaNoteKind::linkTooSteep, known.id, money::toText(gain, 2)});
             return;
@@ -269,7 +294,7 @@ private:
         link.id = base::Id<place::Link>(known.id);
         link.line = base::Id<BudgetLine>("ra" + known.line);
         link.stream = base::Id<place::Stream>(known.stream);
-        link.lag = quantityOf(known.lag, "lag", link.sources);
+        link.lag = quantityOf(known.lag, {"lag", "assumption: years until it works", {}}, link.sources);
         link.grade = known.grade;
         if (!known.evidence.empty()) {
             link.evidence = known.evidence;
@@ -316,7 +341,7 @@ std::vector<scenario::Scenario> makeRaScenarios(const place::Place& place)
     cut.from = 1;
     cut.to = 5;
     cut.action = scenario::Cut{std::move(scope), plainQuantity("0.1"), plainQuantity("0.25")};
-    cut.sources["rate"] = "assumption";
+    cut.sources["rate"] = "assumption: a tenth a year for five years";
     cut.sources["statutoryWeight"] = "assumption: statutory lines are spared as far as that goes";
     scenario::Scenario cuts = scenarioOf("cuts", "Cuts", scenario::Role::cuts);
     cuts.measures.push_back(std::move(cut));

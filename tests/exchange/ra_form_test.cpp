@@ -19,10 +19,10 @@ bool keeps(const RaValue& value, Bounds bounds)
     if (!place::isWithin(quantity.value(), bounds)) {
         return false;
     }
-    return !quantity.spread || (quantity.spread->low.value() <= quantity.value() &&
-                                quantity.value() <= quantity.spread->high.value() &&
-                                place::isWithin(quantity.spread->low.value(), bounds) &&
-                                place::isWithin(quantity.spread->high.value(), bounds));
+    return !quantity.spread ||
+           (quantity.spread->low.value() <= quantity.value() && quantity.value() <= quantity.spread->high.value() &&
+            place::isWithin(quantity.spread->low.value(), bounds) &&
+            place::isWithin(quantity.spread->high.value(), bounds));
 }
 
 bool keeps(const std::optional<RaValue>& value, Bounds bounds) { return !value || keeps(*value, bounds); }

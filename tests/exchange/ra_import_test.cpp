@@ -15,21 +15,24 @@ using base::ProblemCode;
 // above the first column of their group, several marks for missing, separators, both kinds of minus.
 std::string madeFile(const std::string& authorities, const std::string& prose = "Revenue Account Budget (RA) 2023-24")
 {
-    return prose + ",,,,,\nData are reported in \xA3 thousand. ,,,\n"
+    return prose +
+           ",,,,,\nData are reported in \xA3 thousand. ,,,\n"
            "This row contains the asset ID,,,,,,eduprm,edutot,cscsr,csclkd,cscfml,cscyth,csctot,ascphyold,phhcp,"
            "housgcfx,housgfcfhml,housgfcfbnf,asccovdis,othtot,servicetot,hbrent,revenuetot,invprop\n"
            "Sections,,,,,,Education Services,,Children's Social Care,,,,,,,,,,,,\"Total Service\nExpenditure\",,,\n"
            "Line numbers,,,,,,120,190,310,313,322,323,330,333,365,699,440,456,357,698,799,811,900,922\n"
            "E-code,ONS Code,Local authority,Class,Subclass,Notes,Primary schools,\"TOTAL\nEDUCATION\",Sure start,"
-           "Children looked after,Family support,Youth justice,TOTAL CHILDREN'S,Physical 18\xD0" "64 people\xD5s,"
+           "Children looked after,Family support,Youth justice,TOTAL CHILDREN'S,Physical 18\xD0"
+           "64 people\xD5s,"
            "Health checks,Made up,Homelessness,Discretionary,COVID-19,Other,TOTAL,Rent,REVENUE,Property\n" +
            authorities;
 }
 
-const char* const vale =
-    "E0001,E08000001,Vale & Downs,MD,MD,,\"19,000\",\"19,000\",500,\"47,684\",\"2,576\",\"1,980\",\"52,740\",\"23,113\","
-    "364,...,\"(2,305)\",600,Category discontinued,-12,\"93,500\",\"29,795\",\"100,000\",-426\n";
-const char* const hill = "E0002,E07000002,Hill,SD,SD,,0,0,0,0,0,0,0,0,0,...,900,1,Category discontinued,\xC9,901,5,7,0\n";
+const char* const vale = "E0001,E08000001,Vale & "
+                         "Downs,MD,MD,,\"19,000\",\"19,000\",500,\"47,684\",\"2,576\",\"1,980\",\"52,740\",\"23,113\","
+                         "364,...,\"(2,305)\",600,Category discontinued,-12,\"93,500\",\"29,795\",\"100,000\",-426\n";
+const char* const hill =
+    "E0002,E07000002,Hill,SD,SD,,0,0,0,0,0,0,0,0,0,...,900,1,Category discontinued,\xC9,901,5,7,0\n";
 const char* const silent =
     "E0003,E07000003,Silent Hill,SD,SD,M,...,...,...,...,...,...,...,...,...,...,...,...,...,...,...,...,\xC9,...\n";
 
@@ -82,7 +85,7 @@ TEST(RaImport, MakesLinesOfTheFiguresAndTheirSource)
     EXPECT_EQ(made.place.departments.size(), 6U);
     EXPECT_EQ(made.place.streams.size(), 3U);
     EXPECT_EQ(made.place.streams[0].volume->central.text(), "100");
-    EXPECT_EQ(made.place.streams[0].sources.at("volume"), "index, assumption");
+    EXPECT_EQ(made.place.streams[0].sources.at("volume"), "assumption: an index, for the file holds no volumes");
 }
 
 TEST(RaImport, ReportsWhatCameInAndWhatDidNot)
@@ -183,7 +186,10 @@ TEST(RaImport, RefusesWithWhatWouldDo)
         {"nothing asked", all, " ", ProblemCode::unknownAuthority, {}},
         {"no return", all, "Silent Hill", ProblemCode::missingField, {}},
         {"another total", altered(all, "93,500", "93,501"), "E0001", ProblemCode::totalDiffers, {"93501000.00"}},
-        {"a code twice", madeFile(std::string(vale) + vale), "E0001", ProblemCode::ambiguousAuthority,
+        {"a code twice",
+         madeFile(std::string(vale) + vale),
+         "E0001",
+         ProblemCode::ambiguousAuthority,
          {"Vale & Downs (E0001)", "Vale & Downs (E0001)"}},
     };
     for (const Refusal& refusal : refusals) {

@@ -75,10 +75,19 @@ TEST_F(RaPublished, KnowsEveryLineOfTheForm)
 
 TEST_F(RaPublished, SumsToThePublishersTotalForEveryAuthority)
 {
-    const std::set<std::string> withoutReturn{
-        "Chesterfield", "Cumberland", "Hillingdon", "North West Leicestershire",
-        "North York Moors National Park Authority", "North Yorkshire", "Pendle", "Slough", "South Holland",
-        "South Oxfordshire", "Vale of White Horse", "Westmorland and Furness", "Woking"};
+    const std::set<std::string> withoutReturn{"Chesterfield",
+                                              "Cumberland",
+                                              "Hillingdon",
+                                              "North West Leicestershire",
+                                              "North York Moors National Park Authority",
+                                              "North Yorkshire",
+                                              "Pendle",
+                                              "Slough",
+                                              "South Holland",
+                                              "South Oxfordshire",
+                                              "Vale of White Horse",
+                                              "Westmorland and Furness",
+                                              "Woking"};
     const auto names = raAuthorities(m_bytes);
     ASSERT_TRUE(names);
     EXPECT_EQ(names.value().size(), 410U);

@@ -31,15 +31,28 @@ std::vector<Written> writtenTexts()
     return {
         {"plain", "a,b\n", Encoding::utf8, "a,b\n"},
         {"utf-8", "caf\xC3\xA9 \xC2\xA3", Encoding::utf8, "caf\xC3\xA9 \xC2\xA3"},
-        {"utf-8 with mark", "\xEF\xBB\xBF" "a,b", Encoding::utf8, "a,b"},
+        {"utf-8 with mark",
+         "\xEF\xBB\xBF"
+         "a,b",
+         Encoding::utf8, "a,b"},
         {"mac apostrophe", "people\xD5s", Encoding::macRoman, "people\xE2\x80\x99s"},
         {"mac ellipsis and pound", "\xA3 thousand,\xC9,1", Encoding::macRoman, "\xC2\xA3 thousand,\xE2\x80\xA6,1"},
-        {"mac dash", "18\xD0" "64 adults", Encoding::macRoman, "18\xE2\x80\x93" "64 adults"},
+        {"mac dash",
+         "18\xD0"
+         "64 adults",
+         Encoding::macRoman,
+         "18\xE2\x80\x93"
+         "64 adults"},
         {"mac accent", "caf\x8E", Encoding::macRoman, "caf\xC3\xA9"},
         {"windows accent", "caf\xE9", Encoding::windows1252, "caf\xC3\xA9"},
         {"windows quotes", "\x93said\x94", Encoding::windows1252, "\xE2\x80\x9Csaid\xE2\x80\x9D"},
         {"windows apostrophe", "people\x92s", Encoding::windows1252, "people\xE2\x80\x99s"},
-        {"windows euro", "\x80" "5", Encoding::windows1252, "\xE2\x82\xAC" "5"},
+        {"windows euro",
+         "\x80"
+         "5",
+         Encoding::windows1252,
+         "\xE2\x82\xAC"
+         "5"},
         {"utf-16 little with mark", "\xFF\xFE" + wide(u"a,\u00A3", true), Encoding::utf16LittleEndian, "a,\xC2\xA3"},
         {"utf-16 big with mark", "\xFE\xFF" + wide(u"a,\u00A3", false), Encoding::utf16BigEndian, "a,\xC2\xA3"},
         {"utf-16 little", wide(u"name,1\n", true), Encoding::utf16LittleEndian, "name,1\n"},
@@ -59,7 +72,8 @@ TEST(TextEncoding, IsFoundFromTheContent)
 
 TEST(TextEncoding, IsStrictAboutUtf8)
 {
-    for (const char* bad : {"\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF5", "\x80", "\xC3", "\xE2\x82"}) {
+    for (const char* bad :
+         {"\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF5", "\x80", "\xC3", "\xE2\x82"}) {
         EXPECT_FALSE(isUtf8(bad));
     }
     EXPECT_TRUE(isUtf8("\xF4\x8F\xBF\xBF"));
@@ -91,9 +105,14 @@ TEST(TextTable, IsTakenApart)
         {"commas", "a,b\n1,2\n", ',', {{"a", "b"}, {"1", "2"}}},
         {"no last line break", "a,b\n1,2", ',', {{"a", "b"}, {"1", "2"}}},
         {"empty last cell", "a,b,\n1,2,", ',', {{"a", "b", ""}, {"1", "2", ""}}},
-        {"semicolons and decimal commas", "name;share\nx;1,5\ny;2,5\n", ';', {{"name", "share"}, {"x", "1,5"}, {"y", "2,5"}}},
+        {"semicolons and decimal commas",
+         "name;share\nx;1,5\ny;2,5\n",
+         ';',
+         {{"name", "share"}, {"x", "1,5"}, {"y", "2,5"}}},
         {"tabs", "a, b\tc\nd, e\tf\n", '\t', {{"a, b", "c"}, {"d, e", "f"}}},
-        {"prose above", "Budget, 2023-24\n\na,b,c\n1,2,3\n4,5,6\n", ',',
+        {"prose above",
+         "Budget, 2023-24\n\na,b,c\n1,2,3\n4,5,6\n",
+         ',',
          {{"Budget", " 2023-24"}, {""}, {"a", "b", "c"}, {"1", "2", "3"}, {"4", "5", "6"}}},
         {"quotes", "\"a \"\"b\"\"\",\"1,234\"\n", ',', {{"a \"b\"", "1,234"}}},
         {"line breaks in quotes", "\"a\nb\",c\n\"d\r\ne\",f\n", ',', {{"a\nb", "c"}, {"d\r\ne", "f"}}},
