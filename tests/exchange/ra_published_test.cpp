@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/ra_form.h"
+#include "core/exchange/json.h"
 #include "core/exchange/ra_import.h"
 #include "tests/support/files.h"
 
@@ -103,6 +103,19 @@ TEST_F(RaPublished, SumsToThePublishersTotalForEveryAuthority)
         EXPECT_FALSE(made.value().place.departments.empty()) << name;
     }
     EXPECT_EQ(blank, withoutReturn);
+}
+
+TEST_F(RaPublished, MakesWhatTheFileFormatTakes)
+{
+    for (const char* authority :
+         {"Wigan", "Adur", "Surrey", "Greater London Authority", "Kent Combined Fire Authority"}) {
+        const RaImport made = imported(authority);
+        const document::Model model{made.place, made.scenarios, {}};
+        const auto back = readJson(writeJson(model));
+        ASSERT_TRUE(back) << authority << ": " << base::nameOf(back.problems().front().code) << " "
+                          << back.problems().front().where;
+        EXPECT_EQ(back.value(), model) << authority;
+    }
 }
 
 TEST_F(RaPublished, SuggestsLinksThatStayModest)
