@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/text_table.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace wp::exchange {
+
+namespace {
+
+using base::Problem;
+using base::ProblemCode;
+
+/// Takes a text apart record by record.
+class Scanner {
+public:
+    Scanner(std::string_view text, char delimiter) : m_text(text), m_delimiter(delimiter) {}
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+    std::size_t line() const { return m_line; }
+
+    /// The line on which a quote opened that is never closed.
+    std::optional<std::size_t> openQuote() const { return m_openQuote; }
+
+    /// Ends early when the record is wider than `widest`.
+    TextRecord nextRecord(std::size_t widest)
+    {
+        TextRecord record;
+        while (true) {
+            record.push_back(nextCell());
+            if (atEnd() || record.size() > widest) {
+                return record;
+            }
+            if (m_text[m_at] == m_delimiter) {
+                ++m_at;
+                continue;
+            }
+            skipLineBreak();
+            return record;
+        }
+    }
+
+private:
+    TextCell nextCell()
+    {
+        TextCell cell{{}, m_line};
+        if (!atEnd() && m_text[m_at] == '"') {
+            takeQuoted(cell.text);
+        }
+        const std::size_t from = m_at;
+        while (!atEnd() && m_text[m_at] != m_delimiter && m_text[m_at] != '\n' && m_text[m_at] != '\r') {
+            ++m_at;
+        }
+        cell.text.append(m_text.substr(from, m_at - from));
+        return cell;
+    }
+
+    void takeQuoted(std::string& out)
+    {
+        const std::size_t opened = m_line;
+        for (++m_at; !atEnd(); ++m_at) {
+            const char c = m_text[m_at];
+            if (c == '"') {
+                if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != '"') {
+                    ++m_at;
+                    return;
+                }
+                ++m_at;
+            }
+            const bool isPaired = c == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n';
+            m_line += c == '\n' || (c == '\r' && !isPaired) ? 1 : 0;
+            out.push_back(c);
+        }
+        m_openQuote = opened;
+    }
+
+    void skipLineBreak()
+    {
+        m_at += m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n' ? 2 : 1;
+        ++m_line;
+    }
+
+    std::string_view m_text;
+    char m_delimiter;
+    std::size_t m_at = 0;
+    std::size_t m_line = 1;
+    std::optional<std::size_t> m_openQuote;
+};
+
+/// How many of the first records share the commonest width above one, and that width.
+std::pair<std::size_t, std::size_t> regularity(std::string_view text, char delimiter)
+{
+    constexpr std::size_t sampled = 100;
+    constexpr std::size_t widest = 100'000;
+    std::map<std::size_t, std::size_t> widths;
+    Scanner scanner(text, delimiter);
+    for (std::size_t i = 0; i < sampled && !scanner.atEnd(); ++i) {
+        ++widths[scanner.nextRecord(widest).size()];
+    }
+    std::pair<std::size_t, std::size_t> best{0, 1};
+    for (const auto& [width, count] : widths) {
+        if (width > 1) {
+            best = std::max(best, {count, width});
+        }
+    }
+    return best;
+}
+
+/// Commas are the likeliest to stand in a text by chance, so they come last among equals; a text of one
+/// column is read as comma separated.
+char detectDelimiter(std::string_view text)
+{
+    char best = '\t';
+    auto bestRegularity = regularity(text, best);
+    for (const char candidate : {';', ','}) {
+        if (const auto found = regularity(text, candidate); found > bestRegularity) {
+            best = candidate;
+            bestRegularity = found;
+        }
+    }
+    return bestRegularity.first == 0 ? ',' : best;
+}
+
+Problem tooLarge(std::string where, std::size_t value, std::size_t limit, base::Position at)
+{
+    return {ProblemCode::tooLarge, std::move(where), std::to_string(value), {std::to_string(limit)}, at};
+}
+
+std::optional<Problem> beyondLimits(const TextTable& table, std::size_t cells, const TableLimits& limits)
+{
+    const TextRecord& record = table.records.back();
+    const std::size_t line = record.front().line;
+    if (table.records.size() > limits.records) {
+        return tooLarge("records", table.records.size(), limits.records, {line, 1});
+    }
+    if (record.size() > limits.columns) {
+        return tooLarge("columns", record.size(), limits.columns, {line, limits.columns + 1});
+    }
+    if (cells > limits.cells) {
+        return tooLarge("cells", cells, limits.cells, {line, 1});
+    }
+    for (std::size_t column = 0; column < record.size(); ++column) {
+        if (record[column].text.size() > limits.cellBytes) {
+            return tooLarge("cell", record[column].text.size(), limits.cellBytes, {record[column].line, column + 1});
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+const std::string& TextTable::text(std::size_t record, std::size_t column) const
+{
+    static const std::string none;
+    return record < records.size() && column < records[record].size() ? records[record][column].text : none;
+}
+
+base::Position TextTable::position(std::size_t record, std::size_t column) const
+{
+    if (record >= records.size()) {
+        return {0, column + 1};
+    }
+    const TextRecord& cells = records[record];
+    return {cells[std::min(column, cells.size() - 1)].line, column + 1};
+}
+
+base::Result<TextTable> readTextTable(std::string_view bytes, const TableLimits& limits)
+{
+    if (bytes.size() > limits.bytes) {
+        return tooLarge("bytes", bytes.size(), limits.bytes, {1, 1});
+    }
+    TextTable table;
+    table.encoding = detectEncoding(bytes);
+    const std::string text = toUtf8(bytes, table.encoding);
+    table.delimiter = detectDelimiter(text);
+    Scanner scanner(text, table.delimiter);
+    std::size_t cells = 0;
+    while (!scanner.atEnd()) {
+        table.records.push_back(scanner.nextRecord(limits.columns));
+        cells += table.records.back().size();
+        if (scanner.openQuote()) {
+            return Problem{ProblemCode::notReadable, "quote", {}, {"\""}, base::Position{*scanner.openQuote(), 1}};
+        }
+        if (auto problem = beyondLimits(table, cells, limits)) {
+            return *std::move(problem);
+        }
+    }
+    return table;
+}
+
+} // namespace wp::exchange
