@@ -92,10 +92,10 @@ LinePlot::LinePlot(QWidget* parent) : QChartView(new QChart, parent)
 
 LinePlot::~LinePlot() = default;
 
-void LinePlot::setData(const ChartData& data)
+void LinePlot::setData(const ChartData& wanted)
 {
-    const bool same = sameShape(m_data, data);
-    m_data = data;
+    const bool same = sameShape(m_data, wanted);
+    m_data = wanted;
     if (!same) {
         m_axis = {};
         rebuild();

@@ -27,7 +27,7 @@ public:
     explicit LinePlot(QWidget* parent = nullptr);
     ~LinePlot() override;
 
-    void setData(const ChartData& data);
+    void setData(const ChartData& wanted);
     void setCursor(int year, int series);
     void setDimmed(bool dimmed);
 

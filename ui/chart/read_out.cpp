@@ -28,7 +28,7 @@ double inset() { return currentTheme().space(Space::tight); }
 
 } // namespace
 
-ReadOut::ReadOut(const ChartData& data, QWidget* parent) : QWidget(parent), m_data(data)
+ReadOut::ReadOut(const ChartData& source, QWidget* parent) : QWidget(parent), m_data(source)
 {
     setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);

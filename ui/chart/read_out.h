@@ -15,7 +15,7 @@ class ReadOut : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ReadOut(const ChartData& data, QWidget* parent = nullptr);
+    explicit ReadOut(const ChartData& source, QWidget* parent = nullptr);
 
     void show(int year, int series, bool focused);
 

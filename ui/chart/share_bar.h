@@ -28,8 +28,8 @@ struct Share {
     projection::FigureId figure;
 };
 
-/// A 100 % bar of tiers: each part with its name and figures inside where they fit and under the bar,
-/// tied to it, where they do not. Left and Right move between parts, Enter opens the figure.
+/// A 100 % bar of tiers: each part's name and figures stand under it, tied to its left end, so that they read
+/// in one line and one colour of ground however narrow the part. Left and Right move between parts, Enter opens the figure.
 class ShareBar : public QWidget, public Described {
     Q_OBJECT
 
@@ -63,6 +63,8 @@ private:
     struct Layout;
     Layout layOut(int width) const;
     void rebuildTable();
+    void choose(int part);
+    void paintPart(QPainter& painter, const Layout& made, std::size_t part) const;
 
     QString m_title;
     QString m_unitLine;

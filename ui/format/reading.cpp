@@ -129,6 +129,21 @@ Reading read(Quantity quantity, const QString& text, const QLocale& locale)
                     .arg(text.trimmed(), example(quantity))};
 }
 
+Reading readWithin(Quantity quantity, const QString& text, const std::optional<Decimal>& lowest,
+                   const std::optional<Decimal>& highest, const QLocale& locale)
+{
+    Reading reading = read(quantity, text, locale);
+    if (reading && lowest && reading.value->value() < *lowest) {
+        return {{}, words(QT_TRANSLATE_NOOP("Reading", "%1 is too little. The least that can be is %2."))
+                        .arg(editText(quantity, reading.value->value(), locale), editText(quantity, *lowest, locale))};
+    }
+    if (reading && highest && reading.value->value() > *highest) {
+        return {{}, words(QT_TRANSLATE_NOOP("Reading", "%1 is too much. The most that can be is %2."))
+                        .arg(editText(quantity, reading.value->value(), locale), editText(quantity, *highest, locale))};
+    }
+    return reading;
+}
+
 QString editText(Quantity quantity, const Decimal& value, const QLocale& locale)
 {
     const Decimal shown = quantity == Quantity::rate ? Decimal(value * 100) : value;

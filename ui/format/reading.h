@@ -24,6 +24,10 @@ struct Reading {
 /// minus sign. A rate without a percent sign is read as percent. The value is in pounds, a fraction, or a count.
 Reading read(Quantity quantity, const QString& text, const QLocale& locale = QLocale());
 
+/// The same, refused in words with the nearest that can be where it is outside its limits.
+Reading readWithin(Quantity quantity, const QString& text, const std::optional<wp::money::Decimal>& lowest,
+                   const std::optional<wp::money::Decimal>& highest, const QLocale& locale = QLocale());
+
 /// The figure as an edit shows it, exact, which read() takes back: "£1,200,000", "3%", "40".
 QString editText(Quantity quantity, const wp::money::Decimal& value, const QLocale& locale = QLocale());
 

@@ -13,6 +13,11 @@ QWidget { outline: none; }
 QToolTip { background: @surface; color: @text; border: 1px solid @strongBorder; padding: @tight; }
 QLabel, QCheckBox, QRadioButton { background: transparent; }
 *[quiet="true"] { color: @quietText; }
+*[wrong="true"], *[failed="true"] { color: @danger; }
+QFrame#banner { border: 1px solid @border; border-left: 4px solid @info; border-radius: @radius; background: @infoSurface; }
+QFrame#banner[kind="success"] { border-left-color: @success; background: @successSurface; }
+QFrame#banner[kind="warning"] { border-left-color: @warning; background: @warningSurface; }
+QFrame#banner[kind="danger"] { border-left-color: @danger; background: @dangerSurface; }
 QFrame#card { background: @surface; border: 1px solid @border; border-radius: @radius; }
 
 QPushButton, QToolButton {
@@ -112,7 +117,9 @@ QString Theme::styleSheet() const
 {
     const std::pair<const char*, Colour> colours[] = {
         {"accentHover", Colour::accentHover}, {"accent", Colour::accent}, {"border", Colour::border},
-        {"danger", Colour::danger}, {"disabledText", Colour::disabledText}, {"focus", Colour::focus},
+        {"dangerSurface", Colour::dangerSurface}, {"infoSurface", Colour::infoSurface}, {"info", Colour::info},
+        {"successSurface", Colour::successSurface}, {"success", Colour::success},
+        {"warningSurface", Colour::warningSurface}, {"warning", Colour::warning}, {"danger", Colour::danger}, {"disabledText", Colour::disabledText}, {"focus", Colour::focus},
         {"grid", Colour::grid}, {"hover", Colour::hover}, {"onAccent", Colour::onAccent},
         {"onSelection", Colour::onSelection}, {"quietText", Colour::quietText}, {"selection", Colour::selection},
         {"strongBorder", Colour::strongBorder}, {"surface", Colour::surface}, {"text", Colour::text},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/format/reading.h"
+#include "ui/format/theme.h"
 
 #include <QWidget>
 

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "ui/format/reading.h"
+#include "ui/format/theme.h"
 
 #include <QAbstractSpinBox>
+
+#include <optional>
 
 namespace wp::ui::widgets {
 
@@ -16,13 +19,14 @@ public:
     explicit FigureSpinBox(format::Quantity quantity, QWidget* parent = nullptr);
 
     void setQuantity(format::Quantity quantity);
-    void setLimits(const wp::money::Decimal& lowest, const wp::money::Decimal& highest);
+    void setLimits(const std::optional<wp::money::Decimal>& lowest, const std::optional<wp::money::Decimal>& highest);
     void setStep(const wp::money::Decimal& step) { m_step = step; }
     void setValue(const wp::money::Number& value);
     const wp::money::Number& value() const { return m_value; }
 
     void stepBy(int steps) override;
     QValidator::State validate(QString& text, int& position) const override;
+    void fixup(QString& text) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -41,8 +45,8 @@ private:
 
     format::Quantity m_quantity;
     wp::money::Number m_value;
-    wp::money::Decimal m_lowest = 0;
-    wp::money::Decimal m_highest = 0;
+    std::optional<wp::money::Decimal> m_lowest;
+    std::optional<wp::money::Decimal> m_highest;
     wp::money::Decimal m_step = 1;
 };
 

@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QToolButton;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace wp::ui::widgets {
@@ -84,8 +85,8 @@ protected:
 
 private:
     void build();
-    void buildHead(class QVBoxLayout* column);
-    void buildFold(class QVBoxLayout* column);
+    void buildHead(QVBoxLayout* column);
+    void buildFold(QVBoxLayout* column);
     void retranslate();
     void move(const wp::money::Number& value);
     void commit();
@@ -94,6 +95,8 @@ private:
     void lockPressed();
     void lockReasonGiven();
     void showLock();
+    void commitStart();
+    void commitRamp();
 
     LeverSpec m_spec;
     wp::money::Number m_value;

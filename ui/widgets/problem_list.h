@@ -8,6 +8,7 @@
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 QT_END_NAMESPACE
 
 namespace wp::ui::widgets {
@@ -30,6 +31,7 @@ protected:
 
 private:
     void refill();
+    void jump(QListWidgetItem* item);
 
     base::Problems m_problems;
     QLabel* m_heading = nullptr;
