@@ -8,6 +8,7 @@
 namespace wp::testing {
 
 std::filesystem::path projectRoot();
+std::filesystem::path buildFolder();
 
 /// A file under tests/, which is always there.
 std::filesystem::path testFile(std::string_view relative);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace wp::testing {
+
+/// Keeps a picture of the widget as build/PRESET/screenshots/NAME.png, for a person to look at. False when it cannot.
+bool saveScreenshot(QWidget& widget, const QString& name);
+
+} // namespace wp::testing
