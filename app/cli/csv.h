@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace wp::cli {
+
+/// One row of comma-separated values with its line end (RFC 4180).
+std::string csvRow(const std::vector<std::string>& cells);
+
+} // namespace wp::cli

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/help.h"
+#include "core/base/problem.h"
+
+#include <algorithm>
+#include <iostream>
+
+namespace wp::cli {
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> all{
+        {"project", "FILE [--scenario ID…|--all] [--format table|json|csv] [--cuts-needed [ORGANISATION]]",
+         "what each scenario gives, year by year",
+         "Projects the scenarios exactly: all of them, or those named.\n"
+         "  --format table   for people (unless said otherwise)\n"
+         "  --format json    every figure by scenario and year, money with two decimals\n"
+         "  --format csv     one figure a row\n"
+         "  --cuts-needed    instead: the yearly cut on all departments of each organisation (or of one), years 1\n"
+         "                   to 5, with which its reserves stay at their minimum or above to the horizon",
+         {{"--scenario", Takes::many}, {"--all"}, {"--format", Takes::one}, {"--cuts-needed", Takes::maybeOne}},
+         1, 1, runProject},
+        {"check", "FILE", "every problem and warning of a file",
+         "Reads the file and says everything that is wrong with it at once: where, what stood there, and what would\n"
+         "do instead. Warnings refuse nothing. Exit 1 when the file is refused.",
+         {}, 1, 1, runCheck},
+        {"compare", "FILE A B", "what differs between two scenarios",
+         "The measures and assumptions in which scenario B differs from scenario A come first; then what follows\n"
+         "from them, beside each other.",
+         {}, 3, 3, runCompare},
+        {"import", "SOURCE --as ra --authority NAME|CODE [--population N] --out FILE",
+         "a place out of a published return",
+         "  --as ra           SOURCE is the Revenue Account file as MHCLG publishes it (CSV, £000, one authority a row)\n"
+         "  --authority       its name, E-code or ONS code\n"
+         "  --population N    of the authority; the file holds none\n"
+         "  --out FILE        a .wholeplace document or .json\n"
+         "Budget lines must sum to the file's own total. What the file does not hold is assumed, and marked so.",
+         {{"--as", Takes::one}, {"--authority", Takes::one}, {"--population", Takes::one}, {"--out", Takes::one}},
+         1, 1, runImport},
+        {"export", "FILE --as json|csv [--out OUT]", "the place in another form",
+         "  --as json   the whole place as wholeplace/1\n"
+         "  --as csv    its budget lines as a table, with the defaults that stand in empty fields\n"
+         "  --out OUT   into a file instead of standard output",
+         {{"--as", Takes::one}, {"--out", Takes::one}}, 1, 1, runExport},
+        {"convert", "IN OUT", "between a document and JSON",
+         "Writes the place in IN to OUT: as a document when its name ends in .wholeplace, as wholeplace/1 when it\n"
+         "ends in .json. Converting there and back loses nothing.",
+         {}, 2, 2, runConvert},
+        {"info", "FILE", "what is in a file",
+         "The place, its organisations and tiers with their budgets, and its scenarios.",
+         {}, 1, 1, runInfo},
+    };
+    return all;
+}
+
+Exit refuseCall(Run run, const std::string& fault, const Output& output)
+{
+    const auto command = std::find_if(commands().begin(), commands().end(),
+                                      [run](const Command& candidate) { return candidate.run == run; });
+    output.err << fault << (fault.ends_with('?') ? "" : ".") << "\nUsage: wholeplace-cli " << command->name << " " << command->synopsis << "\n";
+    return Exit::wrongCall;
+}
+
+namespace {
+
+Exit runCommand(const Command& command, const std::vector<std::string>& words, const Output& output)
+{
+    if (std::find(words.begin(), words.end(), "--help") != words.end()) {
+        printHelp(command, output.out);
+        return Exit::done;
+    }
+    const Call call = parseCall(words, command.options, command.fewestWords, command.mostWords);
+    return call.fault.empty() ? command.run(call, output) : refuseCall(command.run, call.fault, output);
+}
+
+} // namespace
+
+Exit runProgram(const std::vector<std::string>& words, const Output& output)
+{
+    const std::string name = words.empty() ? std::string() : words.front();
+    if (name == "--help" || name == "help") {
+        printHelp(output.out);
+        return Exit::done;
+    }
+    if (name == "--version") {
+        printVersion(output.out);
+        return Exit::done;
+    }
+    std::vector<std::string> names;
+    for (const Command& command : commands()) {
+        if (command.name == name) {
+            return runCommand(command, {words.begin() + 1, words.end()}, output);
+        }
+        names.emplace_back(command.name);
+    }
+    if (!name.empty()) {
+        const std::string near = base::nearest(name, names);
+        output.err << "There is no command " << name << (near.empty() ? "" : "; did you mean " + near + "?") << "\n\n";
+    }
+    printHelp(output.err);
+    return Exit::wrongCall;
+}
+
+} // namespace wp::cli

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/money/money.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wp::cli {
+
+/// Text as a terminal may show it: letters that would move its cursor are left out.
+std::string shown(std::string_view text);
+
+/// How many columns a UTF-8 text takes.
+std::size_t widthOf(std::string_view text);
+
+/// "2026/27".
+std::string yearText(int year);
+
+/// A number with separators between thousands and the true minus sign.
+std::string numberText(const money::Decimal& value, int decimals);
+std::string percentText(const money::Decimal& share, int decimals);
+
+/// One unit for a column of money: £m, £k or £, by its largest amount.
+class MoneyUnit {
+public:
+    explicit MoneyUnit(const std::vector<money::Money>& amounts);
+    std::string name() const { return m_name; }
+    std::string text(money::Money amount) const;
+
+private:
+    money::Decimal m_size;
+    std::string m_name;
+    int m_decimals;
+};
+
+/// An amount with its own unit: "£64.3m".
+std::string moneyText(money::Money amount);
+
+} // namespace wp::cli
