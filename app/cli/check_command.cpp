@@ -9,15 +9,6 @@
 
 namespace wp::cli {
 
-namespace {
-
-std::string counted(std::size_t count, const std::string& thing)
-{
-    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
-}
-
-} // namespace
-
 Exit runCheck(const Call& call, const Output& output)
 {
     const std::string& path = call.words[0];
@@ -32,10 +23,10 @@ Exit runCheck(const Call& call, const Output& output)
     }
     tell(path, warnings, output);
     const place::Place& place = opened->model.place;
-    output.out << shown(path) << ": sound, with " << counted(place.lines.size(), "line") << ", "
-               << counted(place.organisations.size(), "organisation") << " and "
-               << counted(opened->model.scenarios.size(), "scenario") << "; "
-               << counted(warnings.size(), "warning") << ".\n";
+    output.out << shown(path) << ": sound, with " << countText(place.lines.size(), "line") << ", "
+               << countText(place.organisations.size(), "organisation") << " and "
+               << countText(opened->model.scenarios.size(), "scenario") << "; "
+               << countText(warnings.size(), "warning") << ".\n";
     return Exit::done;
 }
 

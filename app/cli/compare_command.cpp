@@ -57,7 +57,8 @@ public:
     }
     void addShare(const std::string& name, const money::Decimal& a, const money::Decimal& b, int decimals)
     {
-        m_table.add({name, percentText(a, decimals), percentText(b, decimals), percentText(b - a, decimals)});
+        m_table.add({name, percentText(a, decimals), percentText(b, decimals),
+                     numberText((b - a) * 100, decimals) + " points"});
     }
     void addText(const std::string& name, const std::string& a, const std::string& b) { m_table.add({name, a, b, ""}); }
 

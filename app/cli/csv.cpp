@@ -18,7 +18,7 @@ std::string csvRow(const std::vector<std::string>& cells)
         }
         row += '"';
     }
-    return row + "\r\n";
+    return row + "\n";
 }
 
 } // namespace wp::cli

@@ -6,7 +6,7 @@
 
 namespace wp::cli {
 
-/// One row of comma-separated values with its line end (RFC 4180).
+/// One row of comma-separated values with its line end, quoted as RFC 4180 says.
 std::string csvRow(const std::vector<std::string>& cells);
 
 } // namespace wp::cli

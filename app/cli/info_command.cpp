@@ -110,7 +110,9 @@ Exit runInfo(const Call& call, const Output& output)
     printOrganisations(place, out);
     out << "\n";
     printTiers(place, out);
-    out << "\n" << place.streams.size() << " demand streams and " << place.links.size() << " prevention links.\n\n";
+    out << "\n"
+        << countText(place.streams.size(), "demand stream") << " and "
+        << countText(place.links.size(), "prevention link") << ".\n\n";
     printScenarios(opened->model.scenarios, out);
     return Exit::done;
 }

@@ -85,9 +85,7 @@ void printWarnings(const std::vector<Warning>& warnings, std::ostream& out)
     }
     for (auto& [text, when] : years) {
         std::sort(when.begin(), when.end());
-        const bool isOne = when.size() == 1;
-        out << "Warning: " << text << " (" << yearText(when.front())
-            << (isOne ? std::string() : " to " + yearText(when.back())) << ").\n";
+        out << "Warning: " << text << " (" << yearsText(when) << ").\n";
     }
 }
 

@@ -65,6 +65,26 @@ std::string numberText(const Decimal& value, int decimals)
 
 std::string percentText(const Decimal& share, int decimals) { return numberText(share * 100, decimals) + " %"; }
 
+std::string countText(std::size_t count, const std::string& thing)
+{
+    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+}
+
+std::string yearsText(const std::vector<int>& years)
+{
+    std::string text;
+    for (std::size_t first = 0; first < years.size();) {
+        std::size_t last = first;
+        while (last + 1 < years.size() && years[last + 1] == years[last] + 1) {
+            ++last;
+        }
+        text += (text.empty() ? "" : ", ") + yearText(years[first]) +
+                (last == first ? std::string() : " to " + yearText(years[last]));
+        first = last + 1;
+    }
+    return text;
+}
+
 MoneyUnit::MoneyUnit(const std::vector<Money>& amounts)
 {
     Decimal largest = 0;

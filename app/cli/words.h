@@ -23,6 +23,12 @@ std::string yearText(int year);
 std::string numberText(const money::Decimal& value, int decimals);
 std::string percentText(const money::Decimal& share, int decimals);
 
+/// "1 line", "2 lines".
+std::string countText(std::size_t count, const std::string& thing);
+
+/// "2026/27 to 2028/29, 2031/32", of years in order.
+std::string yearsText(const std::vector<int>& years);
+
 /// One unit for a column of money: £m, £k or £, by its largest amount.
 class MoneyUnit {
 public:
