@@ -207,8 +207,8 @@ void LinePlot::place()
         label.wantedY = positionOf(0, label.wantedY).y();
     }
     layOut(m_labels, labelFonts(),
-           QRectF(plot.right() + theme.space(Space::large), 0, whole.width() - plot.right() - theme.space(Space::large),
-                  bottom + caption.height()));
+           QRectF(QPointF(plot.right() + theme.space(Space::large), marksHeight()),
+                  QPointF(whole.width(), bottom + theme.space(Space::tight))));
     if (wanted != m_wanted) {
         m_wanted = wanted;
         Q_EMIT sidesWantedChanged();
