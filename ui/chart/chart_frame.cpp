@@ -59,7 +59,6 @@ QTableView* twinView(TwinModel* model, QWidget* parent)
     view->setAlternatingRowColors(true);
     view->setShowGrid(false);
     view->setTabKeyNavigation(false);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     view->horizontalHeader()->setHighlightSections(false);
     view->verticalHeader()->setHighlightSections(false);
     return view;
@@ -227,6 +226,7 @@ void ChartFrame::setTableShown(bool shown)
     const bool hadFocus = hasFocus() || m_table->hasFocus();
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_table) : m_plot);
     if (shown) {
+        fitTable();
         m_table->setCurrentIndex(m_twin->index(m_year, m_series));
     }
     if (hadFocus) {
@@ -246,12 +246,15 @@ void ChartFrame::showToggle()
 
 void ChartFrame::fitTable()
 {
-    int widest = 0;
-    const QFontMetrics heads(currentTheme().font(Type::strong));
-    for (const ChartSeries& series : m_data.series) {
-        widest = std::max(widest, heads.horizontalAdvance(series.name));
+    const QFontMetrics words(currentTheme().font(Type::strong));
+    for (int column = 0; column < m_twin->columnCount(); ++column) {
+        const ChartSeries& series = m_data.series[static_cast<std::size_t>(column)];
+        int widest = words.horizontalAdvance(series.name);
+        for (const ChartPoint& point : series.points) {
+            widest = std::max(widest, words.horizontalAdvance(point.text));
+        }
+        m_table->setColumnWidth(column, widest + 2 * currentTheme().space(Space::large));
     }
-    m_table->horizontalHeader()->setMinimumSectionSize(widest + 3 * currentTheme().space(Space::medium));
 }
 
 void ChartFrame::activate(int year, int series)

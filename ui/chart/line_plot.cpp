@@ -51,7 +51,7 @@ std::vector<double> valuesOf(const ChartSeries& series)
 QPen penOf(const format::SeriesStyle& style)
 {
     QPen pen(style.line, style.width);
-    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setJoinStyle(style.dash.isEmpty() ? Qt::RoundJoin : Qt::BevelJoin); // each dash is stroked alone: keep it plain
     pen.setCapStyle(style.dash.isEmpty() ? Qt::RoundCap : Qt::FlatCap);
     if (!style.dash.isEmpty()) {
         pen.setDashPattern(style.dash);
