@@ -78,7 +78,8 @@ class LooksTest : public QObject {
         auto* const reserves = new chart::ChartFrame;
         chart::shareTimeAxis({spend, reserves});
         auto data = wp::testing::exampleChart(0.004);
-        for (const auto& point : wp::testing::exampleChart().series[2].points) {
+        const auto before = wp::testing::exampleChart();
+        for (const auto& point : before.series[2].points) {
             data.series[2].ghost.push_back(point.value);
         }
         data.series[2].ghostLabel = QStringLiteral("before this move");
@@ -167,7 +168,7 @@ private Q_SLOTS:
         format::Language words;
         words.setCode(language);
         const auto window = galleryWindow();
-        window->resize(1840, percent > 150 ? 1600 : 1000);
+        window->resize(1840, percent > 150 ? 2000 : 1000);
         window->show();
         QApplication::setActiveWindow(window.get());
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));

@@ -4,14 +4,17 @@
 #include "ui/chart/line_plot.h"
 #include "ui/chart/read_out.h"
 #include "ui/chart/twin_model.h"
+#include "ui/format/icons.h"
 
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,7 +59,6 @@ QTableView* twinView(TwinModel* model, QWidget* parent)
     view->setAlternatingRowColors(true);
     view->setShowGrid(false);
     view->setTabKeyNavigation(false);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     view->horizontalHeader()->setHighlightSections(false);
     view->verticalHeader()->setHighlightSections(false);
     return view;
@@ -71,6 +73,9 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent)
     m_unit = wrappedLabel(Type::body, true, this);
     m_stale = wrappedLabel(Type::caption, true, this);
     m_stale->hide();
+    m_toggle = new QToolButton(this);
+    m_toggle->setProperty("quiet", true);
+    m_toggle->setFocusPolicy(Qt::NoFocus);
     m_readOut = new ReadOut(m_data, this);
     m_stack = new QStackedWidget(this);
     m_plot = new LinePlot(m_stack);
@@ -81,7 +86,10 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent)
         m_stack->addWidget(page);
     }
     auto* const column = new QVBoxLayout(this);
-    column->addWidget(m_title);
+    auto* const head = new QHBoxLayout;
+    head->addWidget(m_title, 1, Qt::AlignVCenter);
+    head->addWidget(m_toggle, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_unit);
     column->addWidget(m_readOut);
     column->addWidget(m_stack, 1);
@@ -95,6 +103,8 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent)
     });
     connect(m_readOut, &ReadOut::pressed, this, [this](int series) { activate(m_year, series); });
     connect(m_table, &QTableView::activated, this, &ChartFrame::activateCell);
+    connect(m_toggle, &QToolButton::clicked, this, [this] { setTableShown(!isTableShown()); });
+    showToggle();
     showEmpty(tr("There is nothing to draw yet."), tr("Open a place, and its lines stand here."));
 }
 
@@ -129,6 +139,10 @@ void ChartFrame::setData(const ChartData& data)
     }
     m_title->show();
     m_unit->show();
+    m_toggle->show();
+    if (!same) {
+        fitTable();
+    }
     m_readOut->setVisible(!m_compact);
     const int lastYear = static_cast<int>(data.categories.size()) - 1;
     m_year = m_year < 0 ? lastYear : std::min(m_year, lastYear);
@@ -149,8 +163,10 @@ void ChartFrame::showWords(const QString& sentence, const QString& whatWouldDo, 
     m_sentence->setText(sentence);
     m_whatWouldDo->setText(whatWouldDo);
     m_sentence->setProperty("failed", failed);
+    format::setType(m_sentence, Type::subheading);
     m_title->hide();
     m_unit->hide();
+    m_toggle->hide();
     m_readOut->hide();
     m_stack->setCurrentWidget(m_words);
 }
@@ -210,12 +226,35 @@ void ChartFrame::setTableShown(bool shown)
     const bool hadFocus = hasFocus() || m_table->hasFocus();
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_table) : m_plot);
     if (shown) {
+        fitTable();
         m_table->setCurrentIndex(m_twin->index(m_year, m_series));
     }
     if (hadFocus) {
         (shown ? static_cast<QWidget*>(m_table) : this)->setFocus(Qt::OtherFocusReason);
     }
+    showToggle();
     Q_EMIT tableShownChanged(shown);
+}
+
+void ChartFrame::showToggle()
+{
+    const QString words = isTableShown() ? tr("Show as a chart (Ctrl+T)") : tr("Show as a table (Ctrl+T)");
+    m_toggle->setIcon(format::icon(isTableShown() ? QStringLiteral("chart") : QStringLiteral("table"), Colour::quietText));
+    m_toggle->setToolTip(words);
+    m_toggle->setAccessibleName(words);
+}
+
+void ChartFrame::fitTable()
+{
+    const QFontMetrics words(currentTheme().font(Type::strong));
+    for (int column = 0; column < m_twin->columnCount(); ++column) {
+        const ChartSeries& series = m_data.series[static_cast<std::size_t>(column)];
+        int widest = words.horizontalAdvance(series.name);
+        for (const ChartPoint& point : series.points) {
+            widest = std::max(widest, words.horizontalAdvance(point.text));
+        }
+        m_table->setColumnWidth(column, widest + 2 * currentTheme().space(Space::large));
+    }
 }
 
 void ChartFrame::activate(int year, int series)
@@ -303,8 +342,12 @@ void ChartFrame::focusOutEvent(QFocusEvent* event)
 void ChartFrame::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        showToggle();
+    }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         setSpacing();
+        fitTable();
         m_readOut->updateGeometry();
     }
 }

@@ -13,6 +13,7 @@ class QLabel;
 class QModelIndex;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace wp::ui::chart {
@@ -81,6 +82,8 @@ private:
     void announce();
     void showCursor();
     void setSpacing();
+    void showToggle();
+    void fitTable();
 
     ChartData m_data;
     int m_year = -1;
@@ -90,6 +93,7 @@ private:
     QLabel* m_stale = nullptr;
     QLabel* m_sentence = nullptr;
     QLabel* m_whatWouldDo = nullptr;
+    QToolButton* m_toggle = nullptr;
     ReadOut* m_readOut = nullptr;
     QStackedWidget* m_stack = nullptr;
     LinePlot* m_plot = nullptr;

@@ -51,7 +51,7 @@ std::vector<double> valuesOf(const ChartSeries& series)
 QPen penOf(const format::SeriesStyle& style)
 {
     QPen pen(style.line, style.width);
-    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setJoinStyle(style.dash.isEmpty() ? Qt::RoundJoin : Qt::BevelJoin); // each dash is stroked alone: keep it plain
     pen.setCapStyle(style.dash.isEmpty() ? Qt::RoundCap : Qt::FlatCap);
     if (!style.dash.isEmpty()) {
         pen.setDashPattern(style.dash);
@@ -207,8 +207,8 @@ void LinePlot::place()
         label.wantedY = positionOf(0, label.wantedY).y();
     }
     layOut(m_labels, labelFonts(),
-           QRectF(plot.right() + theme.space(Space::large), 0, whole.width() - plot.right() - theme.space(Space::large),
-                  bottom + caption.height()));
+           QRectF(QPointF(plot.right() + theme.space(Space::large), marksHeight()),
+                  QPointF(whole.width(), bottom + theme.space(Space::tight))));
     if (wanted != m_wanted) {
         m_wanted = wanted;
         Q_EMIT sidesWantedChanged();

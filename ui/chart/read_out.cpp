@@ -17,7 +17,7 @@ using format::Type;
 
 namespace {
 
-constexpr double sampleWidth = 28;
+double sampleWidth() { return 28 * (1 + (currentTheme().textPercent() / 100.0 - 1) * 0.5); }
 
 double advance(Type type, const QString& text)
 {
@@ -79,7 +79,7 @@ std::vector<ReadOut::Piece> ReadOut::layOut(int width) const
     };
     add(advance(Type::strong, m_data.categories[static_cast<std::size_t>(m_year)]), -1);
     for (int i = 0; i < static_cast<int>(m_data.series.size()); ++i) {
-        add(2 * inset() + sampleWidth + gap + advance(Type::body, m_data.series[static_cast<std::size_t>(i)].name) + gap +
+        add(2 * inset() + sampleWidth() + gap + advance(Type::body, m_data.series[static_cast<std::size_t>(i)].name) + gap +
                 advance(Type::strong, figureOf(i)),
             i);
     }
@@ -117,8 +117,8 @@ void ReadOut::paintEvent(QPaintEvent*)
             painter.drawRoundedRect(piece.place.adjusted(1, 1, -1, -1), theme.radius() - 1, theme.radius() - 1);
         }
         QRectF rest = piece.place.adjusted(inset(), 0, -inset(), 0);
-        paintSample(painter, QRectF(rest.left(), rest.top(), sampleWidth, rest.height()), style);
-        rest.setLeft(rest.left() + sampleWidth + gap);
+        paintSample(painter, QRectF(rest.left(), rest.top(), sampleWidth(), rest.height()), style);
+        rest.setLeft(rest.left() + sampleWidth() + gap);
         painter.setFont(theme.font(Type::body));
         painter.setPen(theme.colour(Colour::quietText));
         painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, series.name);

@@ -22,6 +22,8 @@ namespace {
 
 constexpr double hatchGap = 7;
 constexpr double partGap = 2;
+constexpr double sideGap = 4;
+constexpr double tieWidth = 1.5;
 constexpr int wantedWidth = 720;
 
 QFontMetricsF metrics(Type type) { return QFontMetricsF(currentTheme().font(type)); }
@@ -32,7 +34,25 @@ double labelWidth(const Share& share)
 {
     return std::ceil(std::max(metrics(Type::caption).horizontalAdvance(share.name),
                               metrics(Type::strong).horizontalAdvance(share.share) + currentTheme().space(Space::small) +
-                                  metrics(Type::caption).horizontalAdvance(share.text))) + 2;
+                                  metrics(Type::caption).horizontalAdvance(share.text))) +
+           tieWidth + currentTheme().space(Space::tight) + 2;
+}
+
+/// From the right, each label in the highest row where it ends before every label that stands there or hangs
+/// deeper by a tie that passes there: so that no tie crosses words.
+void placeInRows(std::vector<QRectF>& labels, double rowHeight)
+{
+    std::vector<double> starts;
+    for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
+        const double end = label->right() + currentTheme().space(Space::small);
+        std::size_t row = starts.size();
+        while (row > 0 && end <= *std::min_element(starts.begin() + static_cast<std::ptrdiff_t>(row) - 1, starts.end())) {
+            --row;
+        }
+        starts.resize(std::max(starts.size(), row + 1), label->left());
+        starts[row] = label->left();
+        label->translate(0, static_cast<double>(row) * rowHeight);
+    }
 }
 
 } // namespace
@@ -97,6 +117,22 @@ void ShareBar::rebuildTable()
     }
 }
 
+double ShareBar::roomForParts(int width, double whole) const
+{
+    const double words = width - 2 * sideGap;
+    double room = words - partGap * std::max(0.0, static_cast<double>(m_shares.size()) - 1);
+    double before = 0;
+    double gaps = 0;
+    for (const Share& share : m_shares) {
+        if (before > 0) {
+            room = std::min(room, (words - labelWidth(share) - gaps) * whole / before);
+        }
+        before += std::max(share.amount, 0.0);
+        gaps += partGap;
+    }
+    return std::max(room, words / 4);
+}
+
 ShareBar::Layout ShareBar::layOut(int width) const
 {
     const auto& theme = currentTheme();
@@ -108,26 +144,17 @@ ShareBar::Layout ShareBar::layOut(int width) const
     const QRectF heading = metrics(Type::subheading).boundingRect(QRectF(0, 0, width - 8, 10000), Qt::TextWordWrap, m_title);
     const QRectF unit = metrics(Type::body).boundingRect(QRectF(0, 0, width - 8, 10000), Qt::TextWordWrap, m_unitLine);
     made.top = std::ceil(heading.height() + unit.height() + theme.space(Space::medium));
-    const double room = width - 8 - partGap * std::max(0.0, static_cast<double>(m_shares.size()) - 1);
+    const double room = roomForParts(width, whole);
     const double labelHeight = metrics(Type::caption).height() + metrics(Type::strong).height();
     const double firstRow = made.top + barHeight() + theme.space(Space::medium);
-    std::vector<double> rowEnds;
-    double x = 4;
+    double x = sideGap;
     for (const Share& share : m_shares) {
         const double wide = whole > 0 ? room * std::max(share.amount, 0.0) / whole : 0;
         made.parts.push_back(QRectF(x, made.top, wide, barHeight()));
-        const double needed = std::min<double>(labelWidth(share), width - 8);
-        const double left = std::clamp(x, 4.0, std::max(4.0, width - 4 - needed));
-        std::size_t row = 0;
-        while (row < rowEnds.size() && rowEnds[row] > left) {
-            ++row;
-        }
-        rowEnds.resize(std::max(rowEnds.size(), row + 1));
-        rowEnds[row] = left + needed + theme.space(Space::medium);
-        made.labels.push_back(QRectF(left, firstRow + static_cast<double>(row) * (labelHeight + theme.space(Space::small)),
-                                     needed, labelHeight));
+        made.labels.push_back(QRectF(x, firstRow, labelWidth(share), labelHeight));
         x += wide + partGap;
     }
+    placeInRows(made.labels, labelHeight + theme.space(Space::small));
     double bottom = firstRow;
     for (const QRectF& label : made.labels) {
         bottom = std::max(bottom, label.bottom());
@@ -140,7 +167,7 @@ int ShareBar::heightForWidth(int width) const { return static_cast<int>(std::cei
 
 QSize ShareBar::sizeHint() const { return {wantedWidth, heightForWidth(wantedWidth)}; }
 
-QSize ShareBar::minimumSizeHint() const { return {200, static_cast<int>(barHeight()) * 2}; }
+QSize ShareBar::minimumSizeHint() const { return {200, heightForWidth(std::max(width(), 200))}; }
 
 void ShareBar::paintPart(QPainter& painter, const Layout& made, std::size_t i) const
 {
@@ -148,11 +175,9 @@ void ShareBar::paintPart(QPainter& painter, const Layout& made, std::size_t i) c
     const Share& share = m_shares[i];
     const QRectF& label = made.labels[i];
     fillShare(painter, made.parts[i], share.role);
-    const double tie = std::min(made.parts[i].left() + 1.5, made.parts[i].right());
-    painter.fillRect(QRectF(tie - 1.5, made.parts[i].bottom(), 1.5, label.bottom() - made.parts[i].bottom()),
+    painter.fillRect(QRectF(label.left(), made.parts[i].bottom(), tieWidth, label.bottom() - made.parts[i].bottom()),
                      theme.series(share.role).line);
-    const double inset = std::max(0.0, tie - label.left()) + theme.space(Space::tight) + 2;
-    const QRectF words = label.translated(label.left() <= tie ? inset - 2 : 0, 0);
+    const QRectF words = label.adjusted(tieWidth + theme.space(Space::tight), 0, 0, 0);
     painter.setFont(theme.font(Type::caption));
     painter.setPen(theme.colour(Colour::quietText));
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, share.name);
@@ -162,7 +187,7 @@ void ShareBar::paintPart(QPainter& painter, const Layout& made, std::size_t i) c
     painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom, share.share, &used);
     painter.setFont(theme.font(Type::caption));
     painter.setPen(theme.colour(Colour::quietText));
-    painter.drawText(words.adjusted(used.width() + theme.space(Space::small), 0, 40, -1), Qt::AlignLeft | Qt::AlignBottom,
+    painter.drawText(words.adjusted(used.width() + theme.space(Space::small), 0, 0, -1), Qt::AlignLeft | Qt::AlignBottom,
                      share.text);
 }
 

@@ -62,6 +62,7 @@ protected:
 private:
     struct Layout;
     Layout layOut(int width) const;
+    double roomForParts(int width, double whole) const;
     void rebuildTable();
     void choose(int part);
     void paintPart(QPainter& painter, const Layout& made, std::size_t part) const;

@@ -7,7 +7,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace wp::ui::chart {
 
@@ -33,7 +32,8 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto& theme = currentTheme();
     const int gap = theme.space(Space::small);
     const QRect room = cell.rect.adjusted(gap, 0, -gap, 0);
-    const int wordsWidth = cell.fontMetrics.horizontalAdvance(QStringLiteral("100.0%"));
+    const int wordsWidth = std::max(cell.fontMetrics.horizontalAdvance(QStringLiteral("100.0%")),
+                                    cell.fontMetrics.horizontalAdvance(words));
     const bool chosen = cell.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setPen(theme.colour(chosen ? Colour::onSelection : Colour::text));

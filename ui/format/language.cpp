@@ -13,9 +13,13 @@ namespace {
 class PseudoTranslator : public QTranslator {
 public:
     bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* source, const char*, int) const override
+    QString translate(const char* context, const char* source, const char*, int) const override
     {
-        return pseudo(QString::fromUtf8(source));
+        // Figures have no words to stretch, and what an edit shows it must be able to read again.
+        static const QRegularExpression word(QStringLiteral("[A-Za-z]{3}"));
+        const QString english = QString::fromUtf8(source);
+        const bool isFigure = qstrcmp(context, "Numbers") == 0 && !word.match(english).hasMatch();
+        return isFigure ? english : pseudo(english);
     }
 };
 
@@ -62,7 +66,7 @@ QString pseudo(const QString& english)
 
 Language::Language(QObject* parent) : QObject(parent)
 {
-    QLocale::setDefault(localeOf(m_code));
+    install();
 }
 
 Language::~Language()
@@ -88,27 +92,31 @@ QString Language::ofSystem()
 
 void Language::setCode(const QString& code)
 {
-    if (code == m_code) {
-        return;
+    if (code != m_code) {
+        m_code = code;
+        install();
+        Q_EMIT changed();
     }
-    m_code = code;
+}
+
+void Language::install()
+{
     // The locale first: each translator that comes or goes makes every widget say its words again.
-    QLocale::setDefault(localeOf(code));
+    QLocale::setDefault(localeOf(m_code));
     for (const auto& translator : m_translators) {
         QCoreApplication::removeTranslator(translator.get());
     }
     m_translators.clear();
-    if (code == QLatin1String("pseudo")) {
+    if (m_code == QLatin1String("pseudo")) {
         m_translators.push_back(std::make_unique<PseudoTranslator>());
-    } else if (code != QLatin1String("en")) {
-        m_translators.push_back(loaded(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
-        m_translators.push_back(loaded(QStringLiteral("wholeplace_") + code, QStringLiteral(":/i18n")));
+    } else {
+        m_translators.push_back(loaded(QStringLiteral("qtbase_") + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+        m_translators.push_back(loaded(QStringLiteral("wholeplace_") + m_code, QStringLiteral(":/i18n")));
     }
     std::erase(m_translators, nullptr);
     for (const auto& translator : m_translators) {
         QCoreApplication::installTranslator(translator.get());
     }
-    Q_EMIT changed();
 }
 
 } // namespace wp::ui::format

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void install();
+
     QString m_code = QStringLiteral("en");
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };

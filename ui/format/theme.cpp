@@ -170,6 +170,7 @@ SeriesStyle Theme::series(SeriesRole role) const
     case SeriesRole::crisis: made = style(Colour::crisis, Colour::crisisText); break;
     case SeriesRole::enabling: made = style(Colour::enabling, Colour::enablingText); break;
     }
+    made.width *= 1 + (m_textPercent / 100.0 - 1) * 0.4;
     return made;
 }
 

@@ -23,7 +23,7 @@ QFrame#card { background: @surface; border: 1px solid @border; border-radius: @r
 QPushButton, QToolButton {
     background: @surface; color: @text; border: 1px solid @strongBorder; border-radius: @radius;
     min-height: @innerTarget; padding: 0 @medium; }
-QToolButton { min-width: @innerTarget; padding: 0; }
+QToolButton { min-width: @innerTarget; padding: 0; qproperty-iconSize: @icon @icon; }
 QToolButton[wide="true"] { padding: 0 @small; }
 QToolButton[quiet="true"] { background: transparent; border-color: transparent; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
@@ -61,7 +61,9 @@ QAbstractItemView {
     border-radius: @radius; gridline-color: @grid; selection-background-color: @selection;
     selection-color: @onSelection; }
 QAbstractItemView:focus { border: 2px solid @focus; }
-QHeaderView { background: @window; border: none; }
+QAbstractItemView::item { padding: 0 @small; border: none; }
+QAbstractItemView::item:selected { background: @selection; color: @onSelection; }
+QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
     background: @window; color: @quietText; border: none; border-bottom: 1px solid @border;
     padding: @tight @small; font-weight: 600; }
@@ -125,7 +127,8 @@ QString Theme::styleSheet() const
         {"strongBorder", Colour::strongBorder}, {"surface", Colour::surface}, {"text", Colour::text},
         {"window", Colour::window}};
     const std::pair<const char*, int> sizes[] = {
-        {"chevron", 6 + 4 * textPercent() / 100}, {"huge", space(Space::huge)}, {"innerTarget", target() - 2},
+        {"chevron", 6 + 4 * textPercent() / 100}, {"huge", space(Space::huge)},
+        {"icon", 6 + 12 * textPercent() / 100}, {"innerTarget", target() - 2},
         {"large", space(Space::large)}, {"medium", space(Space::medium)}, {"radius", radius()},
         {"scroll", 14}, {"small", space(Space::small)}, {"spin", target() - 8}, {"target", target()},
         {"tight", space(Space::tight)}, {"wide", space(Space::wide)}};

@@ -17,6 +17,7 @@ FigureSpinBox::FigureSpinBox(format::Quantity quantity, QWidget* parent)
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setKeyboardTracking(false);
     showValue();
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_edited = true; });
     connect(this, &QAbstractSpinBox::editingFinished, this, &FigureSpinBox::take);
 }
 
@@ -42,7 +43,7 @@ void FigureSpinBox::setValue(const Number& value)
 void FigureSpinBox::showValue()
 {
     lineEdit()->setText(format::editText(m_quantity, m_value.value()));
-    lineEdit()->setModified(false);
+    m_edited = false;
     updateGeometry();
 }
 
@@ -67,7 +68,7 @@ void FigureSpinBox::fixup(QString&) const {}
 
 void FigureSpinBox::take()
 {
-    if (!lineEdit()->isModified()) {
+    if (!m_edited) {
         return;
     }
     const format::Reading reading = format::readWithin(m_quantity, lineEdit()->text(), m_lowest, m_highest);

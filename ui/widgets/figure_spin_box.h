@@ -48,6 +48,7 @@ private:
     std::optional<wp::money::Decimal> m_lowest;
     std::optional<wp::money::Decimal> m_highest;
     wp::money::Decimal m_step = 1;
+    bool m_edited = false;
 };
 
 } // namespace wp::ui::widgets

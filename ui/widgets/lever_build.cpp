@@ -50,7 +50,7 @@ void Lever::build()
     auto* const row = new QHBoxLayout;
     m_slider = new LeverSlider(this);
     m_spin = new FigureSpinBox(format::Quantity::money, this);
-    row->addWidget(m_slider, 1, Qt::AlignTop);
+    row->addWidget(m_slider, 1);
     row->addWidget(m_spin, 0, Qt::AlignTop);
     row->setSpacing(theme.space(Space::medium));
     column->addLayout(row);

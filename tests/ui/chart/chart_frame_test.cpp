@@ -6,6 +6,8 @@
 #include <QtTest>
 #include <QtWidgets>
 
+#include <ctime>
+
 using namespace wp::ui;
 using chart::ChartFrame;
 using wp::testing::exampleChart;
@@ -154,9 +156,11 @@ private Q_SLOTS:
         QImage picture(frame->size(), QImage::Format_ARGB32_Premultiplied);
         constexpr int rounds = 40;
         const chart::ChartData data[] = {exampleChart(0.001), exampleChart(0.002), exampleChart(0.003)};
+        frame->render(&picture);
         qint64 points = 0;
         QElapsedTimer clock;
         clock.start();
+        const std::clock_t busyFrom = std::clock();
         for (int i = 0; i < rounds; ++i) {
             const qint64 from = clock.nsecsElapsed();
             frame->setData(data[i % 3]);
@@ -164,9 +168,10 @@ private Q_SLOTS:
             frame->render(&picture);
         }
         const double each = static_cast<double>(clock.nsecsElapsed()) / rounds / 1e6;
-        qInfo("new points and paint at 1600 x 900: %.2f ms (of it setData %.2f ms)", each,
+        const double busy = static_cast<double>(std::clock() - busyFrom) * 1e3 / CLOCKS_PER_SEC / rounds;
+        qInfo("new points and paint at 1600 x 900: %.2f ms, %.2f ms of processor (of it setData %.2f ms)", each, busy,
               static_cast<double>(points) / rounds / 1e6);
-        QVERIFY(each < 50);
+        QVERIFY(busy < 25);
     }
 };
 

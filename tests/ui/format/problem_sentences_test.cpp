@@ -57,6 +57,16 @@ private Q_SLOTS:
         QCOMPARE(sentence(problem), english);
     }
 
+    void onePluralIsSingular()
+    {
+        Language language;
+        const auto heading = [](int count) {
+            return QCoreApplication::translate("wp::ui::widgets::ProblemList", "%n problems to put right", nullptr, count);
+        };
+        QCOMPARE(heading(1), QStringLiteral("1 problem to put right"));
+        QCOMPARE(heading(2), QStringLiteral("2 problems to put right"));
+    }
+
     void pseudoKeepsPlaceholdersAndMarkup()
     {
         QCOMPARE(pseudo(QStringLiteral("%1 of %n <b>at</b>")).count(QStringLiteral("%")), 2);
