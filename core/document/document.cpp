@@ -30,10 +30,7 @@ base::Result<Document> Document::open(const std::filesystem::path& path)
     return document;
 }
 
-bool Document::isModified() const
-{
-    return !m_isKept || (m_revision != m_savedRevision && m_model != m_saved);
-}
+bool Document::isModified() const { return !m_isKept || (m_revision != m_savedRevision && m_model != m_saved); }
 
 /// What a check refuses now and did not refuse before.
 base::Problems Document::freshRefusals(base::Problems& all) const

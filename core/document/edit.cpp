@@ -19,7 +19,8 @@ using place::Codec;
 using place::Json;
 using place::Rule;
 
-Problem problem(ProblemCode code, std::string_view where, std::string_view value, std::vector<std::string> accepted = {})
+Problem problem(ProblemCode code, std::string_view where, std::string_view value,
+                std::vector<std::string> accepted = {})
 {
     return {code, std::string(where), std::string(value), std::move(accepted), std::nullopt};
 }

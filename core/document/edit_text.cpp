@@ -133,10 +133,7 @@ private:
 
 } // namespace
 
-std::string toText(const Edit& edit)
-{
-    return write(edit).dump(-1, ' ', false, Json::error_handler_t::replace);
-}
+std::string toText(const Edit& edit) { return write(edit).dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 base::Result<Edit> editFromText(std::string_view text)
 {

@@ -31,10 +31,7 @@ std::string pathOf(std::string_view scenario, std::string_view rest)
 
 } // namespace
 
-std::string quoted(std::string_view text)
-{
-    return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
-}
+std::string quoted(std::string_view text) { return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 std::string withCentral(const place::Quantity& quantity, std::string_view central)
 {

@@ -27,7 +27,8 @@ constexpr std::size_t headerSize = 100;
 constexpr std::string_view magic = "SQLite format 3\0"sv;
 constexpr std::size_t applicationIdAt = 68;
 
-Problem problem(ProblemCode code, const std::filesystem::path& path, std::string value, std::vector<std::string> accepted)
+Problem problem(ProblemCode code, const std::filesystem::path& path, std::string value,
+                std::vector<std::string> accepted)
 {
     return {code, path.string(), std::move(value), std::move(accepted), std::nullopt};
 }
@@ -51,7 +52,8 @@ Problems checkHeader(const std::filesystem::path& path)
     std::ifstream file(path, std::ios::binary);
     if (!file || error) {
         const int number = error ? error.value() : errno;
-        return {problem(ProblemCode::cannotRead, path, "", {std::error_code(number, std::generic_category()).message()})};
+        return {
+            problem(ProblemCode::cannotRead, path, "", {std::error_code(number, std::generic_category()).message()})};
     }
     std::string bytes(headerSize, '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(headerSize));
@@ -108,7 +110,8 @@ Problems checkWhole(Database& database, const std::filesystem::path& path)
     std::vector<std::string> found = textsOf(database, "PRAGMA integrity_check(10)");
     if (found == std::vector<std::string>{"ok"}) {
         found = alteredTables(database);
-        const std::vector<std::string> loose = textsOf(database, "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check");
+        const std::vector<std::string> loose =
+            textsOf(database, "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check");
         found.insert(found.end(), loose.begin(), loose.end());
     }
     if (!database.isOk()) {

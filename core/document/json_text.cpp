@@ -56,7 +56,11 @@ base::Result<place::Json> parseJson(std::string_view text, std::string_view wher
     Watch watch;
     Json json = Json::parse(text, std::ref(watch), false);
     if (json.is_discarded()) {
-        return base::Problem{ProblemCode::notReadable, std::string(where), place::textOf(Json(text.substr(0, 200))), {"JSON"}, std::nullopt};
+        return base::Problem{ProblemCode::notReadable,
+                             std::string(where),
+                             place::textOf(Json(text.substr(0, 200))),
+                             {"JSON"},
+                             std::nullopt};
     }
     if (base::Problems problems = watch.problems(where); !problems.empty()) {
         return problems;

@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <optional>
 #include <span>
+#include <unordered_map>
 #include <utility>
 
 namespace wp::document {
@@ -21,14 +23,16 @@ using base::ProblemCode;
 using place::Field;
 using scenario::Weighted;
 
-/// All rows of one table, in the order of the owner and the position (or the key) they carry.
+/// All rows of one table, in the order of the owner, the field and the position they carry.
 struct Table {
-    std::vector<std::string> columns;
+    std::unordered_map<std::string, std::size_t> columns;
     std::vector<std::vector<Cell>> rows;
+    std::optional<std::size_t> owner;
 
-    std::size_t column(std::string_view name) const
+    std::optional<std::size_t> column(std::string_view name) const
     {
-        return static_cast<std::size_t>(std::find(columns.begin(), columns.end(), name) - columns.begin());
+        const auto found = columns.find(std::string(name));
+        return found == columns.end() ? std::nullopt : std::optional(found->second);
     }
 };
 
@@ -39,8 +43,8 @@ struct Row {
     const Cell& cell(std::string_view name) const
     {
         static const Cell absent;
-        const std::size_t column = table.column(name);
-        return column < cells.size() ? cells[column] : absent;
+        const std::optional<std::size_t> column = table.column(name);
+        return column ? cells[*column] : absent;
     }
     std::int64_t whole(std::string_view name) const
     {
@@ -71,11 +75,13 @@ public:
     /// The rows that a thing owns; those without owner for 0.
     std::span<const std::vector<Cell>> ownedBy(std::int64_t owner, const Table& of) const
     {
-        const std::size_t column = of.column("owner");
-        if (column == of.columns.size()) {
+        if (!of.owner) {
             return of.rows;
         }
-        const auto ownerOf = [&](const std::vector<Cell>& cells) { return Row{of, cells}.whole("owner"); };
+        const auto ownerOf = [&](const std::vector<Cell>& cells) {
+            const auto* number = std::get_if<std::int64_t>(&cells[*of.owner]);
+            return number ? *number : 0;
+        };
         const auto range = std::ranges::equal_range(of.rows, owner, {}, ownerOf);
         return {range.begin(), range.end()};
     }
@@ -89,17 +95,21 @@ private:
         if (!m_database.isOk()) {
             return;
         }
-        table.columns = probe.columns();
+        const std::vector<std::string> names = probe.columns();
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            table.columns.emplace(names[i], i);
+        }
+        table.owner = table.column("owner");
         std::string order;
         for (const char* each : {"owner", "field", "position"}) {
-            if (table.column(each) < table.columns.size()) {
+            if (table.column(each)) {
                 order += (order.empty() ? " ORDER BY \"" : ", \"") + std::string(each) + '"';
             }
         }
         Statement rows(m_database, "SELECT * FROM \"" + std::string(name) + '"' + order);
         while (rows.next()) {
             auto& cells = table.rows.emplace_back();
-            for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            for (std::size_t i = 0; i < names.size(); ++i) {
                 cells.push_back(rows.cell(static_cast<int>(i)));
             }
         }
@@ -159,7 +169,11 @@ private:
     }
 
     template <class T>
-    static constexpr bool isBeside = requires(T& value) { value.push_back({}); } && !std::is_same_v<T, std::string>;
+    static constexpr bool isBeside = requires(T& value)
+    {
+        value.push_back({});
+    }
+    &&!std::is_same_v<T, std::string>;
 
     template <class T>
     void take(Field<T>& member)
@@ -208,7 +222,7 @@ private:
     }
     void take(money::Number& value) { value = number(m_row.text(m_name)); }
     template <class Enum>
-        requires std::is_enum_v<Enum>
+    requires std::is_enum_v<Enum>
     void take(Enum& value)
     {
         const std::string word = m_row.text(m_name);
@@ -283,7 +297,8 @@ private:
     }
     void take(scenario::LineShares& shares)
     {
-        beside("measure_line", true, [&](const Row& row) { shares.push_back(weighted<place::BudgetLine>(row, "line")); });
+        beside("measure_line", true,
+               [&](const Row& row) { shares.push_back(weighted<place::BudgetLine>(row, "line")); });
     }
     void take(scenario::OrganisationShares& shares)
     {
@@ -300,8 +315,7 @@ private:
         return item;
     }
     template <class Thing>
-        requires(!tableOf<Thing>.empty())
-    void take(std::vector<Thing>& things)
+    requires(!tableOf<Thing>.empty()) void take(std::vector<Thing>& things)
     {
         readList(m_tables, things, m_thing, m_path + '/' + std::string(m_name));
     }
@@ -355,7 +369,8 @@ std::string readWorkshop(Tables& tables)
         }
         object[row.text("part")] = std::move(content);
     }
-    return table.rows.empty() ? std::string() : object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    return table.rows.empty() ? std::string()
+                              : object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
 } // namespace

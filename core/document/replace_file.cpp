@@ -6,8 +6,8 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <string>
-#include <system_error>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace wp::document {

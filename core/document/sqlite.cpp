@@ -34,8 +34,8 @@ Statement::Statement(Database& database, std::string_view sql) : m_database(data
         return;
     }
     sqlite3_stmt* statement = nullptr;
-    const int result = sqlite3_prepare_v2(database.m_handle.get(), sql.data(), static_cast<int>(sql.size()),
-                                          &statement, nullptr);
+    const int result =
+        sqlite3_prepare_v2(database.m_handle.get(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
     m_statement.reset(statement);
     if (result != SQLITE_OK) {
         database.fail(result);
@@ -54,8 +54,8 @@ void Statement::run(const std::vector<Cell>& values)
         if (const auto* whole = std::get_if<std::int64_t>(&value)) {
             result = sqlite3_bind_int64(m_statement.get(), column, *whole);
         } else if (const auto* text = std::get_if<std::string>(&value)) {
-            result = sqlite3_bind_text64(m_statement.get(), column, text->data(), text->size(), SQLITE_STATIC,
-                                         SQLITE_UTF8);
+            result =
+                sqlite3_bind_text64(m_statement.get(), column, text->data(), text->size(), SQLITE_STATIC, SQLITE_UTF8);
         } else {
             result = sqlite3_bind_null(m_statement.get(), column);
         }

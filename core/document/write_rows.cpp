@@ -105,16 +105,10 @@ private:
     void put(std::int64_t whole) { column(whole); }
     void put(std::uint64_t whole) { column(std::to_string(whole)); }
     void put(const money::Number& number) { column(number.text()); }
-    void put(const scenario::Action& action)
-    {
-        column(std::string(scenario::kindWords()[action.index()]));
-    }
+    void put(const scenario::Action& action) { column(std::string(scenario::kindWords()[action.index()])); }
     template <class Enum>
-        requires std::is_enum_v<Enum>
-    void put(Enum value)
-    {
-        column(std::string(place::wordOf(value)));
-    }
+    requires std::is_enum_v<Enum>
+    void put(Enum value) { column(std::string(place::wordOf(value))); }
     void put(const place::Quantity& quantity)
     {
         column(quantity.central.text());
@@ -184,8 +178,7 @@ private:
         item(weighted.id, position, weighted.share ? Cell(weighted.share->text()) : Cell());
     }
     template <class Thing>
-        requires(!tableOf<Thing>.empty())
-    void item(const Thing& thing, std::int64_t position)
+    requires(!tableOf<Thing>.empty()) void item(const Thing& thing, std::int64_t position)
     {
         writeThing(m_inserter, thing, static_cast<std::size_t>(position), m_thing);
     }

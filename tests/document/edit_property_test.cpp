@@ -98,11 +98,29 @@ private:
     std::string anyValue()
     {
         static const std::vector<std::string> values{
-            "null",      "true",   "false",  "0",     "3",       "\"0.05\"", "\"12.34\"", "\"-7.5\"",
-            "\"words\"", "\"\"",   "[]",     "{}",    "not json", "[1, 2]",  "\"crisis\"", "\"council\"",
+            "null",
+            "true",
+            "false",
+            "0",
+            "3",
+            "\"0.05\"",
+            "\"12.34\"",
+            "\"-7.5\"",
+            "\"words\"",
+            "\"\"",
+            "[]",
+            "{}",
+            "not json",
+            "[1, 2]",
+            "\"crisis\"",
+            "\"council\"",
             "{\"low\": \"0.01\", \"central\": \"0.02\", \"high\": \"0.5\", \"source\": \"a study\"}",
-            "{\"budget\": \"RO 2024\"}", "[{\"line\": \"cla\", \"share\": \"0.25\"}]", "\"all\"", "\"cla\"",
-            "{\"place/efficiency\": \"0.02\", \"place/optimismBias\": false}", "{\"a\": 1, \"a\": 2}"};
+            "{\"budget\": \"RO 2024\"}",
+            "[{\"line\": \"cla\", \"share\": \"0.25\"}]",
+            "\"all\"",
+            "\"cla\"",
+            "{\"place/efficiency\": \"0.02\", \"place/optimismBias\": false}",
+            "{\"a\": 1, \"a\": 2}"};
         return oneOf(values);
     }
 

@@ -172,10 +172,11 @@ TEST(Edits, ANewCentralValueKeepsItsRange)
 
 TEST(EditText, WhatIsNoEditIsRefused)
 {
-    for (const char* text : {"", "{}", "[]", "null", "{\"edit\": \"burn\"}", R"({"edit":"set","path":"a"})",
-                             R"({"edit":"set","path":"a","value":3})", R"({"edit":"move","list":"a","id":"b","index":-1})",
-                             R"({"edit":"remove","list":"a","id":"b","also":"c"})", R"({"edit":"several","edits":{}})",
-                             R"({"edit":"several","edits":[3]})"}) {
+    for (const char* text :
+         {"", "{}", "[]", "null", "{\"edit\": \"burn\"}", R"({"edit":"set","path":"a"})",
+          R"({"edit":"set","path":"a","value":3})", R"({"edit":"move","list":"a","id":"b","index":-1})",
+          R"({"edit":"remove","list":"a","id":"b","also":"c"})", R"({"edit":"several","edits":{}})",
+          R"({"edit":"several","edits":[3]})"}) {
         EXPECT_FALSE(editFromText(text)) << text;
     }
     Edit deep = SetField{"workshop", "null"};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/file.h"
 #include "core/document/edit.h"
+#include "core/document/file.h"
 #include "tests/document/golden_models.h"
 #include "tests/document/temporary_folder.h"
 
