@@ -48,6 +48,33 @@ QString tickText(double value, const Axis& axis, AxisKind kind)
     return numbers.number(decimal, decimalsOf(axis.step, 0));
 }
 
+/// The ends of an axis: a little room past the figures, none past nought where nought is an end.
+Extent withRoom(Extent extent, bool withZero)
+{
+    constexpr double share = 0.08;
+    if (withZero) {
+        extent = {std::min(extent.low, 0.0), std::max(extent.high, 0.0)};
+    }
+    double room = (extent.high - extent.low) * share;
+    if (!(extent.high - extent.low > std::abs(extent.high) * 1e-9)) {
+        room = std::max(std::abs(extent.high) * 0.05, 1e-6);
+    }
+    const bool isZeroLow = withZero && extent.low >= 0;
+    const bool isZeroHigh = withZero && extent.high <= 0 && extent.low < 0;
+    return {isZeroLow ? 0 : extent.low - room, isZeroHigh ? 0 : extent.high + room};
+}
+
+std::vector<double> ticksWithin(const Extent& ends, double step)
+{
+    std::vector<double> ticks;
+    const auto first = static_cast<long long>(std::ceil(ends.low / step - 1e-9));
+    const auto end = static_cast<long long>(std::floor(ends.high / step + 1e-9));
+    for (long long tick = first; tick <= end; ++tick) {
+        ticks.push_back(static_cast<double>(tick) * step);
+    }
+    return ticks;
+}
+
 bool keeps(const Axis& last, const Extent& extent, bool withZero)
 {
     const double span = last.high - last.low;
@@ -81,31 +108,16 @@ Extent extentOf(const ChartData& data)
 
 Axis axisFor(const ChartData& data, int mostTicks, const Axis& last)
 {
-    Extent extent = extentOf(data);
+    const Extent extent = extentOf(data);
     Axis axis;
-    if (keeps(last, extent, data.withZero)) {
-        axis.low = last.low;
-        axis.high = last.high;
-    } else {
-        if (data.withZero) {
-            extent = {std::min(extent.low, 0.0), std::max(extent.high, 0.0)};
-        }
-        axis.low = extent.low;
-        axis.high = extent.high;
-    }
-    if (!(axis.high - axis.low > std::abs(axis.high) * 1e-9)) {
-        const double room = std::max(std::abs(axis.high) * 0.05, 1e-6);
-        axis.low -= data.withZero && axis.low >= 0 ? 0 : room;
-        axis.high += room;
-    }
+    const Extent ends = keeps(last, extent, data.withZero) ? Extent{last.low, last.high} : withRoom(extent, data.withZero);
+    axis.low = ends.low;
+    axis.high = ends.high;
     axis.step = niceStep((axis.high - axis.low) / std::max(mostTicks - 1, 1));
-    const auto first = static_cast<long long>(std::floor(axis.low / axis.step + 1e-9));
-    const auto end = static_cast<long long>(std::ceil(axis.high / axis.step - 1e-9));
-    axis.low = static_cast<double>(first) * axis.step;
-    axis.high = static_cast<double>(end) * axis.step;
-    for (long long tick = first; tick <= end; ++tick) {
-        axis.ticks.push_back(static_cast<double>(tick) * axis.step);
+    while (ticksWithin(ends, axis.step).size() < 2) {
+        axis.step = niceStep(axis.step * 0.49);
     }
+    axis.ticks = ticksWithin(ends, axis.step);
     const bool sameTicks = axis.ticks == last.ticks && last.texts.size() == axis.ticks.size();
     for (std::size_t i = 0; i < axis.ticks.size(); ++i) {
         axis.texts.push_back(sameTicks ? last.texts[i] : tickText(axis.ticks[i], axis, data.axis));

@@ -21,12 +21,19 @@ QRectF textRectangle(const QFont& font, const QString& text, double width)
 
 } // namespace
 
+bool fit(const std::vector<EndLabel>& labels, const LabelFonts& fonts, double height)
+{
+    const double each = QFontMetricsF(fonts.name).height() + QFontMetricsF(fonts.figure).height() + gap;
+    return static_cast<double>(labels.size()) * each - gap <= height;
+}
+
 double widthOf(const std::vector<EndLabel>& labels, const LabelFonts& fonts, double most)
 {
     double widest = 0;
     for (const EndLabel& label : labels) {
-        widest = std::max({widest, QFontMetricsF(fonts.name).horizontalAdvance(label.name),
-                           QFontMetricsF(fonts.figure).horizontalAdvance(label.figure)});
+        const double name = QFontMetricsF(fonts.name).horizontalAdvance(label.name);
+        const double figure = QFontMetricsF(fonts.figure).horizontalAdvance(label.figure);
+        widest = std::max(widest, fonts.isOneLine ? name + gap + figure : std::max(name, figure));
     }
     return std::ceil(std::min(widest + 2, most));
 }
@@ -35,8 +42,9 @@ void layOut(std::vector<EndLabel>& labels, const LabelFonts& fonts, const QRectF
 {
     std::vector<EndLabel*> order;
     for (EndLabel& label : labels) {
-        const double height = textRectangle(fonts.name, label.name, column.width()).height() +
-                              textRectangle(fonts.figure, label.figure, column.width()).height();
+        const double name = textRectangle(fonts.name, label.name, column.width()).height();
+        const double figure = textRectangle(fonts.figure, label.figure, column.width()).height();
+        const double height = fonts.isOneLine ? QFontMetricsF(fonts.figure).height() : name + figure;
         label.place = QRectF(column.left(), label.wantedY - height / 2, column.width(), height);
         order.push_back(&label);
     }

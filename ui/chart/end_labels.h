@@ -20,10 +20,15 @@ struct EndLabel {
     QRectF place;
 };
 
+/// How labels are set: name above figure, or on one line where the plot is too low for that.
 struct LabelFonts {
     QFont name;
     QFont figure;
+    bool isOneLine = false;
 };
+
+/// Whether labels of two lines find room in a column of this height.
+bool fit(const std::vector<EndLabel>& labels, const LabelFonts& fonts, double height);
 
 /// The width that the widest label needs, at most `most` (names then wrap).
 double widthOf(const std::vector<EndLabel>& labels, const LabelFonts& fonts, double most);

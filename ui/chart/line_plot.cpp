@@ -195,7 +195,9 @@ void LinePlot::place()
     }
     wanted.left += theme.space(Space::small);
     placeLabels();
-    wanted.right = widthOf(m_labels, labelFonts(), whole.width() * widestLabelShare) + theme.space(Space::large);
+    LabelFonts fonts = labelFonts();
+    fonts.isOneLine = m_areLabelsLow = !fit(m_labels, fonts, bottom - marksHeight());
+    wanted.right = widthOf(m_labels, fonts, whole.width() * widestLabelShare) + theme.space(Space::large);
     const double left = std::max(wanted.left, m_least.left);
     const double right = whole.width() - std::max(wanted.right, m_least.right);
     const QRectF plot(left, top, std::max(right - left, 1.0), std::max(bottom - top, 1.0));
@@ -206,7 +208,7 @@ void LinePlot::place()
     for (EndLabel& label : m_labels) {
         label.wantedY = positionOf(0, label.wantedY).y();
     }
-    layOut(m_labels, labelFonts(),
+    layOut(m_labels, fonts,
            QRectF(QPointF(plot.right() + theme.space(Space::large), marksHeight()),
                   QPointF(whole.width(), bottom + theme.space(Space::tight))));
     if (wanted != m_wanted) {
