@@ -2,6 +2,7 @@
 #include "ui/shell/document_controller.h"
 
 #include "core/exchange/json.h"
+#include "core/exchange/ra_import.h"
 #include "ui/format/names.h"
 #include "ui/shell/new_place.h"
 #include "ui/shell/session.h"
@@ -101,6 +102,38 @@ void DocumentController::openChosen()
 bool DocumentController::openFile(const QString& path)
 {
     return mayClose() && take(read(path), QFileInfo(path).fileName(), path);
+}
+
+void DocumentController::importPublished()
+{
+    const QString path = m_dialogs.askOpen(FileKind::published);
+    if (path.isEmpty()) {
+        return;
+    }
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly)) {
+        take(fileProblem(base::ProblemCode::cannotRead, file), name, {});
+        return;
+    }
+    const std::string bytes = file.readAll().toStdString();
+    const auto authorities = exchange::raAuthorities(bytes);
+    if (!authorities) {
+        take(authorities.problems(), name, {});
+        return;
+    }
+    QStringList names;
+    for (const std::string& authority : authorities.value()) {
+        names.push_back(format::fromUtf8(authority));
+    }
+    const auto choice = m_dialogs.askImport(names);
+    if (choice && mayClose()) {
+        auto made = exchange::importRa(bytes, {choice->authority.toStdString(), choice->population, 10});
+        take(made ? base::Result<Document>(
+                        Document::unsaved({std::move(made.value().place), std::move(made.value().scenarios), {}}))
+                  : base::Result<Document>(made.problems()),
+             choice->authority, {});
+    }
 }
 
 QString DocumentController::name() const

@@ -124,7 +124,7 @@ void PlacePage::sizeColumns()
 {
     const QFontMetrics metrics(format::currentTheme().font(Type::body));
     static constexpr int letters[] = {34, 13, 22, 12, 12, 14, 24, 15, 24};
-    for (int column = 0; column < PlaceViewModel::columnCount; ++column) {
+    for (int column = 0; column < PlaceViewModel::columnTotal; ++column) {
         m_tree->setColumnWidth(column, letters[column] * metrics.averageCharWidth());
     }
 }

@@ -99,17 +99,17 @@ void PlaceViewModel::retranslate()
         for (int j = 0; j < rowCount(organisation); ++j) {
             const QModelIndex department = index(j, 0, organisation);
             if (rowCount(department) > 0) {
-                Q_EMIT dataChanged(index(0, 0, department), index(rowCount(department) - 1, columnCount - 1, department));
+                Q_EMIT dataChanged(index(0, 0, department), index(rowCount(department) - 1, columnTotal - 1, department));
             }
         }
         if (rowCount(organisation) > 0) {
-            Q_EMIT dataChanged(index(0, 0, organisation), index(rowCount(organisation) - 1, columnCount - 1, organisation));
+            Q_EMIT dataChanged(index(0, 0, organisation), index(rowCount(organisation) - 1, columnTotal - 1, organisation));
         }
     }
     if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1));
     }
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnTotal - 1);
 }
 
 void PlaceViewModel::rebuild()
@@ -166,7 +166,7 @@ QModelIndex PlaceViewModel::index(int row, int column, const QModelIndex& parent
 {
     const Node* node = nodeAt(parent);
     const bool exists = parent.column() <= 0 && row >= 0 && row < static_cast<int>(node->children.size()) && column >= 0
-                        && column < columnCount;
+                        && column < columnTotal;
     return exists ? createIndex(row, column, node->children[static_cast<std::size_t>(row)].get()) : QModelIndex();
 }
 
@@ -183,7 +183,7 @@ int PlaceViewModel::rowCount(const QModelIndex& parent) const
 
 int PlaceViewModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.column() > 0 ? 0 : static_cast<int>(columnCount);
+    return parent.column() > 0 ? 0 : static_cast<int>(columnTotal);
 }
 
 QVariant PlaceViewModel::data(const QModelIndex& index, int role) const
@@ -298,7 +298,7 @@ Qt::ItemFlags PlaceViewModel::flags(const QModelIndex& index) const
 
 QVariant PlaceViewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount) {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnTotal) {
         return {};
     }
     if (role == Qt::TextAlignmentRole) {

@@ -18,7 +18,7 @@ class PlaceViewModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { name, budget, share, tier, duty, ringFence, stream, cashable, source, columnCount };
+    enum Column { name, budget, share, tier, duty, ringFence, stream, cashable, source, columnTotal };
     enum Role { isDefaultRole = Qt::UserRole + 1, choicesRole, tierRole, amountRole, organisationRole, figureRole, lineRole };
 
     using Perform = std::function<base::Problems(const document::Edit&, undo::Wording)>;

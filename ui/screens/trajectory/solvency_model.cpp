@@ -107,7 +107,7 @@ int SolvencyModel::rowCount(const QModelIndex& parent) const
 
 int SolvencyModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(Column::columnCount);
+    return parent.isValid() ? 0 : static_cast<int>(Column::columnTotal);
 }
 
 QVariant SolvencyModel::data(const QModelIndex& index, int role) const

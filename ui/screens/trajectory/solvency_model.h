@@ -15,7 +15,7 @@ class SolvencyModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { organisation, reserves, firstGap, firstRunOut = firstGap + 3, columnCount = firstRunOut + 3 };
+    enum Column { organisation, reserves, firstGap, firstRunOut = firstGap + 3, columnTotal = firstRunOut + 3 };
     static constexpr int figureRole = Qt::UserRole + 1;
 
     explicit SolvencyModel(const shell::Session& session, QObject* parent = nullptr);
