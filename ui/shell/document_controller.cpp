@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/document_controller.h"
 
+#include "core/document/file.h"
 #include "core/exchange/json.h"
 #include "core/exchange/ra_import.h"
 #include "ui/format/names.h"

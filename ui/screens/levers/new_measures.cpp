@@ -12,7 +12,6 @@
 namespace wp::ui::screens {
 
 using document::Model;
-using document::quoted;
 using place::BudgetLine;
 using place::Tier;
 
@@ -72,7 +71,7 @@ std::string payerOf(const place::Place& place, const BudgetLine& line)
 /// The JSON of a measure of a kind, with its own fields.
 std::string measureJson(const std::string& id, const char* kind, const QString& name, const std::string& fields)
 {
-    return "{\"id\": " + quoted(id) + ", \"kind\": " + quoted(kind) + ", \"name\": " + quoted(name.toStdString()) + ", "
+    return "{\"id\": " + document::quoted(id) + ", \"kind\": " + document::quoted(kind) + ", \"name\": " + document::quoted(name.toStdString()) + ", "
            + fields + "}";
 }
 
@@ -82,7 +81,7 @@ std::optional<std::string> cutFields(const place::Place& place)
     std::string departments;
     for (const place::Department& department : place.departments) {
         if (council && department.organisation == council->id) {
-            departments += (departments.empty() ? "" : ", ") + quoted(department.id.text());
+            departments += (departments.empty() ? "" : ", ") + document::quoted(department.id.text());
         }
     }
     return departments.empty() ? std::nullopt
@@ -92,13 +91,13 @@ std::optional<std::string> cutFields(const place::Place& place)
 std::optional<std::string> incomeFields(const place::Place& place)
 {
     const place::Organisation* council = councilOf(place);
-    return council ? std::optional("\"organisation\": " + quoted(council->id.text()) + ", \"amount\": \"1000000.00\"")
+    return council ? std::optional("\"organisation\": " + document::quoted(council->id.text()) + ", \"amount\": \"1000000.00\"")
                    : std::nullopt;
 }
 
 std::string targetsOf(const BudgetLine& line)
 {
-    return "\"targets\": [{\"line\": " + quoted(line.id.text()) + ", \"share\": \"1\"}]";
+    return "\"targets\": [{\"line\": " + document::quoted(line.id.text()) + ", \"share\": \"1\"}]";
 }
 
 std::optional<std::string> reallocateFields(const place::Place& place)
@@ -110,7 +109,7 @@ std::optional<std::string> reallocateFields(const place::Place& place)
     if (!source || !target) {
         return {};
     }
-    return "\"sources\": [" + quoted(source->id.text()) + "], " + targetsOf(*target) + ", \"amount\": \"100000.00\"";
+    return "\"sources\": [" + document::quoted(source->id.text()) + "], " + targetsOf(*target) + ", \"amount\": \"100000.00\"";
 }
 
 std::optional<std::string> investFields(const place::Place& place)
@@ -120,7 +119,7 @@ std::optional<std::string> investFields(const place::Place& place)
         return {};
     }
     return targetsOf(*target) + ", \"amount\": \"100000.00\", \"payers\": [{\"organisation\": "
-           + quoted(payerOf(place, *target)) + ", \"share\": \"1\"}]";
+           + document::quoted(payerOf(place, *target)) + ", \"share\": \"1\"}]";
 }
 
 } // namespace

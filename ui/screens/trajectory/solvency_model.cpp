@@ -48,12 +48,12 @@ void SolvencyModel::refresh()
 void SolvencyModel::fill(std::vector<Cell>& row, std::size_t at) const
 {
     const Numbers numbers;
-    const place::Organisation& organisation = m_session.model().place.organisations[at];
-    const std::string thing = "organisations/" + organisation.id.text();
-    row.push_back({format::nameOf(organisation), {}, false});
-    const Money held = organisation.reserves ? Money::rounded(organisation.reserves->value()) : Money();
-    const Money least = organisation.minimumReserves ? Money::rounded(organisation.minimumReserves->value()) : Money();
-    row.push_back({organisation.reserves ? tr("%1, at least %2").arg(numbers.money(held, column), numbers.money(least, column))
+    const place::Organisation& who = m_session.model().place.organisations[at];
+    const std::string thing = "organisations/" + who.id.text();
+    row.push_back({format::nameOf(who), {}, false});
+    const Money held = who.reserves ? Money::rounded(who.reserves->value()) : Money();
+    const Money least = who.minimumReserves ? Money::rounded(who.minimumReserves->value()) : Money();
+    row.push_back({who.reserves ? tr("%1, at least %2").arg(numbers.money(held, column), numbers.money(least, column))
                                          : tr("not known"), {}, false});
     const auto year = static_cast<std::size_t>(m_session.year());
     for (const Role role : threeRoles) {
@@ -63,7 +63,7 @@ void SolvencyModel::fill(std::vector<Cell>& row, std::size_t at) const
     }
     for (const Role role : threeRoles) {
         const task::Projected* projected = m_session.projected(role);
-        if (!projected || !organisation.reserves) {
+        if (!projected || !who.reserves) {
             row.push_back({tr("–"), {}, false});
             continue;
         }
