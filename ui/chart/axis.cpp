@@ -11,6 +11,8 @@ namespace wp::ui::chart {
 namespace {
 
 constexpr double leastFill = 0.5;
+constexpr double wellFilled = 0.65;
+constexpr int finerTicks = 2;
 constexpr int mostDecimals = 6;
 
 double niceStep(double rough)
@@ -53,6 +55,23 @@ bool keeps(const Axis& last, const Extent& extent, bool withZero)
     const double span = last.high - last.low;
     const double used = withZero ? std::max(extent.high, 0.0) - std::min(extent.low, 0.0) : extent.high - extent.low;
     return !last.ticks.empty() && last.low <= extent.low && last.high >= extent.high && used >= leastFill * span;
+}
+
+long long firstTick(const Axis& axis) { return static_cast<long long>(std::floor(axis.low / axis.step + 1e-9)); }
+
+long long lastTick(const Axis& axis) { return static_cast<long long>(std::ceil(axis.high / axis.step - 1e-9)); }
+
+/// Takes finer steps while whole ones would leave much of a low chart empty.
+void refine(Axis& axis, int mostTicks)
+{
+    while (axis.high - axis.low < wellFilled * static_cast<double>(lastTick(axis) - firstTick(axis)) * axis.step) {
+        Axis finer = axis;
+        finer.step = niceStep(axis.step * 0.4);
+        if (lastTick(finer) - firstTick(finer) >= mostTicks) {
+            return;
+        }
+        axis.step = finer.step;
+    }
 }
 
 } // namespace
@@ -99,8 +118,9 @@ Axis axisFor(const ChartData& data, int mostTicks, const Axis& last)
         axis.high += room;
     }
     axis.step = niceStep((axis.high - axis.low) / std::max(mostTicks - 1, 1));
-    const auto first = static_cast<long long>(std::floor(axis.low / axis.step + 1e-9));
-    const auto end = static_cast<long long>(std::ceil(axis.high / axis.step - 1e-9));
+    refine(axis, mostTicks + finerTicks);
+    const long long first = firstTick(axis);
+    const long long end = lastTick(axis);
     axis.low = static_cast<double>(first) * axis.step;
     axis.high = static_cast<double>(end) * axis.step;
     for (long long tick = first; tick <= end; ++tick) {

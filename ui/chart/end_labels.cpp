@@ -21,12 +21,24 @@ QRectF textRectangle(const QFont& font, const QString& text, double width)
 
 } // namespace
 
+void fold(std::vector<EndLabel>& labels, const LabelFonts& fonts, double height)
+{
+    double needed = -gap;
+    for (const EndLabel& label : labels) {
+        needed += gap + QFontMetricsF(fonts.name).height() + (label.figure.isEmpty() ? 0 : QFontMetricsF(fonts.figure).height());
+    }
+    for (EndLabel& label : labels) {
+        label.isOneLine = needed > height;
+    }
+}
+
 double widthOf(const std::vector<EndLabel>& labels, const LabelFonts& fonts, double most)
 {
     double widest = 0;
     for (const EndLabel& label : labels) {
-        widest = std::max({widest, QFontMetricsF(fonts.name).horizontalAdvance(label.name),
-                           QFontMetricsF(fonts.figure).horizontalAdvance(label.figure)});
+        const double name = QFontMetricsF(fonts.name).horizontalAdvance(label.name);
+        const double figure = QFontMetricsF(fonts.figure).horizontalAdvance(label.figure);
+        widest = std::max(widest, label.isOneLine ? name + 2 * gap + figure : std::max(name, figure));
     }
     return std::ceil(std::min(widest + 2, most));
 }
@@ -35,8 +47,9 @@ void layOut(std::vector<EndLabel>& labels, const LabelFonts& fonts, const QRectF
 {
     std::vector<EndLabel*> order;
     for (EndLabel& label : labels) {
-        const double height = textRectangle(fonts.name, label.name, column.width()).height() +
-                              textRectangle(fonts.figure, label.figure, column.width()).height();
+        const double name = textRectangle(fonts.name, label.name, column.width()).height();
+        const double figure = textRectangle(fonts.figure, label.figure, column.width()).height();
+        const double height = label.isOneLine ? std::max(name, figure) : name + figure;
         label.place = QRectF(column.left(), label.wantedY - height / 2, column.width(), height);
         order.push_back(&label);
     }

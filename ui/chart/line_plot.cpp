@@ -195,6 +195,7 @@ void LinePlot::place()
     }
     wanted.left += theme.space(Space::small);
     placeLabels();
+    fold(m_labels, labelFonts(), bottom - marksHeight());
     wanted.right = widthOf(m_labels, labelFonts(), whole.width() * widestLabelShare) + theme.space(Space::large);
     const double left = std::max(wanted.left, m_least.left);
     const double right = whole.width() - std::max(wanted.right, m_least.right);
@@ -223,13 +224,13 @@ void LinePlot::placeLabels()
         const auto last = std::find_if(series.points.rbegin(), series.points.rend(),
                                        [](const ChartPoint& point) { return std::isfinite(point.value); });
         if (last != series.points.rend()) {
-            m_labels.push_back({series.name, last->text, currentTheme().series(series.role).text, last->value, {}});
+            m_labels.push_back({series.name, last->text, currentTheme().series(series.role).text, last->value, {}, false});
         }
         if (!series.ghost.empty() && std::isfinite(series.ghost.back()) && !series.ghostLabel.isEmpty() &&
             ghostSaid != series.ghostLabel && last != series.points.rend() && series.ghost.back() != last->value) {
             ghostSaid = series.ghostLabel;
             m_labels.push_back({series.ghostLabel, {}, currentTheme().colour(format::Colour::quietText),
-                                series.ghost.back(), {}});
+                                series.ghost.back(), {}, false});
         }
     }
 }

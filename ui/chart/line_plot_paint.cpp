@@ -242,7 +242,9 @@ void LinePlot::paintLabels(QPainter& painter) const
         QRectF used;
         painter.drawText(label.place, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, label.name, &used);
         painter.setFont(theme.font(Type::strong));
-        painter.drawText(label.place.adjusted(0, used.height(), 0, 0), Qt::AlignLeft | Qt::AlignTop, label.figure);
+        const double space = QFontMetricsF(smallFont()).averageCharWidth();
+        const QPointF past = label.isOneLine ? QPointF(used.width() + space, -1) : QPointF(0, used.height());
+        painter.drawText(label.place.adjusted(past.x(), past.y(), 0, 0), Qt::AlignLeft | Qt::AlignTop, label.figure);
     }
 }
 

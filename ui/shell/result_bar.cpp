@@ -17,6 +17,8 @@ using format::Colour;
 using format::Space;
 using format::Type;
 
+static constexpr int mostFullRows = 3;
+
 /// One fact: label, figure, and the cuts' figure or a word under it. Focusable, and read out as one sentence.
 class ResultCellView : public QWidget {
 public:
@@ -36,6 +38,9 @@ public:
         format::setType(m_note, Type::caption);
         setFocusPolicy(Qt::TabFocus);
     }
+
+    /// Without the second figure, where many rows would take the window.
+    void setFull(bool isFull) { m_note->setVisible(isFull); }
 
     void show(const ResultCell& cell)
     {
@@ -150,7 +155,10 @@ void ResultBar::arrange()
         m_grid->removeWidget(view);
     }
     m_columns = columns;
+    const int rows = (static_cast<int>(m_cells.size()) + columns - 1) / columns;
+    m_change->setVisible(rows < mostFullRows || !whatChanged(m_session).isEmpty());
     for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
+        m_views[static_cast<std::size_t>(i)]->setFull(rows < mostFullRows);
         m_grid->addWidget(m_views[static_cast<std::size_t>(i)], i / columns, i % columns);
     }
 }

@@ -43,6 +43,7 @@ LeverCard::LeverCard(QWidget* parent) : QFrame(parent)
     head->addWidget(m_inUse);
     head->addWidget(m_remove);
     m_lever = new widgets::Lever(this);
+    m_lever->layout()->setContentsMargins({});
     column->addLayout(head);
     column->addWidget(m_lever);
     connect(m_inUse, &QCheckBox::clicked, this, &LeverCard::useWanted);
@@ -56,7 +57,7 @@ void LeverCard::show(const LeverRow& row)
     m_row = row;
     const format::Theme& theme = format::currentTheme();
     const int edge = theme.space(Space::large);
-    layout()->setContentsMargins(edge, theme.space(Space::small), edge, theme.space(Space::medium));
+    layout()->setContentsMargins(edge, theme.space(Space::tight), theme.space(Space::small), theme.space(Space::medium));
     layout()->setSpacing(theme.space(Space::hair));
     if (!isSame) {
         m_lever->setSpec(row.spec);

@@ -39,8 +39,10 @@ LeverColumn::LeverColumn(shell::Session& session, LeversViewModel& viewModel, Ro
     m_add = new QPushButton(this);
     m_add->setMenu(new QMenu(m_add));
     connect(m_add->menu(), &QMenu::aboutToShow, this, &LeverColumn::fillAdditions);
-    column->addWidget(m_title);
-    column->addWidget(m_picker);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_picker, 1);
+    column->addLayout(head);
     column->addWidget(m_empty);
     column->addLayout(m_list);
     column->addWidget(m_add, 0, Qt::AlignLeft);

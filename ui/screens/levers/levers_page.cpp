@@ -19,7 +19,9 @@ using scenario::Role;
 
 namespace {
 
-constexpr int chartHeight = 210;
+constexpr int leastChart = 150;
+constexpr int mostChart = 240;
+constexpr int leastColumns = 620;
 
 std::optional<std::size_t> council(const place::Place& place)
 {
@@ -46,13 +48,15 @@ LeversPage::LeversPage(shell::Session& session, QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content = new QWidget(m_scroll);
-    auto* columns = new QHBoxLayout(m_content);
+    m_columns = new QHBoxLayout(m_content);
     m_cuts = new LeverColumn(session, m_viewModel, Role::cuts, m_content);
     m_whole = new LeverColumn(session, m_viewModel, Role::wholePlace, m_content);
-    columns->addWidget(m_cuts, 1);
-    columns->addWidget(m_whole, 1);
+    m_columns->addWidget(m_cuts, 1);
+    m_columns->addWidget(m_whole, 1);
     m_scroll->setWidget(m_content);
-    rows->addWidget(m_chart);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_chart);
+    rows->addLayout(top);
     rows->addWidget(m_scroll, 1);
     connect(&m_viewModel, &LeversViewModel::changed, this, [this] {
         if (isVisible()) {
@@ -72,16 +76,32 @@ void LeversPage::refresh()
 {
     const format::Theme& theme = format::currentTheme();
     const int edge = theme.space(Space::wide);
+    layout()->itemAt(0)->layout()->setContentsMargins(0, 0, edge, 0);
     layout()->setContentsMargins(edge, theme.space(Space::medium), 0, 0);
     layout()->setSpacing(theme.space(Space::medium));
-    m_content->layout()->setContentsMargins(0, 0, edge, edge);
+    m_content->layout()->setContentsMargins(0, 0, edge - theme.space(Space::tight), edge);
     m_content->layout()->setSpacing(edge);
-    m_chart->setFixedHeight(chartHeight * (100 + (theme.textPercent() - 100) / 2) / 100);
+    arrange();
     m_chart->setData(shell::spendChart(session(), council(session().model().place)));
     m_chart->setCursor(session().year(), std::max(m_chart->cursorSeries(), 0));
     m_cuts->refresh();
     m_whole->refresh();
     m_viewModel.renewEffects();
+}
+
+void LeversPage::arrange()
+{
+    const int percent = format::currentTheme().textPercent();
+    const int least = leastChart * percent / 100;
+    m_chart->setFixedHeight(std::clamp(height() * 3 / 10, least, std::max(least, mostChart * percent / 100)));
+    const bool isNarrow = width() < leastColumns * percent / 100;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void LeversPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 QStringList LeversPage::findings() const

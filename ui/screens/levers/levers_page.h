@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QScrollArea;
 QT_END_NAMESPACE
 
@@ -35,12 +36,16 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+
     LeversViewModel m_viewModel;
     chart::ChartFrame* m_chart = nullptr;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
+    QBoxLayout* m_columns = nullptr;
     LeverColumn* m_cuts = nullptr;
     LeverColumn* m_whole = nullptr;
 };

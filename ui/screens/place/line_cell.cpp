@@ -22,7 +22,7 @@ struct LineCell {
 };
 
 constexpr const char* names[] = {
-    QT_TRANSLATE_NOOP("LineCell", "Budget line"), QT_TRANSLATE_NOOP("LineCell", "Budget a year"),
+    QT_TRANSLATE_NOOP("LineCell", "Budget line"), QT_TRANSLATE_NOOP("LineCell", "Budget"),
     QT_TRANSLATE_NOOP("LineCell", "Share of place"), QT_TRANSLATE_NOOP("LineCell", "Tier"),
     QT_TRANSLATE_NOOP("LineCell", "Duty"), QT_TRANSLATE_NOOP("LineCell", "Ring-fenced"),
     QT_TRANSLATE_NOOP("LineCell", "Driven by"), QT_TRANSLATE_NOOP("LineCell", "Cashable"),

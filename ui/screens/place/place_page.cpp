@@ -123,7 +123,7 @@ void PlacePage::dress()
 void PlacePage::sizeColumns()
 {
     const QFontMetrics metrics(format::currentTheme().font(Type::body));
-    static constexpr int letters[] = {34, 13, 22, 12, 12, 14, 24, 15, 24};
+    static constexpr int letters[] = {31, 12, 18, 11, 10, 13, 24, 13, 24};
     for (int column = 0; column < PlaceViewModel::columnTotal; ++column) {
         m_tree->setColumnWidth(column, letters[column] * metrics.averageCharWidth());
     }

@@ -217,7 +217,7 @@ QVariant PlaceViewModel::groupData(const Node& node, int column, int role) const
     const bool isDepartment = node.kind == Node::Kind::department;
     if (role == Qt::FontRole) {
         QFont font;
-        font.setWeight(isDepartment ? QFont::Medium : QFont::DemiBold);
+        font.setWeight(isDepartment ? QFont::Normal : QFont::DemiBold);
         return font;
     }
     if (role == amountRole) {
