@@ -2,70 +2,485 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;weld</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Maint y testun</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>&amp;New place</source>
+        <translation>Lle &amp;newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Agor…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample place</source>
+        <translation>Agor y lle &amp;enghreifftiol</translation>
+    </message>
+    <message>
+        <source>From your council’s &amp;published return…</source>
+        <translation>O ffurflen g&amp;yhoeddedig eich cyngor…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Cadw &amp;fel…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as JSON…</source>
+        <translation>Allforio fel &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Charts as &amp;tables</source>
+        <translation>Siartiau fel &amp;tablau</translation>
+    </message>
+    <message>
+        <source>&amp;Results in words</source>
+        <translation>&amp;Canlyniadau mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Next &amp;area</source>
+        <translation>Ardal &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>Ardal &amp;flaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>&amp;Dilyn y system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Golau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Mwy</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Llai</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Arferol</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Llwybrau byr y &amp;bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>&amp;Single-key shortcuts</source>
+        <translation>Llwybrau byr &amp;un fysell</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Dadwneud: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ailwneud: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>, </source>
         <comment>between things listed</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">dim</translation>
+        <translation>dim</translation>
+    </message>
+</context>
+<context>
+    <name>Levers</name>
+    <message>
+        <source>Neither saves nor costs money in %1.</source>
+        <translation>Nid yw’n arbed nac yn costio arian yn %1.</translation>
+    </message>
+    <message>
+        <source>Saves %1 more than it costs in %2.</source>
+        <translation>Yn arbed %1 yn fwy nag y mae’n ei gostio yn %2.</translation>
+    </message>
+    <message>
+        <source>Costs %1 more than it saves in %2.</source>
+        <translation>Yn costio %1 yn fwy nag y mae’n ei arbed yn %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n years.</source>
+        <translation>
+            <numerusform>%1 dros %n o flynyddoedd.</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd.</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd.</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd.</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1: %2 cut on paper; %3 still saved; %4 of services withdrawn.</source>
+        <translation>Yn %1: torri %2 ar bapur; %3 yn dal i’w arbed; tynnu gwerth %4 o wasanaethau’n ôl.</translation>
+    </message>
+    <message>
+        <source>Brings in %1 in %2. It narrows the gap, and is no saving.</source>
+        <translation>Yn dod â %1 i mewn yn %2. Mae’n culhau’r bwlch, ac nid yw’n arbediad.</translation>
+    </message>
+    <message>
+        <source>Turns away %1 in %2.</source>
+        <translation>Yn troi %1 i ffwrdd yn %2.</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ychwanegu “%1”</translation>
+    </message>
+    <message>
+        <source>Cut every council department</source>
+        <translation>Torri pob adran o’r cyngor</translation>
+    </message>
+    <message>
+        <source>Move money from enabling to prevention</source>
+        <translation>Symud arian o alluogi i atal</translation>
+    </message>
+    <message>
+        <source>New money for prevention</source>
+        <translation>Arian newydd ar gyfer atal</translation>
+    </message>
+    <message>
+        <source>More council income</source>
+        <translation>Mwy o incwm i’r cyngor</translation>
+    </message>
+</context>
+<context>
+    <name>LineCell</name>
+    <message>
+        <source>Budget line</source>
+        <translation>Llinell gyllideb</translation>
+    </message>
+    <message>
+        <source>Budget a year</source>
+        <translation>Cyllideb y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Share of place</source>
+        <translation>Cyfran o’r lle</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Haen</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Dyletswydd</translation>
+    </message>
+    <message>
+        <source>Ring-fenced</source>
+        <translation>Wedi’i neilltuo</translation>
+    </message>
+    <message>
+        <source>Driven by</source>
+        <translation>Wedi’i yrru gan</translation>
+    </message>
+    <message>
+        <source>Cashable</source>
+        <translation>Troi’n arian</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Organisations, their departments, and the lines of their budgets</source>
+        <translation>Sefydliadau, eu hadrannau, a llinellau eu cyllidebau</translation>
+    </message>
+    <message>
+        <source>Net current expenditure in the base year</source>
+        <translation>Gwariant cyfredol net yn y flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>The part of all budgets of the place</source>
+        <translation>Y rhan o holl gyllidebau’r lle</translation>
+    </message>
+    <message>
+        <source>How early in a person’s story the money meets them</source>
+        <translation>Pa mor gynnar yn stori person y mae’r arian yn eu cyrraedd</translation>
+    </message>
+    <message>
+        <source>Whether the law asks for the service</source>
+        <translation>A yw’r gyfraith yn gofyn am y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Whether the money can be used for nothing else</source>
+        <translation>A oes modd defnyddio’r arian at ddim arall</translation>
+    </message>
+    <message>
+        <source>The demand that drives the cost</source>
+        <translation>Y galw sy’n gyrru’r gost</translation>
+    </message>
+    <message>
+        <source>How much of the freed capacity becomes money</source>
+        <translation>Faint o’r capasiti a ryddheir sy’n troi’n arian</translation>
+    </message>
+    <message>
+        <source>Where the budget comes from</source>
+        <translation>O ble y daw’r gyllideb</translation>
+    </message>
+    <message>
+        <source>Fixed budget</source>
+        <translation>Cyllideb sefydlog</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Rhydd</translation>
+    </message>
+    <message>
+        <source>The model’s default: nobody has signed this value</source>
+        <translation>Gwerth diofyn y model: nid oes neb wedi’i lofnodi</translation>
+    </message>
+    <message>
+        <source>No source given</source>
+        <translation>Ni roddwyd ffynhonnell</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdits</name>
+    <message>
+        <source>New line</source>
+        <translation>Llinell newydd</translation>
+    </message>
+    <message>
+        <source>Add a line to %1</source>
+        <translation>Ychwanegu llinell at %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Dileu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The budgets of a whole place, year by year.</source>
+        <translation>Cyllidebau lle cyfan, flwyddyn wrth flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Open nothing.</source>
+        <translation>Agor dim.</translation>
+    </message>
+    <message>
+        <source>A .wholeplace or wholeplace/1 JSON file; without one the sample place opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Prevention</source>
+        <translation>Atal</translation>
+    </message>
+    <message>
+        <source>Early help</source>
+        <translation>Cymorth cynnar</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Argyfwng</translation>
+    </message>
+    <message>
+        <source>Enabling</source>
+        <translation>Galluogi</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Gwneud dim</translation>
+    </message>
+    <message>
+        <source>Cuts</source>
+        <translation>Toriadau</translation>
+    </message>
+    <message>
+        <source>Whole place</source>
+        <translation>Lle cyfan</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Toriad</translation>
+    </message>
+    <message>
+        <source>Move money to prevention</source>
+        <translation>Symud arian i atal</translation>
+    </message>
+    <message>
+        <source>New money</source>
+        <translation>Arian newydd</translation>
+    </message>
+    <message>
+        <source>Support for people</source>
+        <translation>Cymorth i bobl</translation>
+    </message>
+    <message>
+        <source>One front door</source>
+        <translation>Un drws blaen</translation>
+    </message>
+    <message>
+        <source>Generalists</source>
+        <translation>Cyffredinolwyr</translation>
+    </message>
+    <message>
+        <source>Fewer contracts</source>
+        <translation>Llai o gontractau</translation>
+    </message>
+    <message>
+        <source>More income</source>
+        <translation>Mwy o incwm</translation>
+    </message>
+    <message>
+        <source>Sharing deal</source>
+        <translation>Cytundeb rhannu</translation>
+    </message>
+    <message>
+        <source>Higher threshold</source>
+        <translation>Trothwy uwch</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlace</name>
+    <message>
+        <source>Across-the-board cut</source>
+        <translation>Toriad cyffredinol</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Lle newydd</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Cyngor</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Gwasanaethau</translation>
+    </message>
+    <message>
+        <source>First budget line</source>
+        <translation>Llinell gyllideb gyntaf</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>£</source>
-        <translation type="unfinished">£</translation>
+        <translation>£</translation>
     </message>
     <message>
         <source>£k</source>
         <comment>thousands of pounds</comment>
-        <translation type="unfinished">£k</translation>
+        <translation>£k</translation>
     </message>
     <message>
         <source>£m</source>
         <comment>millions of pounds</comment>
-        <translation type="unfinished">£m</translation>
+        <translation>£m</translation>
     </message>
     <message>
         <source>£bn</source>
         <comment>billions of pounds</comment>
-        <translation type="unfinished">£bn</translation>
+        <translation>£bn</translation>
     </message>
     <message>
         <source>£%1</source>
-        <translation type="unfinished">£%1</translation>
+        <translation>£%1</translation>
     </message>
     <message>
         <source>£%1k</source>
         <comment>thousands of pounds</comment>
-        <translation type="unfinished">£%1k</translation>
+        <translation>£%1k</translation>
     </message>
     <message>
         <source>£%1m</source>
         <comment>millions of pounds</comment>
-        <translation type="unfinished">£%1m</translation>
+        <translation>£%1m</translation>
     </message>
     <message>
         <source>£%1bn</source>
         <comment>billions of pounds</comment>
-        <translation type="unfinished">£%1bn</translation>
+        <translation>£%1bn</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a rate in percent</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>fewer than %1</source>
-        <translation type="unfinished">llai na %1</translation>
+        <translation>llai na %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a range</comment>
-        <translation type="unfinished">%1 i %2</translation>
+        <translation>%1 i %2</translation>
     </message>
 </context>
 <context>
@@ -271,14 +686,414 @@
     </message>
 </context>
 <context>
+    <name>ResultBar</name>
+    <message>
+        <source>Cuts: %1</source>
+        <comment>the cuts scenario, not the whole place</comment>
+        <translation>Toriadau: %1</translation>
+    </message>
+    <message>
+        <source>over 50%</source>
+        <translation>dros 50%</translation>
+    </message>
+    <message>
+        <source>whole place makes solvency possible</source>
+        <translation>mae’r lle cyfan yn gwneud hyn yn bosibl</translation>
+    </message>
+    <message>
+        <source>no cut would be enough</source>
+        <translation>ni fyddai unrhyw doriad yn ddigon</translation>
+    </message>
+    <message>
+        <source>reserves hold without cuts</source>
+        <translation>mae’r cronfeydd yn dal heb doriadau</translation>
+    </message>
+    <message>
+        <source>whole place needs cuts</source>
+        <translation>mae angen toriadau ar y lle cyfan</translation>
+    </message>
+    <message>
+        <source>avoids none of the cuts</source>
+        <translation>nid yw’n osgoi dim o’r toriadau</translation>
+    </message>
+    <message>
+        <source>more cuts than without</source>
+        <translation>mwy o doriadau na hebddo</translation>
+    </message>
+    <message>
+        <source>avoids little of the cuts</source>
+        <translation>yn osgoi ychydig o’r toriadau</translation>
+    </message>
+    <message>
+        <source>avoids %1 of the cuts</source>
+        <translation>yn osgoi %1 o’r toriadau</translation>
+    </message>
+    <message>
+        <source>Council cuts still needed</source>
+        <translation>Toriadau’r cyngor sydd eu hangen o hyd</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>working it out</source>
+        <translation>yn cyfrifo</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 y flwyddyn</translation>
+    </message>
+    <message>
+        <source>%1 → %2 a year</source>
+        <translation>%1 → %2 y flwyddyn</translation>
+    </message>
+    <message>
+        <source>refining…</source>
+        <translation>yn mireinio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cash over %n years</source>
+        <translation>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not by the end</source>
+        <translation>ddim erbyn y diwedd</translation>
+    </message>
+    <message>
+        <source>Pays back in</source>
+        <translation>Yn talu’n ôl yn</translation>
+    </message>
+    <message>
+        <source>Gap closed in %1</source>
+        <translation>Bwlch a gaewyd yn %1</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl yn %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>organisation, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reserves run out first</source>
+        <translation>Cronfeydd cyntaf i ddod i ben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the cash over %n years stays at %2.</source>
+        <translation>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: cash over %n years rises from %2 to %3 (%4).</source>
+        <translation>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: cash over %n years falls from %2 to %3 (%4).</source>
+        <translation>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1: %2, was %3.</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl yn %1: %2, yn lle %3.</translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <translation>degfed ran</translation>
+    </message>
+    <message>
+        <source>a sixth</source>
+        <translation>chweched ran</translation>
+    </message>
+    <message>
+        <source>a fifth</source>
+        <translation>pumed ran</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>chwarter</translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <translation>traean</translation>
+    </message>
+    <message>
+        <source>two fifths</source>
+        <translation>dwy ran o bump</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>hanner</translation>
+    </message>
+    <message>
+        <source>three fifths</source>
+        <translation>tair rhan o bump</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>dwy ran o dair</translation>
+    </message>
+    <message>
+        <source>three quarters</source>
+        <translation>tri chwarter</translation>
+    </message>
+    <message>
+        <source>nine tenths</source>
+        <translation>naw rhan o ddeg</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>y cyfan</translation>
+    </message>
+    <message>
+        <source>The place itself changed, and all three lines with it.</source>
+        <translation>Newidiodd y lle ei hun, a’r tair llinell gydag ef.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>This sheet</source>
+        <translation>Y daflen hon</translation>
+    </message>
+    <message>
+        <source>In a chart: the year before, the year after. On a lever: less, more</source>
+        <translation>Mewn siart: y flwyddyn cynt, y flwyddyn wedyn. Ar lifer: llai, mwy</translation>
+    </message>
+    <message>
+        <source>In a chart: the line above, the line below</source>
+        <translation>Mewn siart: y llinell uwchben, y llinell islaw</translation>
+    </message>
+    <message>
+        <source>In the budget: change the figure</source>
+        <translation>Yn y gyllideb: newid y ffigur</translation>
+    </message>
+    <message>
+        <source>Close the top window, or clear the filter</source>
+        <translation>Cau’r ffenestr uchaf, neu glirio’r hidlydd</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeLines</name>
+    <message>
+        <source>before this assumption</source>
+        <translation>cyn y dybiaeth hon</translation>
+    </message>
+    <message>
+        <source>before this move</source>
+        <translation>cyn y symudiad hwn</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Whole place spends %1 less than doing nothing in %2</source>
+        <translation>Lle cyfan: %1 yn llai na gwneud dim yn %2</translation>
+    </message>
+    <message>
+        <source>Whole place spends %1 more than doing nothing in %2</source>
+        <translation>Lle cyfan: %1 yn fwy na gwneud dim yn %2</translation>
+    </message>
+    <message>
+        <source>Cuts spend %1 less than doing nothing in %2</source>
+        <translation>Toriadau: %1 yn llai na gwneud dim yn %2</translation>
+    </message>
+    <message>
+        <source>Cuts spend %1 more than doing nothing in %2</source>
+        <translation>Toriadau: %1 yn fwy na gwneud dim yn %2</translation>
+    </message>
+    <message>
+        <source>All lines cost the same in %1</source>
+        <translation>Mae pob llinell yn costio’r un faint yn %1</translation>
+    </message>
+    <message>
+        <source>%1: the same with whole place in %2</source>
+        <translation>%1: yr un fath gyda’r lle cyfan yn %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 fewer with whole place in %3</source>
+        <translation>%1: %2 yn llai gyda’r lle cyfan yn %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 more with whole place in %3</source>
+        <translation>%1: %2 yn fwy gyda’r lle cyfan yn %3</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Pob sefydliad</translation>
+    </message>
+    <message>
+        <source>%1: net spend a year, in the money of each year</source>
+        <translation>%1: gwariant net y flwyddyn, yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Whole place first costs less than the cuts</source>
+        <translation>Y lle cyfan yn costio llai na’r toriadau am y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>Demand met a year, %1</source>
+        <translation>Galw a ddiwallwyd y flwyddyn, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TierStrip</name>
+    <message>
+        <source>%1 of the money reaches people before crisis or response</source>
+        <translation>Mae %1 o’r arian yn cyrraedd pobl cyn ymateb neu argyfwng</translation>
+    </message>
+    <message>
+        <source>Net current expenditure of all organisations in %1, by tier</source>
+        <translation>Gwariant cyfredol net pob sefydliad yn %1, yn ôl haen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) passes through assessing people and handing them on.</source>
+        <translation>Mae %1 (%2) yn mynd ar asesu pobl a’u trosglwyddo ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>Trajectory</name>
+    <message>
+        <source>All organisations</source>
+        <translation>Pob sefydliad</translation>
+    </message>
+    <message>
+        <source>Cuts in %1: %2 cut on paper, %3 still saved, %4 of services withdrawn.</source>
+        <translation>Toriadau yn %1: torri %2 ar bapur, %3 yn dal i’w arbed, tynnu gwerth %4 o wasanaethau’n ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Choose the published return</source>
+        <translation>Dewis y ffurflen gyhoeddedig</translation>
+    </message>
+    <message>
+        <source>Revenue account, part 1 (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a place</source>
+        <translation>Agor lle</translation>
+    </message>
+    <message>
+        <source>Places (*.wholeplace *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Allforio fel JSON</translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation>Cadw’r lle</translation>
+    </message>
+    <message>
+        <source>wholeplace/1 JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places (*.wholeplace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Newidiadau heb eu cadw</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Cadw’r newidiadau i “%1”?</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved are lost.</source>
+        <translation>Collir newidiadau nad ydynt wedi’u cadw.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;Peidio â chadw</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>From your council’s published return</source>
+        <translation>O ffurflen gyhoeddedig eich cyngor</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Awdurdod</translation>
+    </message>
+    <message>
+        <source>&amp;People who live there</source>
+        <translation>&amp;Pobl sy’n byw yno</translation>
+    </message>
+    <message>
+        <source>The file does not hold the population, reserves or growth of funding. They are marked as assumed until you type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Mewnforio</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cau</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opïo</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::chart::ChartFrame</name>
     <message>
         <source>There is nothing to draw yet.</source>
-        <translation type="unfinished">Nid oes dim i’w dynnu eto.</translation>
+        <translation>Nid oes dim i’w ddangos eto.</translation>
     </message>
     <message>
         <source>Open a place, and its lines stand here.</source>
-        <translation type="unfinished">Agorwch le, a bydd ei linellau’n sefyll yma.</translation>
+        <translation>Agorwch le, a bydd ei linellau yma.</translation>
     </message>
     <message>
         <source>Show as a chart (Ctrl+T)</source>
@@ -290,12 +1105,12 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a line's name and its figure</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <comment>a line&apos;s name and its figure</comment>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Chart of %n lines from %1 to %2, %3.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
             <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
             <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
@@ -305,156 +1120,561 @@
     </message>
     <message>
         <source>In %1: %2.</source>
-        <translation type="unfinished">Yn %1: %2.</translation>
+        <translation>Yn %1: %2.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between things listed</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>wp::ui::chart::ShareBar</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Cyfran</translation>
+        <translation>Cyfran</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Swm</translation>
+        <translation>Swm</translation>
     </message>
     <message>
         <source>There is nothing to share out yet.</source>
-        <translation type="unfinished">Nid oes dim i’w rannu eto.</translation>
+        <translation>Nid oes dim i’w rannu eto.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a part's name and its share</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <comment>a part&apos;s name and its share</comment>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Bar of %n parts of a whole, %1.</source>
-        <translation type="unfinished">
-            <numerusform>Bar o %n rhan o gyfanwaith, %1.</numerusform>
-            <numerusform>Bar o %n rhan o gyfanwaith, %1.</numerusform>
-            <numerusform>Bar o %n rhan o gyfanwaith, %1.</numerusform>
-            <numerusform>Bar o %n rhan o gyfanwaith, %1.</numerusform>
-            <numerusform>Bar o %n rhan o gyfanwaith, %1.</numerusform>
+        <translation>
+            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
+            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
+            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
+            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
+            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::LeverCard</name>
+    <message>
+        <source>%1 · follows “%2”</source>
+        <translation>%1 · yn dilyn “%2”</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>%1: in use</source>
+        <translation>%1: ar waith</translation>
+    </message>
+    <message>
+        <source>Remove this measure</source>
+        <translation>Dileu’r mesur hwn</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Dileu “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::LeverColumn</name>
+    <message>
+        <source>Cuts scenario</source>
+        <translation>Senario toriadau</translation>
+    </message>
+    <message>
+        <source>Whole-place scenario</source>
+        <translation>Senario’r lle cyfan</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Ychwanegu mesur</translation>
+    </message>
+    <message>
+        <source>This place has no scenario of this kind.</source>
+        <translation>Nid oes gan y lle hwn senario o’r math hwn.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here yet. Add a measure, and its lever appears.</source>
+        <translation>Nid oes dim wedi’i ddewis yma eto. Ychwanegwch fesur, a bydd ei lifer yn ymddangos.</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::LeversPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Liferi</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::LeversViewModel</name>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>modest</source>
+        <translation>cymedrol</translation>
+    </message>
+    <message>
+        <source>the evidence ends here</source>
+        <translation>daw’r dystiolaeth i ben yma</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Wedi’i ddiffodd.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Yn cyfrifo…</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2</source>
+        <translation>Gosod “%1” i %2</translation>
+    </message>
+    <message>
+        <source>Switch “%1” on</source>
+        <translation>Troi “%1” ymlaen</translation>
+    </message>
+    <message>
+        <source>Switch “%1” off</source>
+        <translation>Diffodd “%1”</translation>
+    </message>
+    <message>
+        <source>Start “%1” in %2</source>
+        <translation>Dechrau “%1” yn %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let “%1” grow over %n years</source>
+        <translation>
+            <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
+            <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
+            <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
+            <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
+            <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Dileu “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlaceFilter</name>
+    <message>
+        <source>tier</source>
+        <comment>the word before the colon in a filter</comment>
+        <translation>haen</translation>
+    </message>
+    <message>
+        <source>org</source>
+        <comment>the word before the colon in a filter</comment>
+        <translation>sef</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlacePage</name>
+    <message>
+        <source>Filter the lines: words, tier:prevention, org:nhs, &gt;1m</source>
+        <translation>Hidlo’r llinellau: geiriau, haen:atal, sef:gig, &gt;1m</translation>
+    </message>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Hidlo’r llinellau</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ychwanegu llinell</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Dileu’r llinell</translation>
+    </message>
+    <message>
+        <source>Budget lines by organisation and department</source>
+        <translation>Llinellau cyllideb yn ôl sefydliad ac adran</translation>
+    </message>
+    <message>
+        <source>≈ assumed    italic: a default nobody has signed</source>
+        <translation>≈ tybiedig    italig: gwerth diofyn heb ei lofnodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines shown, %1. </source>
+        <translation>
+            <numerusform>Dangosir %n llinell, %1. </numerusform>
+            <numerusform>Dangosir %n llinell, %1. </numerusform>
+            <numerusform>Dangosir %n llinell, %1. </numerusform>
+            <numerusform>Dangosir %n llinell, %1. </numerusform>
+            <numerusform>Dangosir %n llinell, %1. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is used by a measure or a link, and stays.</source>
+        <translation>Defnyddir “%1” gan fesur neu gyswllt, ac mae’n aros.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlaceViewModel</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (diofyn)</translation>
+    </message>
+    <message>
+        <source>Set the budget of %1 to %2</source>
+        <translation>Gosod cyllideb %1 i %2</translation>
+    </message>
+    <message>
+        <source>Set the cashable share of %1 to %2</source>
+        <translation>Gosod cyfran %1 sy’n troi’n arian i %2</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Ailenwi %1</translation>
+    </message>
+    <message>
+        <source>Set the tier of %1 to %2</source>
+        <translation>Gosod haen %1 i %2</translation>
+    </message>
+    <message>
+        <source>Make %1 a duty</source>
+        <translation>Gwneud %1 yn ddyletswydd</translation>
+    </message>
+    <message>
+        <source>Make %1 no duty</source>
+        <translation>Gwneud %1 heb fod yn ddyletswydd</translation>
+    </message>
+    <message>
+        <source>Ring-fence %1</source>
+        <translation>Neilltuo %1</translation>
+    </message>
+    <message>
+        <source>Lift the ring-fence of %1</source>
+        <translation>Codi neilltuad %1</translation>
+    </message>
+    <message>
+        <source>Change the demand behind %1</source>
+        <translation>Newid y galw y tu ôl i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total %1: the sum of %n lines</source>
+        <translation>
+            <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
+            <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
+            <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
+            <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
+            <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::SolvencyModel</name>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, o leiaf %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>they last</source>
+        <translation>maent yn para</translation>
+    </message>
+    <message>
+        <source>With whole place, no reserves are known to run out</source>
+        <translation>Gyda’r lle cyfan, ni wyddys am gronfeydd a ddaw i ben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole place: reserves of %n organisations run out, the first in %1</source>
+        <translation>
+            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
+            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
+            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
+            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
+            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap: what is spent and paid beyond income and funding in %1, £m. Reserves run out in the first year below their minimum.</source>
+        <translation>Bwlch: yr hyn a werir ac a delir y tu hwnt i incwm a chyllid yn %1, £m. Daw cronfeydd i ben yn y flwyddyn gyntaf islaw eu lleiafswm.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Cronfeydd</translation>
+    </message>
+    <message>
+        <source>Gap
+%1</source>
+        <translation>Bwlch
+%1</translation>
+    </message>
+    <message>
+        <source>Run out
+%1</source>
+        <translation>Dod i ben
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TrajectoryPage</name>
+    <message>
+        <source>&amp;Demand</source>
+        <translation>&amp;Galw</translation>
+    </message>
+    <message>
+        <source>&amp;Net spend of</source>
+        <translation>Gwariant &amp;net</translation>
+    </message>
+    <message>
+        <source>Demand to show</source>
+        <translation>Galw i’w ddangos</translation>
+    </message>
+    <message>
+        <source>Whose net spend to show</source>
+        <translation>Gwariant net pwy i’w ddangos</translation>
+    </message>
+    <message>
+        <source>Gap and reserves by organisation</source>
+        <translation>Bwlch a chronfeydd yn ôl sefydliad</translation>
+    </message>
+    <message>
+        <source>This place has no demand streams yet</source>
+        <translation>Nid oes gan y lle hwn ffrydiau galw eto</translation>
+    </message>
+    <message>
+        <source>Streams say what drives cost. Open a place that has some, or the sample.</source>
+        <translation>Mae ffrydiau’n dweud beth sy’n gyrru cost. Agorwch le sydd â rhai, neu’r enghraifft.</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Llwybr</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::DocumentController</name>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>Ni ellir agor “%1”</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Lle newydd</translation>
+    </message>
+    <message>
+        <source>Sample place</source>
+        <translation>Lle enghreifftiol</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved</source>
+        <translation>Ni ellid cadw “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::EmptyPage</name>
+    <message>
+        <source>Wholeplace</source>
+        <translation>Wholeplace</translation>
+    </message>
+    <message>
+        <source>Put the budgets of a whole place side by side, and see what prevention does to demand, money and reserves, year by year. Nothing leaves this computer.</source>
+        <translation>Rhowch gyllidebau lle cyfan ochr yn ochr, a gwelwch beth mae atal yn ei wneud i’r galw, yr arian a’r cronfeydd, flwyddyn wrth flwyddyn. Nid oes dim yn gadael y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Explore the sample place</source>
+        <translation>Archwilio’r lle enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Start from your council’s published return…</source>
+        <translation>Dechrau o ffurflen gyhoeddedig eich cyngor…</translation>
+    </message>
+    <message>
+        <source>Open a place…</source>
+        <translation>Agor lle…</translation>
+    </message>
+    <message>
+        <source>Start with an empty place</source>
+        <translation>Dechrau gyda lle gwag</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::MainWindow</name>
+    <message>
+        <source>Wholeplace</source>
+        <translation>Wholeplace</translation>
+    </message>
+    <message>
+        <source>%1[*] – Wholeplace</source>
+        <translation>%1[*] – Wholeplace</translation>
+    </message>
+    <message>
+        <source>Results in words</source>
+        <translation>Canlyniadau mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Llwybrau byr y bysellfwrdd</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::Rail</name>
+    <message>
+        <source>Screens</source>
+        <translation>Sgriniau</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::ResultBar</name>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Move a lever and watch the three lines answer.</source>
+        <translation>Symudwch lifer a gwyliwch y tair llinell yn ateb.</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>Beth newidiodd: %1</translation>
     </message>
 </context>
 <context>
     <name>wp::ui::widgets::Banner</name>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished">Nodyn: %1</translation>
+        <translation>Nodyn: %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished">Wedi’i wneud: %1</translation>
+        <translation>Wedi gorffen: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished">Rhybudd: %1</translation>
+        <translation>Rhybudd: %1</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished">Problem: %1</translation>
+        <translation>Problem: %1</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished">Cau’r neges hon</translation>
+        <translation>Cau’r neges hon</translation>
     </message>
 </context>
 <context>
     <name>wp::ui::widgets::Lever</name>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished">Ailosod “%1”</translation>
+        <translation>Ailosod “%1”</translation>
     </message>
     <message>
         <source>Start year and build-up of “%1”</source>
-        <translation type="unfinished">Blwyddyn gychwyn a thwf “%1”</translation>
+        <translation>Blwyddyn gychwyn a thwf “%1”</translation>
     </message>
     <message>
         <source>Value of “%1”</source>
-        <translation type="unfinished">Gwerth “%1”</translation>
+        <translation>Gwerth “%1”</translation>
     </message>
     <message>
         <source>Why is it locked? Enter locks it.</source>
-        <translation type="unfinished">Pam y cloir ef? Mae Enter yn ei gloi.</translation>
+        <translation>Pam mae wedi’i gloi? Mae Enter yn ei gloi.</translation>
     </message>
     <message>
         <source>Reason for locking “%1”</source>
-        <translation type="unfinished">Rheswm dros gloi “%1”</translation>
+        <translation>Rheswm dros gloi “%1”</translation>
     </message>
     <message>
         <source>Starts in</source>
-        <translation type="unfinished">Yn cychwyn yn</translation>
+        <translation>Yn dechrau yn</translation>
     </message>
     <message>
         <source>Start year of “%1”</source>
-        <translation type="unfinished">Blwyddyn gychwyn “%1”</translation>
+        <translation>Blwyddyn gychwyn “%1”</translation>
     </message>
     <message>
         <source>builds up over</source>
-        <translation type="unfinished">yn tyfu dros</translation>
+        <translation>yn tyfu dros</translation>
     </message>
     <message>
         <source>Years over which “%1” builds up</source>
-        <translation type="unfinished">Blynyddoedd y mae “%1” yn tyfu drostynt</translation>
+        <translation>Blynyddoedd y mae “%1” yn tyfu drostynt</translation>
     </message>
     <message>
         <source>years</source>
         <comment>after a number of years</comment>
-        <translation type="unfinished">blynedd</translation>
+        <translation>blynedd</translation>
     </message>
     <message>
         <source>Unlock “%1”</source>
-        <translation type="unfinished">Datgloi “%1”</translation>
+        <translation>Datgloi “%1”</translation>
     </message>
     <message>
         <source>Lock “%1” with a reason</source>
-        <translation type="unfinished">Cloi “%1” gyda rheswm</translation>
+        <translation>Cloi “%1” gyda rheswm</translation>
     </message>
     <message>
         <source>%1 (locked: %2)</source>
-        <translation type="unfinished">%1 (wedi’i gloi: %2)</translation>
+        <translation>%1 (wedi’i gloi: %2)</translation>
     </message>
 </context>
 <context>
     <name>wp::ui::widgets::ProblemList</name>
     <message numerus="yes">
         <source>%n problems to put right</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n problem i’w chywiro</numerusform>
-            <numerusform>%n broblem i’w chywiro</numerusform>
-            <numerusform>%n broblem i’w cywiro</numerusform>
-            <numerusform>%n phroblem i’w cywiro</numerusform>
-            <numerusform>%n phroblem i’w cywiro</numerusform>
+            <numerusform>%n problem i’w chywiro</numerusform>
+            <numerusform>%n problem i’w chywiro</numerusform>
+            <numerusform>%n problem i’w chywiro</numerusform>
+            <numerusform>%n problem i’w chywiro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things to look at</source>
-        <translation type="unfinished">
-            <numerusform>%n peth i edrych arno</numerusform>
-            <numerusform>%n peth i edrych arno</numerusform>
-            <numerusform>%n beth i edrych arnynt</numerusform>
-            <numerusform>%n pheth i edrych arnynt</numerusform>
-            <numerusform>%n pheth i edrych arnynt</numerusform>
+        <translation>
+            <numerusform>%n peth i edrych arnynt</numerusform>
+            <numerusform>%n peth i edrych arnynt</numerusform>
+            <numerusform>%n peth i edrych arnynt</numerusform>
+            <numerusform>%n peth i edrych arnynt</numerusform>
+            <numerusform>%n peth i edrych arnynt</numerusform>
         </translation>
     </message>
     <message>
         <source>No problems were found.</source>
-        <translation type="unfinished">Ni chafwyd unrhyw broblem.</translation>
+        <translation>Ni chafwyd problemau.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished">Rhybudd: %1</translation>
+        <translation>Rhybudd: %1</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished">Problem: %1</translation>
+        <translation>Problem: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Levers</name>
+    <message numerus="yes">
+        <source>%1 over %n years.</source>
+        <translation>
+            <numerusform>%1 over %n year.</numerusform>
+            <numerusform>%1 over %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message numerus="yes">
+        <source>Cash over %n years</source>
+        <translation>
+            <numerusform>Cash over %n year</numerusform>
+            <numerusform>Cash over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the cash over %n years stays at %2.</source>
+        <translation>
+            <numerusform>%1: the cash over %n year stays at %2.</numerusform>
+            <numerusform>%1: the cash over %n years stays at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: cash over %n years rises from %2 to %3 (%4).</source>
+        <translation>
+            <numerusform>%1: cash over %n year rises from %2 to %3 (%4).</numerusform>
+            <numerusform>%1: cash over %n years rises from %2 to %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: cash over %n years falls from %2 to %3 (%4).</source>
+        <translation>
+            <numerusform>%1: cash over %n year falls from %2 to %3 (%4).</numerusform>
+            <numerusform>%1: cash over %n years falls from %2 to %3 (%4).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::chart::ChartFrame</name>
     <message numerus="yes">
         <source>Chart of %n lines from %1 to %2, %3.</source>
@@ -18,6 +59,46 @@
         <translation>
             <numerusform>Bar of %n part of a whole, %1.</numerusform>
             <numerusform>Bar of %n parts of a whole, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::LeversViewModel</name>
+    <message numerus="yes">
+        <source>Let “%1” grow over %n years</source>
+        <translation>
+            <numerusform>Let “%1” grow over %n year</numerusform>
+            <numerusform>Let “%1” grow over %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlacePage</name>
+    <message numerus="yes">
+        <source>%n lines shown, %1. </source>
+        <translation>
+            <numerusform>%n line shown, %1. </numerusform>
+            <numerusform>%n lines shown, %1. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlaceViewModel</name>
+    <message numerus="yes">
+        <source>Total %1: the sum of %n lines</source>
+        <translation>
+            <numerusform>Total %1: the sum of %n line</numerusform>
+            <numerusform>Total %1: the sum of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::SolvencyModel</name>
+    <message numerus="yes">
+        <source>Whole place: reserves of %n organisations run out, the first in %1</source>
+        <translation>
+            <numerusform>Whole place: reserves of %n organisation run out, the first in %1</numerusform>
+            <numerusform>Whole place: reserves of %n organisations run out, the first in %1</numerusform>
         </translation>
     </message>
 </context>

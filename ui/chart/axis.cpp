@@ -11,6 +11,8 @@ namespace wp::ui::chart {
 namespace {
 
 constexpr double leastFill = 0.5;
+constexpr double wellFilled = 0.65;
+constexpr int finerTicks = 2;
 constexpr int mostDecimals = 6;
 
 double niceStep(double rough)
@@ -48,38 +50,28 @@ QString tickText(double value, const Axis& axis, AxisKind kind)
     return numbers.number(decimal, decimalsOf(axis.step, 0));
 }
 
-/// The ends of an axis: a little room past the figures, none past nought where nought is an end.
-Extent withRoom(Extent extent, bool withZero)
-{
-    constexpr double share = 0.08;
-    if (withZero) {
-        extent = {std::min(extent.low, 0.0), std::max(extent.high, 0.0)};
-    }
-    double room = (extent.high - extent.low) * share;
-    if (!(extent.high - extent.low > std::abs(extent.high) * 1e-9)) {
-        room = std::max(std::abs(extent.high) * 0.05, 1e-6);
-    }
-    const bool isZeroLow = withZero && extent.low >= 0;
-    const bool isZeroHigh = withZero && extent.high <= 0 && extent.low < 0;
-    return {isZeroLow ? 0 : extent.low - room, isZeroHigh ? 0 : extent.high + room};
-}
-
-std::vector<double> ticksWithin(const Extent& ends, double step)
-{
-    std::vector<double> ticks;
-    const auto first = static_cast<long long>(std::ceil(ends.low / step - 1e-9));
-    const auto end = static_cast<long long>(std::floor(ends.high / step + 1e-9));
-    for (long long tick = first; tick <= end; ++tick) {
-        ticks.push_back(static_cast<double>(tick) * step);
-    }
-    return ticks;
-}
-
 bool keeps(const Axis& last, const Extent& extent, bool withZero)
 {
     const double span = last.high - last.low;
     const double used = withZero ? std::max(extent.high, 0.0) - std::min(extent.low, 0.0) : extent.high - extent.low;
     return !last.ticks.empty() && last.low <= extent.low && last.high >= extent.high && used >= leastFill * span;
+}
+
+long long firstTick(const Axis& axis) { return static_cast<long long>(std::floor(axis.low / axis.step + 1e-9)); }
+
+long long lastTick(const Axis& axis) { return static_cast<long long>(std::ceil(axis.high / axis.step - 1e-9)); }
+
+/// Takes finer steps while whole ones would leave much of a low chart empty.
+void refine(Axis& axis, int mostTicks)
+{
+    while (axis.high - axis.low < wellFilled * static_cast<double>(lastTick(axis) - firstTick(axis)) * axis.step) {
+        Axis finer = axis;
+        finer.step = niceStep(axis.step * 0.4);
+        if (lastTick(finer) - firstTick(finer) >= mostTicks) {
+            return;
+        }
+        axis.step = finer.step;
+    }
 }
 
 } // namespace
@@ -108,16 +100,32 @@ Extent extentOf(const ChartData& data)
 
 Axis axisFor(const ChartData& data, int mostTicks, const Axis& last)
 {
-    const Extent extent = extentOf(data);
+    Extent extent = extentOf(data);
     Axis axis;
-    const Extent ends = keeps(last, extent, data.withZero) ? Extent{last.low, last.high} : withRoom(extent, data.withZero);
-    axis.low = ends.low;
-    axis.high = ends.high;
-    axis.step = niceStep((axis.high - axis.low) / std::max(mostTicks - 1, 1));
-    while (ticksWithin(ends, axis.step).size() < 2) {
-        axis.step = niceStep(axis.step * 0.49);
+    if (keeps(last, extent, data.withZero)) {
+        axis.low = last.low;
+        axis.high = last.high;
+    } else {
+        if (data.withZero) {
+            extent = {std::min(extent.low, 0.0), std::max(extent.high, 0.0)};
+        }
+        axis.low = extent.low;
+        axis.high = extent.high;
     }
-    axis.ticks = ticksWithin(ends, axis.step);
+    if (!(axis.high - axis.low > std::abs(axis.high) * 1e-9)) {
+        const double room = std::max(std::abs(axis.high) * 0.05, 1e-6);
+        axis.low -= data.withZero && axis.low >= 0 ? 0 : room;
+        axis.high += room;
+    }
+    axis.step = niceStep((axis.high - axis.low) / std::max(mostTicks - 1, 1));
+    refine(axis, mostTicks + finerTicks);
+    const long long first = firstTick(axis);
+    const long long end = lastTick(axis);
+    axis.low = static_cast<double>(first) * axis.step;
+    axis.high = static_cast<double>(end) * axis.step;
+    for (long long tick = first; tick <= end; ++tick) {
+        axis.ticks.push_back(static_cast<double>(tick) * axis.step);
+    }
     const bool sameTicks = axis.ticks == last.ticks && last.texts.size() == axis.ticks.size();
     for (std::size_t i = 0; i < axis.ticks.size(); ++i) {
         axis.texts.push_back(sameTicks ? last.texts[i] : tickText(axis.ticks[i], axis, data.axis));

@@ -9,7 +9,7 @@
 
 namespace wp::ui::chart {
 
-/// An upright axis: round steps of 1, 2 or 5, its ends a little past the figures, its ticks in words of one unit.
+/// An upright axis: round steps of 1, 2 or 5, its ends on a step, its ticks in words of one unit.
 struct Axis {
     double low = 0;
     double high = 1;

@@ -21,10 +21,15 @@ QRectF textRectangle(const QFont& font, const QString& text, double width)
 
 } // namespace
 
-bool fit(const std::vector<EndLabel>& labels, const LabelFonts& fonts, double height)
+void fold(std::vector<EndLabel>& labels, const LabelFonts& fonts, double height)
 {
-    const double each = QFontMetricsF(fonts.name).height() + QFontMetricsF(fonts.figure).height() + gap;
-    return static_cast<double>(labels.size()) * each - gap <= height;
+    double needed = -gap;
+    for (const EndLabel& label : labels) {
+        needed += gap + QFontMetricsF(fonts.name).height() + (label.figure.isEmpty() ? 0 : QFontMetricsF(fonts.figure).height());
+    }
+    for (EndLabel& label : labels) {
+        label.isOneLine = needed > height;
+    }
 }
 
 double widthOf(const std::vector<EndLabel>& labels, const LabelFonts& fonts, double most)
@@ -33,7 +38,7 @@ double widthOf(const std::vector<EndLabel>& labels, const LabelFonts& fonts, dou
     for (const EndLabel& label : labels) {
         const double name = QFontMetricsF(fonts.name).horizontalAdvance(label.name);
         const double figure = QFontMetricsF(fonts.figure).horizontalAdvance(label.figure);
-        widest = std::max(widest, fonts.isOneLine ? name + gap + figure : std::max(name, figure));
+        widest = std::max(widest, label.isOneLine ? name + 2 * gap + figure : std::max(name, figure));
     }
     return std::ceil(std::min(widest + 2, most));
 }
@@ -44,7 +49,7 @@ void layOut(std::vector<EndLabel>& labels, const LabelFonts& fonts, const QRectF
     for (EndLabel& label : labels) {
         const double name = textRectangle(fonts.name, label.name, column.width()).height();
         const double figure = textRectangle(fonts.figure, label.figure, column.width()).height();
-        const double height = fonts.isOneLine ? QFontMetricsF(fonts.figure).height() : name + figure;
+        const double height = label.isOneLine ? std::max(name, figure) : name + figure;
         label.place = QRectF(column.left(), label.wantedY - height / 2, column.width(), height);
         order.push_back(&label);
     }

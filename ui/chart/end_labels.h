@@ -18,17 +18,17 @@ struct EndLabel {
     QColor colour;
     double wantedY = 0;
     QRectF place;
-};
-
-/// How labels are set: name above figure, or on one line where the plot is too low for that.
-struct LabelFonts {
-    QFont name;
-    QFont figure;
+    /// Name and figure side by side, where there is no height for one above the other.
     bool isOneLine = false;
 };
 
-/// Whether labels of two lines find room in a column of this height.
-bool fit(const std::vector<EndLabel>& labels, const LabelFonts& fonts, double height);
+struct LabelFonts {
+    QFont name;
+    QFont figure;
+};
+
+/// Puts names beside their figures when they have no room above them in this height.
+void fold(std::vector<EndLabel>& labels, const LabelFonts& fonts, double height);
 
 /// The width that the widest label needs, at most `most` (names then wrap).
 double widthOf(const std::vector<EndLabel>& labels, const LabelFonts& fonts, double most);

@@ -195,9 +195,8 @@ void LinePlot::place()
     }
     wanted.left += theme.space(Space::small);
     placeLabels();
-    LabelFonts fonts = labelFonts();
-    fonts.isOneLine = m_areLabelsLow = !fit(m_labels, fonts, bottom - marksHeight());
-    wanted.right = widthOf(m_labels, fonts, whole.width() * widestLabelShare) + theme.space(Space::large);
+    fold(m_labels, labelFonts(), bottom - marksHeight());
+    wanted.right = widthOf(m_labels, labelFonts(), whole.width() * widestLabelShare) + theme.space(Space::large);
     const double left = std::max(wanted.left, m_least.left);
     const double right = whole.width() - std::max(wanted.right, m_least.right);
     const QRectF plot(left, top, std::max(right - left, 1.0), std::max(bottom - top, 1.0));
@@ -208,7 +207,7 @@ void LinePlot::place()
     for (EndLabel& label : m_labels) {
         label.wantedY = positionOf(0, label.wantedY).y();
     }
-    layOut(m_labels, fonts,
+    layOut(m_labels, labelFonts(),
            QRectF(QPointF(plot.right() + theme.space(Space::large), marksHeight()),
                   QPointF(whole.width(), bottom + theme.space(Space::tight))));
     if (wanted != m_wanted) {
@@ -225,13 +224,13 @@ void LinePlot::placeLabels()
         const auto last = std::find_if(series.points.rbegin(), series.points.rend(),
                                        [](const ChartPoint& point) { return std::isfinite(point.value); });
         if (last != series.points.rend()) {
-            m_labels.push_back({series.name, last->text, currentTheme().series(series.role).text, last->value, {}});
+            m_labels.push_back({series.name, last->text, currentTheme().series(series.role).text, last->value, {}, false});
         }
         if (!series.ghost.empty() && std::isfinite(series.ghost.back()) && !series.ghostLabel.isEmpty() &&
             ghostSaid != series.ghostLabel && last != series.points.rend() && series.ghost.back() != last->value) {
             ghostSaid = series.ghostLabel;
             m_labels.push_back({series.ghostLabel, {}, currentTheme().colour(format::Colour::quietText),
-                                series.ghost.back(), {}});
+                                series.ghost.back(), {}, false});
         }
     }
 }

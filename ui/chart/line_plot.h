@@ -96,7 +96,6 @@ private:
     Sides m_wanted;
     Sides m_least;
     std::vector<EndLabel> m_labels;
-    bool m_areLabelsLow = false; // on one line each
     int m_year = -1;
     int m_series = 0;
     bool m_dimmed = false;

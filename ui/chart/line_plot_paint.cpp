@@ -239,18 +239,12 @@ void LinePlot::paintLabels(QPainter& painter) const
         }
         painter.setPen(label.colour);
         painter.setFont(smallFont());
-        if (m_areLabelsLow) {
-            const double base = label.place.top() + QFontMetricsF(theme.font(Type::strong)).ascent();
-            painter.drawText(QPointF(label.place.left(), base), label.name);
-            const double name = painter.fontMetrics().horizontalAdvance(label.name + QLatin1Char(' '));
-            painter.setFont(theme.font(Type::strong));
-            painter.drawText(QPointF(label.place.left() + name, base), label.figure);
-            continue;
-        }
         QRectF used;
         painter.drawText(label.place, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, label.name, &used);
         painter.setFont(theme.font(Type::strong));
-        painter.drawText(label.place.adjusted(0, used.height(), 0, 0), Qt::AlignLeft | Qt::AlignTop, label.figure);
+        const double space = QFontMetricsF(smallFont()).averageCharWidth();
+        const QPointF past = label.isOneLine ? QPointF(used.width() + space, -1) : QPointF(0, used.height());
+        painter.drawText(label.place.adjusted(past.x(), past.y(), 0, 0), Qt::AlignLeft | Qt::AlignTop, label.figure);
     }
 }
 

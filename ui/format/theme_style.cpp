@@ -18,6 +18,8 @@ QFrame#banner { border: 1px solid @border; border-left: 4px solid @info; border-
 QFrame#banner[kind="success"] { border-left-color: @success; background: @successSurface; }
 QFrame#banner[kind="warning"] { border-left-color: @warning; background: @warningSurface; }
 QFrame#banner[kind="danger"] { border-left-color: @danger; background: @dangerSurface; }
+QFrame#rail { background: @surface; border: none; border-right: 1px solid @border; }
+QFrame#resultBar { background: @surface; border: none; border-top: 1px solid @border; }
 QFrame#card { background: @surface; border: 1px solid @border; border-radius: @radius; }
 
 QPushButton, QToolButton {
@@ -34,6 +36,16 @@ QPushButton[primary="true"], QPushButton:default {
 QPushButton[primary="true"]:hover, QPushButton:default:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton:disabled, QToolButton:disabled { color: @disabledText; border-color: @border; background: @window; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @focus; }
+QPushButton::menu-indicator {
+    image: url(:/icons/chevron_down_@tone.svg); width: @chevron; height: @chevron;
+    subcontrol-origin: padding; subcontrol-position: center right; right: @small; }
+
+QCheckBox::indicator, QAbstractItemView::indicator {
+    width: @check; height: @check; background: @surface; border: 1px solid @strongBorder; border-radius: 4px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: @accent; border-color: @accent; image: url(:/icons/check_@onTone.svg); }
+QCheckBox:focus { border: 2px solid @focus; border-radius: @radius; }
+QCheckBox { min-height: @innerTarget; padding: 0 @tight; spacing: @small; }
 
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
     background: @surface; color: @text; border: 1px solid @strongBorder; border-radius: @radius;
@@ -67,6 +79,7 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
     background: @window; color: @quietText; border: none; border-bottom: 1px solid @border;
     padding: @tight @small; font-weight: 600; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: @window; border: none; border-bottom: 1px solid @border; }
 
 QMenuBar { background: @window; color: @text; border-bottom: 1px solid @border; }
@@ -127,7 +140,7 @@ QString Theme::styleSheet() const
         {"strongBorder", Colour::strongBorder}, {"surface", Colour::surface}, {"text", Colour::text},
         {"window", Colour::window}};
     const std::pair<const char*, int> sizes[] = {
-        {"chevron", 6 + 4 * textPercent() / 100}, {"huge", space(Space::huge)},
+        {"check", 16 * textPercent() / 100}, {"chevron", 6 + 4 * textPercent() / 100}, {"huge", space(Space::huge)},
         {"icon", 6 + 12 * textPercent() / 100}, {"innerTarget", target() - 2},
         {"large", space(Space::large)}, {"medium", space(Space::medium)}, {"radius", radius()},
         {"scroll", 14}, {"small", space(Space::small)}, {"spin", target() - 8}, {"target", target()},
@@ -139,6 +152,8 @@ QString Theme::styleSheet() const
     for (const auto& [name, value] : sizes) {
         text.replace(QLatin1Char('@') + QLatin1String(name), pixels(value));
     }
+    const bool isOnLight = colour(Colour::onAccent).lightness() > 127;
+    text.replace(QLatin1String("@onTone"), isOnLight ? QLatin1String("light") : QLatin1String("dark"));
     text.replace(QLatin1String("@tone"), name() == ThemeName::light ? QLatin1String("dark") : QLatin1String("light"));
     return text + words(*this);
 }

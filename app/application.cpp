@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/settings.h"
+#include "ui/screens/levers/levers_page.h"
+#include "ui/screens/place/place_page.h"
+#include "ui/screens/trajectory/trajectory_page.h"
+
+#include <QApplication>
+
+namespace wp::app {
+
+using namespace ui;
+
+namespace {
+
+constexpr QSize firstSize(1360, 820);
+
+} // namespace
+
+Application::Application(QApplication& application, shell::Dialogs& dialogs, Settings* settings)
+    : m_settings(settings), m_appearance(application), m_controller(m_session, dialogs)
+{
+    const shell::Surroundings around{m_session, m_controller, dialogs, m_appearance, m_language};
+    if (m_settings) {
+        recall();
+    }
+    m_window = std::make_unique<shell::MainWindow>(around);
+    m_window->addPage(new screens::PlacePage(m_session));
+    m_window->addPage(new screens::LeversPage(m_session));
+    m_window->addPage(new screens::TrajectoryPage(m_session));
+    m_window->resize(firstSize);
+    if (m_settings) {
+        m_window->restoreGeometry(m_settings->geometry());
+        m_window->setSingleKeys(m_settings->singleKeys());
+        QObject::connect(&application, &QApplication::aboutToQuit, m_window.get(), [this] { remember(); });
+    }
+}
+
+Application::~Application() = default;
+
+void Application::recall()
+{
+    m_appearance.setChoice(m_settings->theme());
+    m_appearance.setTextPercent(m_settings->textPercent());
+    m_language.setCode(m_settings->language());
+}
+
+void Application::remember()
+{
+    m_settings->setTheme(m_appearance.choice());
+    m_settings->setTextPercent(m_appearance.textPercent());
+    m_settings->setLanguage(m_language.code());
+    m_settings->setSingleKeys(m_window->hasSingleKeys());
+    m_settings->setGeometry(m_window->saveGeometry());
+}
+
+} // namespace wp::app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/format/appearance.h"
+#include "ui/format/language.h"
+#include "ui/shell/document_controller.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/session.h"
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QApplication;
+QT_END_NAMESPACE
+
+namespace wp::app {
+
+class Settings;
+
+/// Wires the program together: what is shared, the window, and its screens. Tests hand in dialogs that answer
+/// by themselves and no settings, so that nothing is remembered.
+class Application {
+public:
+    Application(QApplication& application, ui::shell::Dialogs& dialogs, Settings* settings = nullptr);
+    ~Application();
+
+    ui::shell::MainWindow& window() { return *m_window; }
+    ui::shell::Session& session() { return m_session; }
+    ui::shell::DocumentController& controller() { return m_controller; }
+    ui::format::Appearance& appearance() { return m_appearance; }
+    ui::format::Language& language() { return m_language; }
+
+private:
+    void recall();
+    void remember();
+
+    Settings* m_settings;
+    ui::format::Appearance m_appearance;
+    ui::format::Language m_language;
+    ui::shell::Session m_session;
+    ui::shell::DocumentController m_controller;
+    std::unique_ptr<ui::shell::MainWindow> m_window;
+};
+
+} // namespace wp::app

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/format/appearance.h"
+
+#include <QSettings>
+#include <QString>
+
+namespace wp::app {
+
+/// What the program remembers of a person's choices between runs, each key with its type and limits in one
+/// place. A value that makes no sense is taken for absent.
+class Settings {
+public:
+    Settings();
+
+    ui::format::ThemeChoice theme() const;
+    void setTheme(ui::format::ThemeChoice theme);
+    int textPercent() const;
+    void setTextPercent(int percent);
+    QString language() const;
+    void setLanguage(const QString& code);
+    bool singleKeys() const;
+    void setSingleKeys(bool on);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace wp::app

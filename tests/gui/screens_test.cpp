@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/support/driven_window.h"
+#include "tests/support/window.h"
+#include "ui/shell/page.h"
+#include "ui/shell/solvency.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace wp::ui;
+using wp::testing::DrivenWindow;
+
+/// Keeps a picture of each screen in each appearance, for a person to look at, and sees that no text is cut off.
+class ScreensTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<DrivenWindow> m_driven;
+
+    static void isWhole(const QWidget& window)
+    {
+        for (const QLabel* label : window.findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty()) {
+                continue;
+            }
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            QVERIFY2(label->height() >= needed, qPrintable(label->text()));
+            QVERIFY2(label->wordWrap() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_driven = std::make_unique<DrivenWindow>();
+        m_driven->program.controller().openSample();
+        m_driven->window().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_driven->window()));
+    }
+
+    void screens_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QString>("language");
+        const QString english = QStringLiteral("en");
+        QTest::newRow("1280_light") << 1280 << 1 << 100 << english;
+        QTest::newRow("1280_dark") << 1280 << 2 << 100 << english;
+        QTest::newRow("1920_light") << 1920 << 1 << 100 << english;
+        QTest::newRow("1920_dark") << 1920 << 2 << 100 << english;
+        QTest::newRow("1280_contrast") << 1280 << 3 << 100 << english;
+        QTest::newRow("1280_welsh") << 1280 << 1 << 100 << QStringLiteral("cy");
+        QTest::newRow("1920_text200") << 1920 << 1 << 200 << english;
+        QTest::newRow("1280_text200") << 1280 << 1 << 200 << english;
+    }
+
+    void screens()
+    {
+        QFETCH(int, width);
+        QFETCH(int, theme);
+        QFETCH(int, percent);
+        QFETCH(QString, language);
+        shell::MainWindow& window = m_driven->window();
+        m_driven->program.appearance().setChoice(static_cast<format::ThemeChoice>(theme));
+        m_driven->program.appearance().setTextPercent(percent);
+        m_driven->program.language().setCode(language);
+        window.resize(width, width * 9 / 16);
+        for (std::size_t i = 0; i < window.pages().size(); ++i) {
+            window.showPage(static_cast<int>(i));
+            QTRY_VERIFY_WITH_TIMEOUT(!window.solvency().isRefining(), 20000);
+            QTest::qWait(400);
+            const QString name = window.pages()[i]->id() + u'_' + QString::fromLatin1(QTest::currentDataTag());
+            QVERIFY(wp::testing::saveScreenshot(window, name));
+            QCOMPARE(window.width(), width);
+            isWhole(window);
+        }
+    }
+
+    void emptyWindow()
+    {
+        DrivenWindow driven;
+        driven.window().resize(1280, 720);
+        driven.window().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&driven.window()));
+        QVERIFY(wp::testing::saveScreenshot(driven.window(), QStringLiteral("empty")));
+        isWhole(driven.window());
+    }
+};
+
+QTEST_MAIN(ScreensTest)
+#include "screens_test.moc"

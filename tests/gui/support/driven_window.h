@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/application.h"
+#include "ui/screens/levers/lever_card.h"
+#include "ui/screens/levers/lever_column.h"
+#include "ui/screens/levers/levers_page.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/dialogs.h"
+
+#include <QApplication>
+#include <QStringList>
+
+namespace wp::testing {
+
+/// Answers in a person's place, and keeps what was shown.
+class ScriptedDialogs : public ui::shell::Dialogs {
+public:
+    QString openPath;
+    QString savePath;
+    ui::shell::SaveAnswer saveAnswer = ui::shell::SaveAnswer::discard;
+    std::optional<ui::shell::ImportChoice> importChoice;
+    QStringList authorities;
+    QString heading;
+    base::Problems problems;
+    QString html;
+    int asked = 0;
+
+    QString askOpen(ui::shell::FileKind) override { return openPath; }
+    QString askSave(ui::shell::FileKind, const QString&) override { return savePath; }
+    ui::shell::SaveAnswer askToSave(const QString&) override
+    {
+        ++asked;
+        return saveAnswer;
+    }
+    std::optional<ui::shell::ImportChoice> askImport(const QStringList& offered) override
+    {
+        authorities = offered;
+        return importChoice;
+    }
+    void showProblems(const QString& title, const base::Problems& found) override
+    {
+        heading = title;
+        problems = found;
+    }
+    void showText(const QString& title, const QString& text) override
+    {
+        heading = title;
+        html = text;
+    }
+};
+
+/// The real program with scripted dialogs and nothing remembered.
+struct DrivenWindow {
+    ScriptedDialogs dialogs;
+    app::Application program{*qApp, dialogs};
+
+    ui::shell::MainWindow& window() { return program.window(); }
+    ui::shell::Session& session() { return program.session(); }
+
+    template <class Page>
+    Page* page()
+    {
+        for (ui::shell::Page* each : window().pages()) {
+            if (auto* found = qobject_cast<Page*>(each)) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
+    ui::screens::LeverCard* card(scenario::Role role, std::size_t index)
+    {
+        return page<ui::screens::LeversPage>()->column(role)->cards().at(index);
+    }
+    void trigger(const char* action) { window().actions().find(QString::fromLatin1(action))->trigger(); }
+};
+
+} // namespace wp::testing

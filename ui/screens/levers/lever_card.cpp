@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/levers/lever_card.h"
+
+#include "ui/format/icons.h"
+#include "ui/format/theme.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace wp::ui::screens {
+
+using format::Space;
+using format::Type;
+
+namespace {
+
+/// Whether the lever must be told what it is again, and not only where it stands.
+bool isSameSpec(const widgets::LeverSpec& a, const widgets::LeverSpec& b)
+{
+    return a.name == b.name && a.quantity == b.quantity && a.highest == b.highest && a.limit == b.limit
+           && a.evidence == b.evidence && a.resetValue == b.resetValue && a.startYear == b.startYear
+           && a.firstYear == b.firstYear && a.lastYear == b.lastYear && a.ramp == b.ramp
+           && a.evidenceName == b.evidenceName && a.stops.size() == b.stops.size();
+}
+
+} // namespace
+
+LeverCard::LeverCard(QWidget* parent) : QFrame(parent)
+{
+    setObjectName(QStringLiteral("card"));
+    auto* column = new QVBoxLayout(this);
+    auto* head = new QHBoxLayout;
+    m_kind = new QLabel(this);
+    format::setType(m_kind, Type::caption, true);
+    m_inUse = new QCheckBox(this);
+    m_remove = new QToolButton(this);
+    m_remove->setProperty("quiet", true);
+    m_remove->setIcon(format::icon(QStringLiteral("close")));
+    head->addWidget(m_kind, 1);
+    head->addWidget(m_inUse);
+    head->addWidget(m_remove);
+    m_lever = new widgets::Lever(this);
+    m_lever->layout()->setContentsMargins({});
+    column->addLayout(head);
+    column->addWidget(m_lever);
+    connect(m_inUse, &QCheckBox::clicked, this, &LeverCard::useWanted);
+    connect(m_remove, &QToolButton::clicked, this, &LeverCard::removeWanted);
+    retranslate();
+}
+
+void LeverCard::show(const LeverRow& row)
+{
+    const bool isSame = m_row.measure == row.measure && isSameSpec(m_row.spec, row.spec);
+    m_row = row;
+    const format::Theme& theme = format::currentTheme();
+    const int edge = theme.space(Space::large);
+    layout()->setContentsMargins(edge, theme.space(Space::tight), theme.space(Space::small), theme.space(Space::medium));
+    layout()->setSpacing(theme.space(Space::hair));
+    if (!isSame) {
+        m_lever->setSpec(row.spec);
+    }
+    m_lever->setValue(row.value);
+    m_lever->setConsequence(row.consequence);
+    m_inUse->setChecked(row.isEnabled);
+    m_lever->setEnabled(row.isEnabled);
+    m_remove->setVisible(row.isOwn);
+    retranslate();
+}
+
+void LeverCard::retranslate()
+{
+    m_kind->setText(m_row.follows.isEmpty() ? m_row.kind : tr("%1 · follows “%2”").arg(m_row.kind, m_row.follows));
+    m_inUse->setText(tr("In use"));
+    m_inUse->setAccessibleName(tr("%1: in use").arg(m_row.spec.name));
+    m_remove->setToolTip(tr("Remove this measure"));
+    m_remove->setAccessibleName(tr("Remove “%1”").arg(m_row.spec.name));
+}
+
+void LeverCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+} // namespace wp::ui::screens

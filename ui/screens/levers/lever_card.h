@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/levers/levers_view_model.h"
+
+#include <QFrame>
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QLabel;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace wp::ui::screens {
+
+/// A measure in its column: what kind it is, whether it is in use, and its lever.
+class LeverCard : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit LeverCard(QWidget* parent = nullptr);
+
+    void show(const LeverRow& row);
+    const LeverRow& row() const { return m_row; }
+    widgets::Lever* lever() const { return m_lever; }
+    QCheckBox* inUse() const { return m_inUse; }
+
+Q_SIGNALS:
+    void useWanted(bool isWanted);
+    void removeWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    LeverRow m_row;
+    QLabel* m_kind = nullptr;
+    QCheckBox* m_inUse = nullptr;
+    QToolButton* m_remove = nullptr;
+    widgets::Lever* m_lever = nullptr;
+};
+
+} // namespace wp::ui::screens

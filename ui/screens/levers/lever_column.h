@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/levers/levers_view_model.h"
+
+#include <QWidget>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace wp::ui::screens {
+
+class LeverCard;
+
+/// One side of the choice: a picker among the scenarios of its role, and a lever for each measure.
+class LeverColumn : public QWidget {
+    Q_OBJECT
+
+public:
+    LeverColumn(shell::Session& session, LeversViewModel& viewModel, scenario::Role role, QWidget* parent = nullptr);
+
+    void refresh();
+    void retranslate();
+    const std::vector<LeverCard*>& cards() const { return m_cards; }
+    std::size_t cardCount() const { return m_shown; }
+
+private:
+    LeverCard* makeCard();
+    void perform(LeverCard& card, const LeverStep& step, std::optional<int> gesture = {});
+    void moved(LeverCard& card, const money::Number& value);
+    void fillPicker();
+    void fillAdditions();
+
+    shell::Session& m_session;
+    LeversViewModel& m_viewModel;
+    scenario::Role m_role;
+    std::optional<int> m_gesture;
+    std::size_t m_shown = 0;
+    QLabel* m_title = nullptr;
+    QComboBox* m_picker = nullptr;
+    QLabel* m_empty = nullptr;
+    QPushButton* m_add = nullptr;
+    QVBoxLayout* m_list = nullptr;
+    std::vector<LeverCard*> m_cards;
+};
+
+} // namespace wp::ui::screens

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/levers/lever_effects.h"
+
+#include <QString>
+
+namespace wp::ui::screens {
+
+/// What a measure does, in a sentence with its figures. For a cut: on paper, still saved and withdrawn, side by
+/// side. `year` is the calendar year of the figures.
+QString consequence(const scenario::Measure& measure, const LeverEffect& effect, int year, int horizon);
+
+} // namespace wp::ui::screens

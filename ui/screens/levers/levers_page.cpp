@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/levers/levers_page.h"
+
+#include "ui/chart/chart_frame.h"
+#include "ui/format/theme.h"
+#include "ui/screens/levers/lever_card.h"
+#include "ui/screens/levers/lever_column.h"
+#include "ui/shell/three_lines.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wp::ui::screens {
+
+using format::Space;
+using scenario::Role;
+
+namespace {
+
+constexpr int leastChart = 150;
+constexpr int mostChart = 240;
+constexpr int leastColumns = 620;
+
+std::optional<std::size_t> council(const place::Place& place)
+{
+    const auto found = std::ranges::find_if(place.organisations, [](const place::Organisation& organisation) {
+        return organisation.kind == place::OrganisationKind::council;
+    });
+    return found == place.organisations.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - place.organisations.begin()));
+}
+
+} // namespace
+
+LeversPage::LeversPage(shell::Session& session, QWidget* parent)
+    : Page(session, QStringLiteral("levers"), 3, QStringLiteral("levers"), parent), m_viewModel(session)
+{
+    auto* rows = new QVBoxLayout(this);
+    m_chart = new chart::ChartFrame(this);
+    m_chart->setCompact(true);
+    connect(m_chart, &chart::ChartFrame::yearChanged, this, [this](int year) { this->session().setYear(year); });
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content = new QWidget(m_scroll);
+    m_columns = new QHBoxLayout(m_content);
+    m_cuts = new LeverColumn(session, m_viewModel, Role::cuts, m_content);
+    m_whole = new LeverColumn(session, m_viewModel, Role::wholePlace, m_content);
+    m_columns->addWidget(m_cuts, 1);
+    m_columns->addWidget(m_whole, 1);
+    m_scroll->setWidget(m_content);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_chart);
+    rows->addLayout(top);
+    rows->addWidget(m_scroll, 1);
+    connect(&m_viewModel, &LeversViewModel::changed, this, [this] {
+        if (isVisible()) {
+            m_cuts->refresh();
+            m_whole->refresh();
+        }
+    });
+}
+
+void LeversPage::retranslate()
+{
+    m_cuts->retranslate();
+    m_whole->retranslate();
+}
+
+void LeversPage::refresh()
+{
+    const format::Theme& theme = format::currentTheme();
+    const int edge = theme.space(Space::wide);
+    layout()->itemAt(0)->layout()->setContentsMargins(0, 0, edge, 0);
+    layout()->setContentsMargins(edge, theme.space(Space::medium), 0, 0);
+    layout()->setSpacing(theme.space(Space::medium));
+    m_content->layout()->setContentsMargins(0, 0, edge - theme.space(Space::tight), edge);
+    m_content->layout()->setSpacing(edge);
+    arrange();
+    m_chart->setData(shell::spendChart(session(), council(session().model().place)));
+    m_chart->setCursor(session().year(), std::max(m_chart->cursorSeries(), 0));
+    m_cuts->refresh();
+    m_whole->refresh();
+    m_viewModel.renewEffects();
+}
+
+void LeversPage::arrange()
+{
+    const int percent = format::currentTheme().textPercent();
+    const int least = leastChart * percent / 100;
+    m_chart->setFixedHeight(std::clamp(height() * 3 / 10, least, std::max(least, mostChart * percent / 100)));
+    const bool isNarrow = width() < leastColumns * percent / 100;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void LeversPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+QStringList LeversPage::findings() const
+{
+    QStringList found;
+    for (const LeverColumn* column : {m_cuts, m_whole}) {
+        for (std::size_t i = 0; i < column->cardCount(); ++i) {
+            const auto& row = column->cards()[i]->row();
+            found.push_back(tr("%1: %2", "measure, what it does").arg(row.spec.name, row.consequence));
+        }
+    }
+    return found;
+}
+
+QList<QWidget*> LeversPage::areas() const
+{
+    return {m_chart, m_cuts, m_whole};
+}
+
+void LeversPage::toggleTables()
+{
+    m_chart->setTableShown(!m_chart->isTableShown());
+}
+
+} // namespace wp::ui::screens

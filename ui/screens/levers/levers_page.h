@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/levers/levers_view_model.h"
+#include "ui/shell/page.h"
+
+QT_BEGIN_NAMESPACE
+class QBoxLayout;
+class QScrollArea;
+QT_END_NAMESPACE
+
+namespace wp::ui::chart {
+class ChartFrame;
+}
+
+namespace wp::ui::screens {
+
+class LeverColumn;
+
+/// What are we choosing between? The cuts on the left and the whole place on the right, in equal width, under
+/// a small chart of what both do to net spend.
+class LeversPage : public shell::Page {
+    Q_OBJECT
+
+public:
+    explicit LeversPage(shell::Session& session, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Levers"); }
+    QStringList findings() const override;
+    QList<QWidget*> areas() const override;
+    void toggleTables() override;
+
+    LeverColumn* column(scenario::Role role) const { return role == scenario::Role::cuts ? m_cuts : m_whole; }
+    chart::ChartFrame* chartFrame() const { return m_chart; }
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+
+    LeversViewModel m_viewModel;
+    chart::ChartFrame* m_chart = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_content = nullptr;
+    QBoxLayout* m_columns = nullptr;
+    LeverColumn* m_cuts = nullptr;
+    LeverColumn* m_whole = nullptr;
+};
+
+} // namespace wp::ui::screens

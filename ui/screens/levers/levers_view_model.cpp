@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/levers/levers_view_model.h"
+
+#include "core/document/edits.h"
+#include "ui/format/names.h"
+#include "ui/format/numbers.h"
+#include "ui/screens/levers/lever_field.h"
+#include "ui/screens/levers/lever_words.h"
+
+#include <algorithm>
+
+namespace wp::ui::screens {
+
+using money::Decimal;
+using money::Number;
+using scenario::Measure;
+using scenario::Role;
+using scenario::Scenario;
+using widgets::LeverSpec;
+
+namespace {
+
+bool owns(const Scenario& scenario, const std::string& measure)
+{
+    return std::ranges::any_of(scenario.measures, [&](const Measure& m) { return m.id.text() == measure; });
+}
+
+} // namespace
+
+LeversViewModel::LeversViewModel(shell::Session& session, QObject* parent)
+    : QObject(parent), m_session(session), m_effects(session)
+{
+    connect(&session, &shell::Session::opened, this, [this] {
+        m_began.clear();
+        m_lastWords.clear();
+    });
+    connect(&m_effects, &LeverEffects::changed, this, &LeversViewModel::changed);
+}
+
+std::vector<LeverRow> LeversViewModel::rows(Role role)
+{
+    std::vector<LeverRow> made;
+    const Scenario* scenario = m_session.scenarioOf(role);
+    const task::Projected* projected = m_session.projected(role);
+    if (!scenario || !projected) {
+        return made;
+    }
+    for (const Measure& measure : projected->flat.measures) {
+        if (leverField(measure, m_session.model().place)) {
+            made.push_back(rowOf(role, *scenario, measure));
+        }
+    }
+    return made;
+}
+
+LeverRow LeversViewModel::rowOf(Role role, const Scenario& scenario, const Measure& measure)
+{
+    const LeverField field = *leverField(measure, m_session.model().place);
+    const std::pair key{scenario.id.text(), measure.id.text()};
+    const Number& began = m_began.try_emplace(key, field.value.central).first->second;
+    LeverRow row;
+    row.measure = measure.id.text();
+    row.value = field.value.central;
+    row.kind = format::kindName(measure.action);
+    row.isEnabled = measure.enabled.value_or(true);
+    row.isOwn = owns(scenario, row.measure);
+    if (!row.isOwn && scenario.base) {
+        const auto base = std::ranges::find(m_session.model().scenarios, *scenario.base, &Scenario::id);
+        row.follows = base == m_session.model().scenarios.end() ? QString() : format::nameOf(*base);
+    }
+    LeverSpec& spec = row.spec;
+    spec.name = measure.name ? format::fromUtf8(*measure.name) : row.kind;
+    spec.quantity = field.quantity;
+    spec.highest = leverEnd(field, began.value());
+    spec.limit = field.limit;
+    spec.resetValue = began;
+    spec.stops.push_back({began.value(), tr("today")});
+    if (field.value.spread) {
+        if (const Decimal& low = field.value.spread->low.value(); low > 0 && low != began.value()) {
+            spec.stops.push_back({low, tr("modest")});
+        }
+        spec.evidence = field.value.spread->high.value();
+        spec.evidenceName = tr("the evidence ends here");
+    }
+    spec.firstYear = m_session.baseYear() + 1;
+    spec.lastYear = m_session.baseYear() + m_session.horizon();
+    spec.startYear = m_session.baseYear() + static_cast<int>(measure.from.value_or(1));
+    if (!std::holds_alternative<scenario::Cut>(measure.action)) {
+        spec.ramp = static_cast<int>(measure.rampYears.value_or(1));
+    }
+    QString& words = m_lastWords[key];
+    if (!row.isEnabled) {
+        words = tr("Switched off.");
+    } else if (const auto effect = m_effects.of(role, row.measure)) {
+        words = consequence(measure, *effect, m_session.baseYear() + m_session.year(), m_session.horizon());
+    }
+    row.consequence = words.isEmpty() ? tr("Working it out…") : words;
+    return row;
+}
+
+LeverStep LeversViewModel::step(Role role, const LeverRow& row, const char* field, const std::string& value,
+                                undo::Wording wording) const
+{
+    const Scenario* scenario = m_session.scenarioOf(role);
+    return {document::overriding(m_session.model(), scenario->id.text(), row.measure, field, value), std::move(wording)};
+}
+
+LeverStep LeversViewModel::setValue(Role role, const LeverRow& row, const Number& value) const
+{
+    const Measure* measure =
+        document::followedMeasure(m_session.model(), m_session.scenarioOf(role)->id.text(), row.measure);
+    const LeverField field = *leverField(*measure, m_session.model().place);
+    return step(role, row, field.name, document::withCentral(field.value, value.text()),
+                [name = row.spec.name, quantity = field.quantity, value] {
+                    return tr("Set “%1” to %2").arg(name, format::shownText(quantity, value.value()));
+                });
+}
+
+LeverStep LeversViewModel::setEnabled(Role role, const LeverRow& row, bool isEnabled) const
+{
+    return step(role, row, "enabled", isEnabled ? "true" : "false", [name = row.spec.name, isEnabled] {
+        return isEnabled ? tr("Switch “%1” on").arg(name) : tr("Switch “%1” off").arg(name);
+    });
+}
+
+LeverStep LeversViewModel::setStart(Role role, const LeverRow& row, int calendarYear) const
+{
+    return step(role, row, "from", std::to_string(calendarYear - m_session.baseYear()), [name = row.spec.name, calendarYear] {
+        return tr("Start “%1” in %2").arg(name, format::Numbers().financialYear(calendarYear));
+    });
+}
+
+LeverStep LeversViewModel::setRamp(Role role, const LeverRow& row, int years) const
+{
+    return step(role, row, "rampYears", std::to_string(years), [name = row.spec.name, years] {
+        return tr("Let “%1” grow over %n years", "", years).arg(name);
+    });
+}
+
+LeverStep LeversViewModel::remove(Role role, const LeverRow& row) const
+{
+    const std::string list = "scenarios/" + m_session.scenarioOf(role)->id.text() + "/measures";
+    return {document::RemoveThing{list, row.measure}, [name = row.spec.name] { return tr("Remove “%1”").arg(name); }};
+}
+
+} // namespace wp::ui::screens

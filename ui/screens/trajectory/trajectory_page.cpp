@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/trajectory/trajectory_page.h"
+
+#include "ui/chart/chart_frame.h"
+#include "ui/format/theme.h"
+#include "ui/screens/trajectory/solvency_model.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wp::ui::screens {
+
+using chart::ChartFrame;
+using format::Space;
+using format::Type;
+
+namespace {
+
+constexpr int leastChart = 210;
+
+} // namespace
+
+TrajectoryPage::TrajectoryPage(shell::Session& session, QWidget* parent)
+    : Page(session, QStringLiteral("trajectory"), 4, QStringLiteral("chart"), parent), m_viewModel(session)
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    whole->addWidget(m_scroll);
+    m_content = new QWidget(m_scroll);
+    auto* column = new QVBoxLayout(m_content);
+    m_charts = new QWidget(m_content);
+    auto* charts = new QVBoxLayout(m_charts);
+    charts->setContentsMargins({});
+    auto* pickers = new QHBoxLayout;
+    pickers->addWidget(picker(m_streamLabel, m_stream, &TrajectoryViewModel::chooseStream));
+    pickers->addWidget(picker(m_spenderLabel, m_spender, &TrajectoryViewModel::chooseSpender));
+    pickers->addStretch();
+    charts->addLayout(pickers);
+    for (ChartFrame** frame : {&m_demand, &m_spend}) {
+        *frame = new ChartFrame(m_charts);
+        charts->addWidget(*frame, 1);
+        connect(*frame, &ChartFrame::yearChanged, this, [this](int year) { this->session().setYear(year); });
+    }
+    chart::shareTimeAxis({m_demand, m_spend});
+    m_cuts = new QLabel(m_charts);
+    m_cuts->setWordWrap(true);
+    charts->addWidget(m_cuts);
+    column->addWidget(m_charts);
+    buildTable(*column);
+    column->addStretch();
+    m_scroll->setWidget(m_content);
+    retranslate();
+}
+
+QWidget* TrajectoryPage::picker(QLabel*& label, QComboBox*& box, void (TrajectoryViewModel::*choose)(int))
+{
+    auto* made = new QWidget(m_charts);
+    auto* row = new QHBoxLayout(made);
+    row->setContentsMargins({});
+    label = new QLabel(made);
+    box = new QComboBox(made);
+    label->setBuddy(box);
+    row->addWidget(label);
+    row->addWidget(box);
+    connect(box, &QComboBox::activated, this, [this, choose](int index) {
+        (m_viewModel.*choose)(index);
+        refresh();
+    });
+    return made;
+}
+
+void TrajectoryPage::buildTable(QVBoxLayout& column)
+{
+    m_solvency = new SolvencyModel(session(), this);
+    m_tableTitle = new QLabel(m_content);
+    m_tableUnit = new QLabel(m_content);
+    m_tableTitle->setWordWrap(true);
+    m_tableUnit->setWordWrap(true);
+    format::setType(m_tableTitle, Type::subheading);
+    format::setType(m_tableUnit, Type::caption, true);
+    m_table = new QTableView(m_content);
+    m_table->setModel(m_solvency);
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    column.addWidget(m_tableTitle);
+    column.addWidget(m_tableUnit);
+    column.addWidget(m_table);
+}
+
+void TrajectoryPage::retranslate()
+{
+    m_streamLabel->setText(tr("&Demand"));
+    m_spenderLabel->setText(tr("&Net spend of"));
+    m_stream->setAccessibleName(tr("Demand to show"));
+    m_spender->setAccessibleName(tr("Whose net spend to show"));
+    m_table->setAccessibleName(tr("Gap and reserves by organisation"));
+    if (session().isOpen()) {
+        fillPickers();
+    }
+}
+
+void TrajectoryPage::reset()
+{
+    if (session().isOpen()) {
+        m_viewModel.reset();
+        fillPickers();
+    }
+}
+
+void TrajectoryPage::fillPickers()
+{
+    const QSignalBlocker quietStream(m_stream);
+    const QSignalBlocker quietSpender(m_spender);
+    m_stream->clear();
+    m_stream->addItems(m_viewModel.streamNames());
+    m_stream->setCurrentIndex(m_viewModel.stream());
+    m_spender->clear();
+    m_spender->addItems(m_viewModel.spenderNames());
+    m_spender->setCurrentIndex(m_viewModel.spender());
+}
+
+void TrajectoryPage::dress()
+{
+    const format::Theme& theme = format::currentTheme();
+    const int edge = theme.space(Space::wide);
+    m_content->layout()->setContentsMargins(edge, theme.space(Space::medium), edge, theme.space(Space::wide));
+    m_content->layout()->setSpacing(theme.space(Space::small));
+    m_charts->layout()->setSpacing(theme.space(Space::small));
+    sizeTable();
+}
+
+void TrajectoryPage::refresh()
+{
+    dress();
+    const chart::ChartData demand = m_viewModel.demand();
+    if (demand.series.empty()) {
+        m_demand->showEmpty(tr("This place has no demand streams yet"),
+                            tr("Streams say what drives cost. Open a place that has some, or the sample."));
+    } else {
+        m_demand->setData(demand);
+    }
+    m_spend->setData(m_viewModel.spend());
+    for (ChartFrame* frame : {m_demand, m_spend}) {
+        frame->setCursor(session().year(), std::max(frame->cursorSeries(), 0));
+    }
+    m_cuts->setText(m_viewModel.cutsSentence());
+    m_solvency->refresh();
+    m_tableTitle->setText(m_solvency->title());
+    m_tableUnit->setText(m_solvency->unitLine());
+    sizeCharts();
+    sizeTable();
+}
+
+void TrajectoryPage::sizeCharts()
+{
+    const int least = leastChart * (100 + (format::currentTheme().textPercent() - 100) / 2) / 100;
+    const int wanted = m_scroll->viewport()->height() - 2 * format::currentTheme().space(Space::medium);
+    m_charts->setFixedHeight(std::max(wanted, 2 * least + 3 * format::currentTheme().target()));
+}
+
+void TrajectoryPage::sizeTable()
+{
+    const int row = format::currentTheme().target();
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + row * m_solvency->rowCount() + 4);
+}
+
+void TrajectoryPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    sizeCharts();
+}
+
+QStringList TrajectoryPage::findings() const
+{
+    const chart::ChartData demand = m_viewModel.demand();
+    QStringList found;
+    if (!demand.title.isEmpty()) {
+        found.push_back(demand.title + u'.');
+    }
+    found << m_viewModel.spend().title + u'.' << m_viewModel.cutsSentence();
+    m_solvency->refresh();
+    found.push_back(m_solvency->title() + u'.');
+    return found;
+}
+
+QList<QWidget*> TrajectoryPage::areas() const
+{
+    return {m_stream, m_demand, m_spend, m_table};
+}
+
+void TrajectoryPage::toggleTables()
+{
+    const bool isShown = m_spend->isTableShown();
+    m_demand->setTableShown(!isShown);
+    m_spend->setTableShown(!isShown);
+}
+
+} // namespace wp::ui::screens

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/trajectory/trajectory_view_model.h"
+#include "ui/shell/page.h"
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLabel;
+class QScrollArea;
+class QTableView;
+QT_END_NAMESPACE
+
+namespace wp::ui::chart {
+class ChartFrame;
+}
+
+namespace wp::ui::screens {
+
+class SolvencyModel;
+
+/// What happens to demand and to the budget? Two charts on one time axis, and under them the gap and the
+/// reserves of each organisation.
+class TrajectoryPage : public shell::Page {
+    Q_OBJECT
+
+public:
+    explicit TrajectoryPage(shell::Session& session, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Trajectory"); }
+    QStringList findings() const override;
+    QList<QWidget*> areas() const override;
+    void toggleTables() override;
+
+    chart::ChartFrame* demandFrame() const { return m_demand; }
+    chart::ChartFrame* spendFrame() const { return m_spend; }
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+    void reset() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* picker(QLabel*& label, QComboBox*& box, void (TrajectoryViewModel::*choose)(int));
+    void buildTable(class QVBoxLayout& column);
+    void fillPickers();
+    void dress();
+    void sizeCharts();
+    void sizeTable();
+
+    TrajectoryViewModel m_viewModel;
+    SolvencyModel* m_solvency = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_content = nullptr;
+    QWidget* m_charts = nullptr;
+    QLabel* m_streamLabel = nullptr;
+    QComboBox* m_stream = nullptr;
+    QLabel* m_spenderLabel = nullptr;
+    QComboBox* m_spender = nullptr;
+    chart::ChartFrame* m_demand = nullptr;
+    chart::ChartFrame* m_spend = nullptr;
+    QLabel* m_cuts = nullptr;
+    QLabel* m_tableTitle = nullptr;
+    QLabel* m_tableUnit = nullptr;
+    QTableView* m_table = nullptr;
+};
+
+} // namespace wp::ui::screens

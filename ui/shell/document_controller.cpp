@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/document_controller.h"
+
+#include "core/document/file.h"
+#include "core/exchange/json.h"
+#include "core/exchange/ra_import.h"
+#include "ui/format/names.h"
+#include "ui/shell/new_place.h"
+#include "ui/shell/session.h"
+
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <utility>
+
+namespace wp::ui::shell {
+
+using document::Document;
+
+namespace {
+
+constexpr auto samplePath = ":/sample/ashby-vale.json";
+constexpr qint64 headSize = 100;
+
+std::filesystem::path toPath(const QString& path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+QString fromPath(const std::filesystem::path& path)
+{
+    return QString::fromStdU16String(path.u16string());
+}
+
+base::Problem fileProblem(base::ProblemCode code, const QFile& file)
+{
+    return {code, file.fileName().toStdString(), {}, {file.errorString().toStdString()}, {}};
+}
+
+base::Result<Document> read(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fileProblem(base::ProblemCode::cannotRead, file);
+    }
+    const QByteArray head = file.peek(headSize);
+    if (document::looksLikeDocument({head.constData(), static_cast<std::size_t>(head.size())})) {
+        file.close();
+        return Document::open(toPath(path));
+    }
+    const QByteArray bytes = file.readAll();
+    auto model = exchange::readJson({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    if (!model) {
+        return model.problems();
+    }
+    return Document(std::move(model).value());
+}
+
+} // namespace
+
+DocumentController::DocumentController(Session& session, Dialogs& dialogs, QObject* parent)
+    : QObject(parent), m_session(session), m_dialogs(dialogs)
+{
+    connect(&session, &Session::changed, this, &DocumentController::titleChanged);
+    connect(&session, &Session::opened, this, &DocumentController::titleChanged);
+}
+
+bool DocumentController::take(base::Result<Document> document, const QString& name, const QString& source)
+{
+    if (!document) {
+        m_dialogs.showProblems(tr("“%1” cannot be opened").arg(name), document.problems());
+        return false;
+    }
+    m_source = source;
+    m_session.open(std::move(document).value());
+    return true;
+}
+
+void DocumentController::makeNew()
+{
+    if (mayClose()) {
+        take(Document(newPlace(QDate::currentDate().year())), tr("New place"), {});
+    }
+}
+
+void DocumentController::openSample()
+{
+    if (mayClose()) {
+        take(read(QLatin1String(samplePath)), tr("Sample place"), {});
+    }
+}
+
+void DocumentController::openChosen()
+{
+    const QString path = m_dialogs.askOpen(FileKind::place);
+    if (!path.isEmpty()) {
+        openFile(path);
+    }
+}
+
+bool DocumentController::openFile(const QString& path)
+{
+    return mayClose() && take(read(path), QFileInfo(path).fileName(), path);
+}
+
+void DocumentController::importPublished()
+{
+    const QString path = m_dialogs.askOpen(FileKind::published);
+    if (path.isEmpty()) {
+        return;
+    }
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly)) {
+        take(fileProblem(base::ProblemCode::cannotRead, file), name, {});
+        return;
+    }
+    const std::string bytes = file.readAll().toStdString();
+    const auto authorities = exchange::raAuthorities(bytes);
+    if (!authorities) {
+        take(authorities.problems(), name, {});
+        return;
+    }
+    QStringList names;
+    for (const std::string& authority : authorities.value()) {
+        names.push_back(format::fromUtf8(authority));
+    }
+    const auto choice = m_dialogs.askImport(names);
+    if (choice && mayClose()) {
+        auto made = exchange::importRa(bytes, {choice->authority.toStdString(), choice->population, 10});
+        take(made ? base::Result<Document>(
+                        Document::unsaved({std::move(made.value().place), std::move(made.value().scenarios), {}}))
+                  : base::Result<Document>(made.problems()),
+             choice->authority, {});
+    }
+}
+
+QString DocumentController::name() const
+{
+    if (!m_session.isOpen()) {
+        return {};
+    }
+    const auto& path = m_session.document().path();
+    if (!path.empty()) {
+        return QFileInfo(fromPath(path)).fileName();
+    }
+    return m_source.isEmpty() ? format::fromUtf8(m_session.model().place.frame.name.value_or(""))
+                              : QFileInfo(m_source).fileName();
+}
+
+bool DocumentController::isModified() const
+{
+    return m_session.isOpen() && m_session.document().isModified();
+}
+
+QString DocumentController::suggestion(const QString& ending) const
+{
+    const auto& path = m_session.document().path();
+    const QString from = !path.empty() ? fromPath(path) : m_source;
+    const QString base = from.isEmpty() ? format::fromUtf8(m_session.model().place.frame.name.value_or("place"))
+                                        : QFileInfo(from).absolutePath() + u'/' + QFileInfo(from).completeBaseName();
+    return base + ending;
+}
+
+bool DocumentController::save()
+{
+    const auto& path = m_session.document().path();
+    return path.empty() ? saveAs() : saveTo(fromPath(path));
+}
+
+bool DocumentController::saveAs()
+{
+    const QString path = m_dialogs.askSave(FileKind::place, suggestion(QStringLiteral(".wholeplace")));
+    return !path.isEmpty() && saveTo(path);
+}
+
+bool DocumentController::saveTo(const QString& path)
+{
+    const auto problems = m_session.saveAs(toPath(path));
+    if (!problems.empty()) {
+        m_dialogs.showProblems(tr("“%1” could not be saved").arg(QFileInfo(path).fileName()), problems);
+        return false;
+    }
+    Q_EMIT titleChanged();
+    return true;
+}
+
+bool DocumentController::exportJson()
+{
+    const QString path = m_dialogs.askSave(FileKind::json, suggestion(QStringLiteral(".json")));
+    if (path.isEmpty()) {
+        return false;
+    }
+    const std::string text = exchange::writeJson(m_session.model());
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+                           && file.write(text.data(), static_cast<qint64>(text.size())) >= 0 && file.commit();
+    if (!isWritten) {
+        const base::Problem problem{base::ProblemCode::cannotWrite, path.toStdString(), {},
+                                    {file.errorString().toStdString()}, {}};
+        m_dialogs.showProblems(tr("“%1” could not be saved").arg(QFileInfo(path).fileName()), {problem});
+    }
+    return isWritten;
+}
+
+bool DocumentController::mayClose()
+{
+    if (!isModified()) {
+        return true;
+    }
+    switch (m_dialogs.askToSave(name())) {
+    case SaveAnswer::save: return save();
+    case SaveAnswer::discard: return true;
+    case SaveAnswer::cancel: break;
+    }
+    return false;
+}
+
+} // namespace wp::ui::shell

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/actions.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/document_controller.h"
+#include "ui/shell/empty_page.h"
+#include "ui/shell/page.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/result_bar.h"
+#include "ui/shell/session.h"
+#include "ui/shell/summary.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace wp::ui::shell {
+
+MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent) : QMainWindow(parent), m_around(surroundings)
+{
+    m_solvency = new Solvency(session(), this);
+    m_actions = new Actions(*this, *menuBar());
+    build();
+    connect(&session(), &Session::opened, this, &MainWindow::documentCame);
+    connect(&session(), &Session::changed, m_actions, &Actions::renew);
+    connect(&session().steps(), &QUndoStack::indexChanged, m_actions, &Actions::renew);
+    connect(&controller(), &DocumentController::titleChanged, this, &MainWindow::showTitle);
+    connect(&language(), &format::Language::changed, m_actions, &Actions::retranslate);
+    connect(&appearance(), &format::Appearance::changed, m_actions, &Actions::renew);
+    m_sheet = new QShortcut(QKeySequence(Qt::Key_Question), this);
+    connect(m_sheet, &QShortcut::activated, this, &MainWindow::showShortcuts);
+    documentCame();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_whole = new QStackedWidget(this);
+    m_empty = new EmptyPage(m_whole);
+    connect(m_empty, &EmptyPage::sampleWanted, &controller(), &DocumentController::openSample);
+    connect(m_empty, &EmptyPage::openWanted, &controller(), &DocumentController::openChosen);
+    connect(m_empty, &EmptyPage::importWanted, &controller(), &DocumentController::importPublished);
+    connect(m_empty, &EmptyPage::newWanted, &controller(), &DocumentController::makeNew);
+    m_work = new QWidget(m_whole);
+    auto* rows = new QVBoxLayout(m_work);
+    auto* columns = new QHBoxLayout;
+    m_rail = new Rail(m_work);
+    m_stack = new QStackedWidget(m_work);
+    m_resultBar = new ResultBar(session(), *m_solvency, m_work);
+    columns->addWidget(m_rail);
+    columns->addWidget(m_stack, 1);
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_resultBar);
+    for (QLayout* layout : {static_cast<QLayout*>(rows), static_cast<QLayout*>(columns)}) {
+        layout->setContentsMargins({});
+        layout->setSpacing(0);
+    }
+    m_whole->addWidget(m_empty);
+    m_whole->addWidget(m_work);
+    setCentralWidget(m_whole);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+}
+
+void MainWindow::addPage(Page* page)
+{
+    const int index = static_cast<int>(m_pages.size());
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    m_rail->addPage(*page);
+    auto* action = new QAction(page->title(), this);
+    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(page->number())));
+    connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
+    m_actions->addScreen(action);
+    m_pageActions.push_back(action);
+    if (index == 0) {
+        showPage(0);
+    }
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_pages.empty() ? nullptr : m_pages[static_cast<std::size_t>(m_stack->currentIndex())];
+}
+
+void MainWindow::showPage(int index)
+{
+    m_stack->setCurrentIndex(index);
+    m_rail->choose(index);
+}
+
+void MainWindow::documentCame()
+{
+    m_whole->setCurrentWidget(session().isOpen() ? m_work : static_cast<QWidget*>(m_empty));
+    m_actions->renew();
+    for (QAction* action : m_pageActions) {
+        action->setEnabled(session().isOpen());
+    }
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const QString name = controller().name();
+    setWindowTitle(name.isEmpty() ? tr("Wholeplace") : tr("%1[*] – Wholeplace").arg(name));
+    setWindowModified(controller().isModified());
+}
+
+QList<QWidget*> MainWindow::areas() const
+{
+    if (!session().isOpen()) {
+        return {m_empty};
+    }
+    QList<QWidget*> list{m_rail};
+    list += currentPage() ? currentPage()->areas() : QList<QWidget*>();
+    list.push_back(m_resultBar);
+    return list;
+}
+
+void MainWindow::goToArea(int step)
+{
+    const QList<QWidget*> list = areas();
+    const QWidget* focus = QApplication::focusWidget();
+    qsizetype at = step > 0 ? -1 : 0;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (focus && (list[i] == focus || list[i]->isAncestorOf(focus))) {
+            at = i;
+        }
+    }
+    for (qsizetype tried = 0; tried < list.size(); ++tried) {
+        at = (at + step + list.size()) % list.size();
+        QWidget* target = firstFocusable(*list[at]);
+        if (target) {
+            target->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::toggleTables()
+{
+    if (Page* page = currentPage()) {
+        page->toggleTables();
+    }
+}
+
+void MainWindow::showResults()
+{
+    QStringList findings;
+    for (const Page* page : m_pages) {
+        findings += page->findings();
+    }
+    m_around.dialogs.showText(tr("Results in words"), resultsHtml(controller().name(), m_resultBar->cells(), findings));
+}
+
+void MainWindow::showShortcuts()
+{
+    m_around.dialogs.showText(tr("Keyboard shortcuts"), shortcutsHtml(m_actions->all()));
+}
+
+bool MainWindow::hasSingleKeys() const
+{
+    return m_sheet && m_sheet->isEnabled();
+}
+
+void MainWindow::setSingleKeys(bool on)
+{
+    m_sheet->setEnabled(on);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(controller().mayClose());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_actions) {
+        m_actions->retranslate();
+        for (std::size_t i = 0; i < m_pages.size(); ++i) {
+            m_pageActions[i]->setText(m_pages[i]->title());
+        }
+        showTitle();
+    }
+}
+
+} // namespace wp::ui::shell

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/format/appearance.h"
+#include "ui/format/language.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QShortcut;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace wp::ui::shell {
+
+class Actions;
+class Dialogs;
+class DocumentController;
+class EmptyPage;
+class Page;
+class Rail;
+class ResultBar;
+class Session;
+class Solvency;
+
+/// What the window is given and does not own.
+struct Surroundings {
+    Session& session;
+    DocumentController& controller;
+    Dialogs& dialogs;
+    format::Appearance& appearance;
+    format::Language& language;
+};
+
+/// The frame around the screens: menus, rail, the chosen screen, and the result bar at the foot. While
+/// nothing is open it offers what can be opened. Screens are made by the application and handed over.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Surroundings& surroundings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void addPage(Page* page);
+    const std::vector<Page*>& pages() const { return m_pages; }
+    Page* currentPage() const;
+    void showPage(int index);
+
+    Session& session() const { return m_around.session; }
+    DocumentController& controller() const { return m_around.controller; }
+    format::Appearance& appearance() const { return m_around.appearance; }
+    format::Language& language() const { return m_around.language; }
+    ResultBar& resultBar() const { return *m_resultBar; }
+    Solvency& solvency() const { return *m_solvency; }
+    Actions& actions() const { return *m_actions; }
+
+    /// Puts the focus into the next (1) or the previous (−1) area of the window.
+    void goToArea(int step);
+    void toggleTables();
+    void showResults();
+    void showShortcuts();
+    bool hasSingleKeys() const;
+    void setSingleKeys(bool on);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void documentCame();
+    void showTitle();
+    QList<QWidget*> areas() const;
+
+    Surroundings m_around;
+    Solvency* m_solvency = nullptr;
+    Actions* m_actions = nullptr;
+    QStackedWidget* m_whole = nullptr;
+    EmptyPage* m_empty = nullptr;
+    QWidget* m_work = nullptr;
+    Rail* m_rail = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    ResultBar* m_resultBar = nullptr;
+    QShortcut* m_sheet = nullptr;
+    std::vector<Page*> m_pages;
+    std::vector<QAction*> m_pageActions;
+};
+
+} // namespace wp::ui::shell

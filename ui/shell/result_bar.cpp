@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/result_bar.h"
+
+#include "ui/format/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wp::ui::shell {
+
+using format::Colour;
+using format::Space;
+using format::Type;
+
+static constexpr int mostFullRows = 3;
+
+/// One fact: label, figure, and the cuts' figure or a word under it. Focusable, and read out as one sentence.
+class ResultCellView : public QWidget {
+public:
+    explicit ResultCellView(QWidget* parent) : QWidget(parent)
+    {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins({});
+        column->setSpacing(0);
+        for (QLabel** label : {&m_label, &m_value, &m_note}) {
+            *label = new QLabel(this);
+            (*label)->setTextFormat(Qt::RichText);
+            (*label)->setFocusPolicy(Qt::NoFocus);
+            column->addWidget(*label);
+        }
+        format::setType(m_label, Type::caption, true);
+        format::setType(m_value, Type::subheading);
+        format::setType(m_note, Type::caption);
+        setFocusPolicy(Qt::TabFocus);
+    }
+
+    /// Without the second figure, where many rows would take the window.
+    void setFull(bool isFull) { m_note->setVisible(isFull); }
+
+    void show(const ResultCell& cell)
+    {
+        const format::Theme& theme = format::currentTheme();
+        const auto marked = [&theme](const char* mark, Colour colour, const QString& words) {
+            return QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;%3")
+                .arg(theme.colour(colour).name(), QString::fromUtf8(mark), words.toHtmlEscaped());
+        };
+        m_label->setText(cell.label.toHtmlEscaped());
+        m_value->setText(marked("●", Colour::wholePlaceText, cell.value));
+        m_note->setText(cell.isCuts ? marked("■", Colour::cutsText, cell.note) : cell.note.toHtmlEscaped());
+        setProperty("figure", QVariant::fromValue(QString::fromStdString(cell.figure.thing + "/" + cell.figure.field)));
+        setAccessibleName(cell.label + QStringLiteral(": ") + cell.value + QStringLiteral(". ") + cell.note);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        if (hasFocus()) {
+            QPainter painter(this);
+            painter.setPen(QPen(format::currentTheme().colour(Colour::focus), 2));
+            painter.drawRect(rect().adjusted(1, 1, -1, -1));
+        }
+    }
+    void focusInEvent(QFocusEvent*) override { update(); }
+    void focusOutEvent(QFocusEvent*) override { update(); }
+
+private:
+    QLabel* m_label = nullptr;
+    QLabel* m_value = nullptr;
+    QLabel* m_note = nullptr;
+};
+
+ResultBar::ResultBar(Session& session, Solvency& solvency, QWidget* parent)
+    : QFrame(parent), m_session(session), m_solvency(solvency)
+{
+    setObjectName(QStringLiteral("resultBar"));
+    auto* column = new QVBoxLayout(this);
+    m_change = new QLabel(this);
+    m_change->setWordWrap(true);
+    format::setType(m_change, Type::strong);
+    column->addWidget(m_change);
+    m_grid = new QGridLayout;
+    column->addLayout(m_grid);
+    for (const auto signal : {&Session::changed, &Session::yearChanged, &Session::opened}) {
+        connect(&session, signal, this, &ResultBar::refresh);
+    }
+    connect(&solvency, &Solvency::changed, this, &ResultBar::refresh);
+    refresh();
+}
+
+QString ResultBar::changeSentence() const
+{
+    return m_change->text();
+}
+
+void ResultBar::refresh()
+{
+    if (!m_session.isOpen()) {
+        return;
+    }
+    setAccessibleName(tr("Results"));
+    const format::Theme& theme = format::currentTheme();
+    layout()->setContentsMargins(theme.space(Space::wide), theme.space(Space::small), theme.space(Space::wide),
+                                 theme.space(Space::small));
+    layout()->setSpacing(theme.space(Space::small));
+    m_grid->setHorizontalSpacing(theme.space(Space::wide));
+    m_grid->setVerticalSpacing(theme.space(Space::small));
+    const QString change = whatChanged(m_session);
+    m_change->setText(change.isEmpty() ? tr("Move a lever and watch the three lines answer.")
+                                       : tr("What changed: %1").arg(change));
+    m_cells = resultCells(m_session, m_solvency);
+    while (m_views.size() < m_cells.size()) {
+        m_views.push_back(new ResultCellView(this));
+    }
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        m_views[i]->setVisible(i < m_cells.size());
+        if (i < m_cells.size()) {
+            m_views[i]->show(m_cells[i]);
+        }
+    }
+    arrange();
+}
+
+int ResultBar::columnsFor(int width) const
+{
+    int widest = 1;
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        widest = std::max(widest, m_views[i]->sizeHint().width());
+    }
+    const int inner = width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const int count = std::max(1, static_cast<int>(m_cells.size()));
+    int total = 0;
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        total += m_views[i]->sizeHint().width() + m_grid->horizontalSpacing();
+    }
+    if (total <= inner) {
+        return count;
+    }
+    const int fitting = std::clamp(inner / (widest + m_grid->horizontalSpacing()), 1, count);
+    const int rows = (count + fitting - 1) / fitting;
+    return (count + rows - 1) / rows;
+}
+
+void ResultBar::arrange()
+{
+    const int columns = columnsFor(width());
+    if (columns == m_columns && m_grid->count() == static_cast<int>(m_cells.size())) {
+        return;
+    }
+    for (ResultCellView* view : m_views) {
+        m_grid->removeWidget(view);
+    }
+    m_columns = columns;
+    const int rows = (static_cast<int>(m_cells.size()) + columns - 1) / columns;
+    m_change->setVisible(rows < mostFullRows || !whatChanged(m_session).isEmpty());
+    for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
+        m_views[static_cast<std::size_t>(i)]->setFull(rows < mostFullRows);
+        m_grid->addWidget(m_views[static_cast<std::size_t>(i)], i / columns, i % columns);
+    }
+}
+
+void ResultBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void ResultBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) {
+        refresh();
+    }
+}
+
+} // namespace wp::ui::shell

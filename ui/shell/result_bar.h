@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/result_cells.h"
+
+#include <QFrame>
+
+QT_BEGIN_NAMESPACE
+class QGridLayout;
+class QLabel;
+QT_END_NAMESPACE
+
+namespace wp::ui::shell {
+
+class ResultCellView;
+
+/// The foot of the window, always in sight: what the last move did, and the facts that a decision turns on.
+/// The facts stand in as many columns as the width holds.
+class ResultBar : public QFrame {
+    Q_OBJECT
+
+public:
+    ResultBar(Session& session, Solvency& solvency, QWidget* parent = nullptr);
+
+    const std::vector<ResultCell>& cells() const { return m_cells; }
+    QString changeSentence() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void arrange();
+    int columnsFor(int width) const;
+
+    Session& m_session;
+    Solvency& m_solvency;
+    std::vector<ResultCell> m_cells;
+    std::vector<ResultCellView*> m_views;
+    QLabel* m_change = nullptr;
+    QGridLayout* m_grid = nullptr;
+    int m_columns = 0;
+};
+
+} // namespace wp::ui::shell

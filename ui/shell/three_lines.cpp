@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/three_lines.h"
+
+#include "ui/format/names.h"
+#include "ui/format/numbers.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace wp::ui::shell {
+
+using chart::ChartData;
+using chart::ChartPoint;
+using chart::ChartSeries;
+using format::Numbers;
+using money::Decimal;
+using money::Money;
+using projection::FigureId;
+using projection::YearFigures;
+using scenario::Role;
+using task::Projected;
+
+namespace {
+
+struct Lines {
+    Q_DECLARE_TR_FUNCTIONS(ThreeLines)
+};
+
+/// Which figure of a year is drawn, and how it reads.
+struct Drawn {
+    std::string thing;
+    std::string field;
+    std::function<double(const YearFigures&)> value;
+    std::function<QString(const YearFigures&)> text;
+};
+
+ChartSeries seriesOf(const Session& session, Role role, const Projected& projected, const Drawn& drawn)
+{
+    ChartSeries series;
+    series.id = QString::fromStdString(projected.flat.id.text());
+    series.name = format::roleName(role);
+    series.role = format::seriesOf(role);
+    for (const YearFigures& year : projected.outcome.years) {
+        series.points.push_back({drawn.value(year), drawn.text(year),
+                                 FigureId{projected.flat.id.text(), drawn.thing, drawn.field, year.year}});
+    }
+    const Projected* before = session.projectedBefore(role);
+    if (before && before->outcome.years.size() == projected.outcome.years.size()) {
+        for (const YearFigures& year : before->outcome.years) {
+            series.ghost.push_back(drawn.value(year));
+        }
+        series.ghostLabel = session.projections().didPlaceMove() ? Lines::tr("before this assumption")
+                                                                 : Lines::tr("before this move");
+    }
+    return series;
+}
+
+ChartData chartOf(const Session& session, const Drawn& drawn)
+{
+    const Numbers numbers;
+    ChartData data;
+    data.categoryHeading = Lines::tr("Year");
+    for (int t = 0; t <= session.horizon(); ++t) {
+        data.categories.push_back(numbers.financialYear(session.baseYear() + t));
+    }
+    for (const Role role : threeRoles) {
+        if (const Projected* projected = session.projected(role)) {
+            data.series.push_back(seriesOf(session, role, *projected, drawn));
+        }
+    }
+    return data;
+}
+
+QString yearName(const Session& session)
+{
+    return Numbers().financialYear(session.baseYear() + session.year());
+}
+
+const YearFigures* yearOf(const Session& session, Role role)
+{
+    const Projected* projected = session.projected(role);
+    return projected ? &projected->outcome.years[static_cast<std::size_t>(session.year())] : nullptr;
+}
+
+QString comparedWith(const Session& session, const Money& difference, bool isWhole)
+{
+    const QString amount = Numbers().money(difference < Money() ? -difference : difference);
+    if (isWhole) {
+        return (difference < Money() ? Lines::tr("Whole place spends %1 less than doing nothing in %2")
+                                     : Lines::tr("Whole place spends %1 more than doing nothing in %2"))
+            .arg(amount, yearName(session));
+    }
+    return (difference < Money() ? Lines::tr("Cuts spend %1 less than doing nothing in %2")
+                                 : Lines::tr("Cuts spend %1 more than doing nothing in %2"))
+        .arg(amount, yearName(session));
+}
+
+QString spendTitle(const Session& session, std::optional<std::size_t> organisation)
+{
+    const YearFigures* nothing = yearOf(session, Role::doNothing);
+    for (const Role role : {Role::wholePlace, Role::cuts}) {
+        const YearFigures* year = yearOf(session, role);
+        if (nothing && year) {
+            const Money difference = netSpend(*year, organisation) - netSpend(*nothing, organisation);
+            if (!difference.isZero()) {
+                return comparedWith(session, difference, role == Role::wholePlace);
+            }
+        }
+    }
+    return Lines::tr("All lines cost the same in %1").arg(yearName(session));
+}
+
+/// The first year in which whole place costs less than the cuts, once they differ.
+std::optional<int> crossing(const Session& session, std::optional<std::size_t> organisation)
+{
+    const Projected* cuts = session.projected(Role::cuts);
+    const Projected* whole = session.projected(Role::wholePlace);
+    if (!cuts || !whole) {
+        return {};
+    }
+    for (std::size_t t = 1; t < whole->outcome.years.size() && t < cuts->outcome.years.size(); ++t) {
+        if (netSpend(whole->outcome.years[t], organisation) < netSpend(cuts->outcome.years[t], organisation)) {
+            return static_cast<int>(t);
+        }
+    }
+    return {};
+}
+
+QString demandTitle(const Session& session, std::size_t stream)
+{
+    const YearFigures* nothing = yearOf(session, Role::doNothing);
+    const YearFigures* whole = yearOf(session, Role::wholePlace);
+    const QString name = format::nameOf(session.model().place.streams[stream]);
+    if (!nothing || !whole) {
+        return name;
+    }
+    const Decimal difference = money::roundHalfEven(whole->streams[stream].volume - nothing->streams[stream].volume, 0);
+    if (difference == 0) {
+        return Lines::tr("%1: the same with whole place in %2").arg(name, yearName(session));
+    }
+    const bool isFewer = difference < 0;
+    const QString amount = Numbers().number(isFewer ? Decimal(-difference) : difference, 0);
+    return (isFewer ? Lines::tr("%1: %2 fewer with whole place in %3") : Lines::tr("%1: %2 more with whole place in %3"))
+        .arg(name, amount, yearName(session));
+}
+
+} // namespace
+
+Money netSpend(const YearFigures& year, std::optional<std::size_t> organisation)
+{
+    if (!organisation) {
+        return year.place.doNothing - year.place.saving;
+    }
+    const auto& figures = year.organisations[*organisation];
+    return figures.doNothing - figures.saving;
+}
+
+ChartData spendChart(const Session& session, std::optional<std::size_t> organisation)
+{
+    Money largest;
+    for (const Role role : threeRoles) {
+        if (const Projected* projected = session.projected(role)) {
+            largest = std::max(largest, netSpend(projected->outcome.years.back(), organisation));
+        }
+    }
+    format::MoneyColumn column = Numbers::columnFor(largest);
+    column.decimals = std::max(column.decimals, column.unit == format::MoneyUnit::billions ? 3 : 1);
+    const std::string thing = organisation ? "organisations/" + session.model().place.organisations[*organisation].id.text()
+                                           : std::string("place");
+    ChartData data = chartOf(session, {thing, "netSpend",
+                                       [organisation](const YearFigures& y) { return netSpend(y, organisation).toDouble(); },
+                                       [organisation, column, numbers = Numbers()](const YearFigures& y) {
+                                           return numbers.money(netSpend(y, organisation), column);
+                                       }});
+    data.title = spendTitle(session, organisation);
+    const QString who = organisation ? format::nameOf(session.model().place.organisations[*organisation])
+                                     : Lines::tr("All organisations");
+    data.unitLine = Lines::tr("%1: net spend a year, in the money of each year").arg(who);
+    data.axis = chart::AxisKind::money;
+    if (const auto year = crossing(session, organisation)) {
+        data.marks.push_back({*year, Lines::tr("Whole place first costs less than the cuts")});
+    }
+    return data;
+}
+
+ChartData demandChart(const Session& session, std::size_t stream)
+{
+    ChartData data = chartOf(session, {"streams/" + session.model().place.streams[stream].id.text(), "volume",
+                                       [stream](const YearFigures& y) { return money::toDouble(y.streams[stream].volume); },
+                                       [stream, numbers = Numbers()](const YearFigures& y) {
+                                           return numbers.number(y.streams[stream].volume, 0);
+                                       }});
+    data.title = demandTitle(session, stream);
+    data.unitLine = Lines::tr("Demand met a year, %1")
+                        .arg(format::fromUtf8(session.model().place.streams[stream].unit.value_or("")));
+    data.axis = chart::AxisKind::number;
+    return data;
+}
+
+} // namespace wp::ui::shell

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/task/background.h"
+
+#include <utility>
+
+namespace wp::ui::task {
+
+Background::Background(int pause, QObject* parent) : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &Background::startNext);
+}
+
+Background::~Background()
+{
+    m_worker.request_stop();
+}
+
+void Background::request(Work work)
+{
+    m_next = std::move(work);
+    m_wanted = ++m_number;
+    m_worker.request_stop();
+    m_pause.start();
+}
+
+void Background::cancel()
+{
+    m_next = nullptr;
+    m_wanted = ++m_number;
+    m_pause.stop();
+    m_worker.request_stop();
+}
+
+void Background::startNext()
+{
+    if (m_isRunning || !m_next) {
+        return;
+    }
+    m_isRunning = true;
+    m_worker = std::jthread([this, number = m_number, work = std::exchange(m_next, nullptr)](std::stop_token stop) {
+        Deliver deliver = work(stop);
+        QMetaObject::invokeMethod(
+            this, [this, number, deliver = std::move(deliver)] { take(number, deliver); }, Qt::QueuedConnection);
+    });
+}
+
+void Background::take(int number, const Deliver& deliver)
+{
+    m_isRunning = false;
+    if (number == m_wanted && deliver) {
+        deliver();
+    }
+    if (m_next && !m_pause.isActive()) {
+        startNext();
+    }
+    if (!isBusy()) {
+        Q_EMIT finished();
+    }
+}
+
+} // namespace wp::ui::task

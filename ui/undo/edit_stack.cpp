@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/undo/edit_stack.h"
+
+#include <utility>
+
+namespace wp::ui::undo {
+
+EditStack::EditStack(Apply apply, QObject* parent) : QUndoStack(parent), m_apply(std::move(apply)) {}
+
+base::Problems EditStack::perform(const document::Edit& edit, Wording wording, std::optional<int> gesture)
+{
+    auto inverse = m_apply(edit);
+    if (!inverse) {
+        return inverse.problems();
+    }
+    push(new EditCommand(m_apply, edit, std::move(inverse).value(), std::move(wording), gesture));
+    return {};
+}
+
+QString EditStack::sentenceAt(int step) const
+{
+    const auto* edit = step < 0 ? nullptr : dynamic_cast<const EditCommand*>(command(step));
+    return edit ? edit->sentence() : QString();
+}
+
+} // namespace wp::ui::undo
