@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -104,6 +105,11 @@ QSize FigureSpinBox::sizeHint() const
 }
 
 QSize FigureSpinBox::minimumSizeHint() const { return sizeHint(); }
+
+void FigureSpinBox::wheelEvent(QWheelEvent* event)
+{
+    event->ignore(); // the page scrolls; a figure never changes by the way
+}
 
 void FigureSpinBox::changeEvent(QEvent* event)
 {

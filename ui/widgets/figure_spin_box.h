@@ -38,6 +38,7 @@ Q_SIGNALS:
 protected:
     StepEnabled stepEnabled() const override;
     void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     void take();

@@ -3,6 +3,8 @@
 
 #include "ui/format/numbers.h"
 
+#include <QWheelEvent>
+
 namespace wp::ui::widgets {
 
 QString YearSpinBox::textFromValue(int year) const { return format::Numbers().financialYear(year); }
@@ -13,6 +15,11 @@ QValidator::State YearSpinBox::validate(QString& text, int&) const
 {
     const int year = valueFromText(text);
     return year >= minimum() && year <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+void YearSpinBox::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
 }
 
 } // namespace wp::ui::widgets

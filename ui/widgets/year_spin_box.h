@@ -15,6 +15,7 @@ public:
 protected:
     QString textFromValue(int year) const override;
     int valueFromText(const QString& text) const override;
+    void wheelEvent(QWheelEvent* event) override;
     QValidator::State validate(QString& text, int& position) const override;
 };
 
