@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/problem.h"
 #include "core/base/result.h"
+#include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
 #include <set>

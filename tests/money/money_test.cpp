@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money/money.h"
 #include "core/money/number.h"
+#include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
 #include <random>

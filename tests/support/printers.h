@@ -7,8 +7,7 @@
 
 #include <iosfwd>
 
-// How GoogleTest writes the project's values where a comparison fails. Every test of core has these from the
-// precompiled header.
+// How GoogleTest writes the project's values where a comparison fails.
 
 namespace wp::base {
 void PrintTo(const Problem& problem, std::ostream* out);
