@@ -55,6 +55,7 @@ TEST_P(FileRoundTrip, IsIdentity)
     EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), {}), 1) << "a draft was left behind";
 }
 
+INSTANTIATE_TEST_SUITE_P(Sample, FileRoundTrip, ::testing::Values("../resources/sample/ashby-vale.json"));
 INSTANTIATE_TEST_SUITE_P(Golden, FileRoundTrip, ::testing::ValuesIn(testing::goldenPlaces()), [](const auto& each) {
     const std::string name = fs::path(each.param).filename().string();
     return name.substr(0, name.find('.'));
