@@ -74,6 +74,24 @@ void refine(Axis& axis, int mostTicks)
     }
 }
 
+Axis fresh(Extent extent, int mostTicks, bool withZero)
+{
+    if (withZero) {
+        extent = {std::min(extent.low, 0.0), std::max(extent.high, 0.0)};
+    }
+    Axis axis;
+    axis.low = extent.low;
+    axis.high = extent.high;
+    if (!(axis.high - axis.low > std::abs(axis.high) * 1e-9)) {
+        const double room = std::max(std::abs(axis.high) * 0.05, 1e-6);
+        axis.low -= withZero && axis.low >= 0 ? 0 : room;
+        axis.high += room;
+    }
+    axis.step = niceStep((axis.high - axis.low) / std::max(mostTicks - 1, 1));
+    refine(axis, mostTicks + finerTicks);
+    return axis;
+}
+
 } // namespace
 
 Extent extentOf(const ChartData& data)
@@ -102,23 +120,13 @@ Axis axisFor(const ChartData& data, int mostTicks, const Axis& last)
 {
     Extent extent = extentOf(data);
     Axis axis;
-    if (keeps(last, extent, data.withZero)) {
+    if (keeps(last, extent, data.withZero) && static_cast<int>(last.ticks.size()) <= mostTicks + finerTicks) {
         axis.low = last.low;
         axis.high = last.high;
+        axis.step = last.step;
     } else {
-        if (data.withZero) {
-            extent = {std::min(extent.low, 0.0), std::max(extent.high, 0.0)};
-        }
-        axis.low = extent.low;
-        axis.high = extent.high;
+        axis = fresh(extent, mostTicks, data.withZero);
     }
-    if (!(axis.high - axis.low > std::abs(axis.high) * 1e-9)) {
-        const double room = std::max(std::abs(axis.high) * 0.05, 1e-6);
-        axis.low -= data.withZero && axis.low >= 0 ? 0 : room;
-        axis.high += room;
-    }
-    axis.step = niceStep((axis.high - axis.low) / std::max(mostTicks - 1, 1));
-    refine(axis, mostTicks + finerTicks);
     const long long first = firstTick(axis);
     const long long end = lastTick(axis);
     axis.low = static_cast<double>(first) * axis.step;

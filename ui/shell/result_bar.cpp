@@ -148,6 +148,8 @@ int ResultBar::columnsFor(int width) const
 void ResultBar::arrange()
 {
     const int columns = columnsFor(width());
+    const int rows = (static_cast<int>(m_cells.size()) + columns - 1) / columns;
+    m_change->setVisible(rows < mostFullRows || !whatChanged(m_session).isEmpty());
     if (columns == m_columns && m_grid->count() == static_cast<int>(m_cells.size())) {
         return;
     }
@@ -155,8 +157,6 @@ void ResultBar::arrange()
         m_grid->removeWidget(view);
     }
     m_columns = columns;
-    const int rows = (static_cast<int>(m_cells.size()) + columns - 1) / columns;
-    m_change->setVisible(rows < mostFullRows || !whatChanged(m_session).isEmpty());
     for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
         m_views[static_cast<std::size_t>(i)]->setFull(rows < mostFullRows);
         m_grid->addWidget(m_views[static_cast<std::size_t>(i)], i / columns, i % columns);
