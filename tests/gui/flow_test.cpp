@@ -35,11 +35,8 @@ class FlowTest : public QObject {
     {
         auto driven = std::make_unique<DrivenWindow>();
         driven->program.controller().openSample();
-        driven->window().resize(1600, 900);
-        driven->window().show();
         driven->window().showPage(1);
-        QApplication::setActiveWindow(&driven->window());
-        return driven;
+        return driven->show(1600, 900) ? std::move(driven) : nullptr;
     }
 
     static void press(QWidget* widget, Qt::Key key, int times)
@@ -55,7 +52,7 @@ private Q_SLOTS:
     void leverMovesItsLineAlone()
     {
         auto driven = atLevers();
-        QVERIFY(QTest::qWaitForWindowActive(&driven->window()));
+        QVERIFY(driven);
         const double nothing = lastSpend(*driven, 0);
         const double cuts = lastSpend(*driven, 1);
         const double whole = lastSpend(*driven, 2);
@@ -71,7 +68,7 @@ private Q_SLOTS:
     void oneDragIsOneStepAndUndoRestoresAll()
     {
         auto driven = atLevers();
-        QVERIFY(QTest::qWaitForWindowActive(&driven->window()));
+        QVERIFY(driven);
         const auto before = wp::exchange::writeJson(driven->session().model());
         const std::string cashBefore = cash(*driven, Role::wholePlace);
         auto* card = driven->card(Role::wholePlace, 0);
@@ -92,7 +89,7 @@ private Q_SLOTS:
     void savesAndOpensTheSame()
     {
         auto driven = atLevers();
-        QVERIFY(QTest::qWaitForWindowActive(&driven->window()));
+        QVERIFY(driven);
         press(driven->card(Role::wholePlace, 1)->lever()->slider(), Qt::Key_Right, 3);
         const auto model = wp::exchange::writeJson(driven->session().model());
         const std::string saved = cash(*driven, Role::wholePlace);
@@ -111,7 +108,7 @@ private Q_SLOTS:
     void variantGetsItsOwn()
     {
         auto driven = atLevers();
-        QVERIFY(QTest::qWaitForWindowActive(&driven->window()));
+        QVERIFY(driven);
         const std::string base = cash(*driven, Role::wholePlace);
         driven->session().chooseScenario(task::ScenarioId("wholePlaceCautious"));
         auto* card = driven->card(Role::wholePlace, 0);
@@ -141,7 +138,7 @@ private Q_SLOTS:
     void unsavedChangesAreAskedAbout()
     {
         auto driven = atLevers();
-        QVERIFY(QTest::qWaitForWindowActive(&driven->window()));
+        QVERIFY(driven);
         press(driven->card(Role::cuts, 0)->lever()->slider(), Qt::Key_Left, 1);
         driven->dialogs.saveAnswer = shell::SaveAnswer::cancel;
         QVERIFY(!driven->window().close());
@@ -183,8 +180,8 @@ private Q_SLOTS:
     void keysReachEverything()
     {
         auto driven = atLevers();
+        QVERIFY(driven);
         shell::MainWindow& window = driven->window();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(window.currentPage()->id(), QStringLiteral("place"));
         QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);

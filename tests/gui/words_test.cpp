@@ -20,7 +20,7 @@ class WordsTest : public QObject {
     /// Whether the text holds letters and was neither translated nor comes from the document.
     bool isForeign(QString text) const
     {
-        text.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+        text.remove(QRegularExpression(QStringLiteral("<[^>]*>|&[a-z]+;")));
         static const QRegularExpression letters(QStringLiteral("[A-Za-z]{3,}"));
         static const QStringList ownNames = {QStringLiteral("English"), QStringLiteral("Cymraeg")};
         return text.contains(letters) && !text.contains(u'[') && !m_data.contains(text.trimmed()) && !ownNames.contains(text);

@@ -31,6 +31,7 @@ public:
             *label = new QLabel(this);
             (*label)->setTextFormat(Qt::RichText);
             (*label)->setFocusPolicy(Qt::NoFocus);
+            (*label)->setMinimumWidth(1);
             column->addWidget(*label);
         }
         format::setType(m_label, Type::caption, true);

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QStringList>
+#include <QtTest>
 
 namespace wp::testing {
 
@@ -71,6 +72,16 @@ struct DrivenWindow {
     ui::screens::LeverCard* card(scenario::Role role, std::size_t index)
     {
         return page<ui::screens::LeversPage>()->column(role)->cards().at(index);
+    }
+    /// On the screen, with the keyboard.
+    bool show(int width, int height)
+    {
+        window().resize(width, height);
+        window().show();
+        const bool isThere = QTest::qWaitForWindowExposed(&window());
+        window().activateWindow();
+        QApplication::setActiveWindow(&window());
+        return isThere && QTest::qWaitForWindowActive(&window());
     }
     void trigger(const char* action) { window().actions().find(QString::fromLatin1(action))->trigger(); }
 };

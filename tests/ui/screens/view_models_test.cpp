@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTest::newRow("duty") << int(PlaceViewModel::duty) << int(Qt::CheckStateRole) << QVariant(int(Qt::Unchecked));
         QTest::newRow("ring-fence") << int(PlaceViewModel::ringFence) << int(Qt::CheckStateRole) << QVariant(int(Qt::Checked));
         QTest::newRow("stream") << int(PlaceViewModel::stream) << int(Qt::EditRole) << QVariant(QStringLiteral("cin"));
-        QTest::newRow("cashable") << int(PlaceViewModel::cashable) << int(Qt::EditRole) << QVariant(QStringLiteral("55%"));
+        QTest::newRow("cashable") << int(PlaceViewModel::cashable) << int(Qt::EditRole) << QVariant(QStringLiteral("70%"));
         QTest::newRow("name") << int(PlaceViewModel::name) << int(Qt::EditRole) << QVariant(QStringLiteral("Homes"));
     }
 

@@ -52,14 +52,14 @@ private Q_SLOTS:
         EditStack& stack = *makeStack();
         const int gesture = stack.newGesture();
         QVERIFY(stack.perform(horizon(12), say("a"), gesture).empty());
-        QVERIFY(stack.perform(SetField{"place/population", "5"}, say("b"), gesture).empty());
-        QVERIFY(stack.perform(SetField{"place/population", "6"}, say("c"), gesture).empty());
+        QVERIFY(stack.perform(SetField{"place/seed", "5"}, say("b"), gesture).empty());
+        QVERIFY(stack.perform(SetField{"place/seed", "6"}, say("c"), gesture).empty());
         QCOMPARE(stack.count(), 1);
         stack.undo();
         QCOMPARE(years(), 10);
-        QVERIFY(!m_model.place.frame.population);
+        QVERIFY(!m_model.place.frame.seed);
         stack.redo();
-        QCOMPARE(*m_model.place.frame.population, 6);
+        QCOMPARE(*m_model.place.frame.seed, std::uint64_t(6));
         QCOMPARE(years(), 12);
     }
 

@@ -19,8 +19,8 @@ using scenario::Role;
 
 namespace {
 
-constexpr int leastChart = 150;
-constexpr int mostChart = 240;
+constexpr int leastChart = 190;
+constexpr int mostChart = 280;
 constexpr int leastColumns = 620;
 
 std::optional<std::size_t> council(const place::Place& place)
@@ -93,7 +93,7 @@ void LeversPage::arrange()
 {
     const int percent = format::currentTheme().textPercent();
     const int least = leastChart * percent / 100;
-    m_chart->setFixedHeight(std::clamp(height() * 3 / 10, least, std::max(least, mostChart * percent / 100)));
+    m_chart->setFixedHeight(std::clamp(height() * 36 / 100, least, std::max(least, mostChart * percent / 100)));
     const bool isNarrow = width() < leastColumns * percent / 100;
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -25,6 +26,14 @@ namespace wp::ui::screens {
 
 using format::Space;
 using format::Type;
+
+namespace {
+
+constexpr int wideFrom = 1300;
+constexpr int leastRows = 6;
+constexpr std::size_t unfoldedLines = 120;
+
+} // namespace
 
 PlacePage::PlacePage(shell::Session& session, QWidget* parent)
     : Page(session, QStringLiteral("place"), 2, QStringLiteral("place"), parent)
@@ -45,7 +54,16 @@ PlacePage::PlacePage(shell::Session& session, QWidget* parent)
 
 void PlacePage::build()
 {
-    auto* column = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    whole->addWidget(scroll);
+    m_content = new QWidget(scroll);
+    scroll->setWidget(m_content);
+    auto* column = new QVBoxLayout(m_content);
     m_strip = new chart::ShareBar(this);
     m_handoff = new QLabel(this);
     m_handoff->setWordWrap(true);
@@ -69,8 +87,11 @@ void PlacePage::build()
     m_legend = new QLabel(this);
     format::setType(m_total, Type::strong);
     format::setType(m_legend, Type::caption, true);
-    foot->addWidget(m_total, 1);
-    foot->addWidget(m_legend);
+    m_total->setWordWrap(true);
+    m_legend->setWordWrap(true);
+    foot->addWidget(m_total, 2);
+    m_legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    foot->addWidget(m_legend, 1);
     column->addWidget(m_strip);
     column->addWidget(m_handoff);
     column->addLayout(tools);
@@ -112,20 +133,31 @@ void PlacePage::dress()
 {
     const format::Theme& theme = format::currentTheme();
     const int edge = theme.space(Space::wide);
-    layout()->setContentsMargins(edge, theme.space(Space::large), edge, theme.space(Space::medium));
-    layout()->setSpacing(theme.space(Space::medium));
-    if (m_dressedFor != theme.textPercent()) {
-        m_dressedFor = theme.textPercent();
-        sizeColumns();
-    }
+    m_content->layout()->setContentsMargins(edge, theme.space(Space::large), edge, theme.space(Space::medium));
+    m_tree->setMinimumHeight(leastRows * theme.target());
+    m_content->layout()->setSpacing(theme.space(Space::medium));
+    sizeColumns();
+}
+
+void PlacePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    sizeColumns();
 }
 
 void PlacePage::sizeColumns()
 {
+    const int percent = format::currentTheme().textPercent();
+    const bool isWide = width() > wideFrom * percent / 100;
+    if (m_dressedFor == std::pair(percent, isWide)) {
+        return;
+    }
+    m_dressedFor = {percent, isWide};
     const QFontMetrics metrics(format::currentTheme().font(Type::body));
-    static constexpr int letters[] = {31, 12, 18, 11, 10, 13, 24, 13, 24};
+    static constexpr int narrow[] = {33, 12, 17, 11, 10, 13, 23, 12, 24};
+    static constexpr int wide[] = {48, 13, 24, 14, 12, 15, 36, 16, 24};
     for (int column = 0; column < PlaceViewModel::columnTotal; ++column) {
-        m_tree->setColumnWidth(column, letters[column] * metrics.averageCharWidth());
+        m_tree->setColumnWidth(column, (isWide ? wide : narrow)[column] * metrics.averageCharWidth());
     }
 }
 
@@ -134,7 +166,7 @@ void PlacePage::reset()
     m_viewModel->setPlace(session().isOpen() ? &session().model().place : nullptr);
     m_banner->clear();
     m_filterEdit->clear();
-    m_tree->expandToDepth(0);
+    unfold();
     m_add->setEnabled(false);
     m_remove->setEnabled(false);
 }
@@ -150,14 +182,20 @@ void PlacePage::refresh()
     showTotal();
 }
 
+void PlacePage::unfold()
+{
+    m_tree->collapseAll();
+    const bool isSmall = session().isOpen() && session().model().place.lines.size() <= unfoldedLines;
+    m_tree->expandToDepth(isSmall ? 1 : 0);
+}
+
 void PlacePage::filter()
 {
     m_filter->setQuestion(m_filterEdit->text());
     if (m_filter->isAsking()) {
         m_tree->expandAll();
     } else {
-        m_tree->collapseAll();
-        m_tree->expandToDepth(0);
+        unfold();
     }
     showTotal();
 }

@@ -41,6 +41,7 @@ protected:
     void refresh() override;
     void retranslate() override;
     void reset() override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -49,11 +50,13 @@ private:
     void dress();
     void filter();
     void sizeColumns();
+    void unfold();
     void showTotal();
     void addLine();
     void removeLine();
     QString chosenDepartment() const;
 
+    QWidget* m_content = nullptr;
     chart::ShareBar* m_strip = nullptr;
     QLabel* m_handoff = nullptr;
     QLineEdit* m_filterEdit = nullptr;
@@ -65,7 +68,7 @@ private:
     QLabel* m_legend = nullptr;
     PlaceViewModel* m_viewModel = nullptr;
     PlaceFilter* m_filter = nullptr;
-    int m_dressedFor = 0;
+    std::pair<int, bool> m_dressedFor;
 };
 
 } // namespace wp::ui::screens

@@ -24,6 +24,8 @@ using format::Type;
 namespace {
 
 constexpr int leastChart = 210;
+constexpr int shortestPick = 14;
+constexpr int widestPick = 420;
 
 } // namespace
 
@@ -45,7 +47,6 @@ TrajectoryPage::TrajectoryPage(shell::Session& session, QWidget* parent)
     auto* pickers = new QHBoxLayout;
     pickers->addWidget(picker(m_streamLabel, m_stream, &TrajectoryViewModel::chooseStream));
     pickers->addWidget(picker(m_spenderLabel, m_spender, &TrajectoryViewModel::chooseSpender));
-    pickers->addStretch();
     charts->addLayout(pickers);
     for (ChartFrame** frame : {&m_demand, &m_spend}) {
         *frame = new ChartFrame(m_charts);
@@ -71,6 +72,10 @@ QWidget* TrajectoryPage::picker(QLabel*& label, QComboBox*& box, void (Trajector
     label = new QLabel(made);
     box = new QComboBox(made);
     label->setBuddy(box);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(shortestPick);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    box->setMaximumWidth(widestPick);
     row->addWidget(label);
     row->addWidget(box);
     connect(box, &QComboBox::activated, this, [this, choose](int index) {
