@@ -19,7 +19,7 @@ template <Describes<Frame> T, class Visit>
 void describe(T& frame, Visit&& visit)
 {
     visit("name", frame.name, required());
-    visit("baseYear", frame.baseYear, required().within(Bounds::atLeastZero).fixed());
+    visit("baseYear", frame.baseYear, required().within(Bounds::year).fixed());
     visit("horizon", frame.horizon, required().within(Bounds::horizon).fixed());
     visit("population", frame.population, required().within(Bounds::atLeastZero).fixed());
     visit("generalInflation", frame.generalInflation, number(Bounds::growth).orElse("0"));

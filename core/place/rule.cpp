@@ -32,6 +32,8 @@ Ends textOf(Bounds bounds)
         return {"1", "", false};
     case Bounds::aboveZero:
         return {"0", "", true};
+    case Bounds::year:
+        return {"0", "9999", false};
     case Bounds::horizon:
         return {"1", "30", false};
     case Bounds::grade:

@@ -12,7 +12,7 @@ namespace wp::place {
 
 /// The limits a number keeps, as the model names them. Ends belong to the range but for growth's lower
 /// one and aboveZero's.
-enum class Bounds { any, share, growth, lag, elasticity, atLeastZero, atLeastOne, aboveZero, horizon, grade };
+enum class Bounds { any, share, growth, lag, elasticity, atLeastZero, atLeastOne, aboveZero, year, horizon, grade };
 
 /// What a field takes: required or with a default (as text; null = none), its limits, and whether it is
 /// an amount of money (at most two decimals, at most £10tn without sign). `isFixed`: no scenario may

@@ -23,7 +23,7 @@ void warnOfSaving(const Cohort& cohort, std::int64_t baseYear, const Spot& spot)
         spot.at("saving").report(ProblemCode::capped, cohort.saving->central.text(),
                                  {cohort.baselineCost->central.text()});
     }
-    if (cohort.priceYear && baseYear - *cohort.priceYear > oldestPrice) {
+    if (cohort.priceYear && *cohort.priceYear < baseYear - oldestPrice) {
         spot.at("priceYear")
             .report(ProblemCode::oldPrice, std::to_string(*cohort.priceYear), {std::to_string(baseYear)});
     }

@@ -134,6 +134,8 @@ TEST(Refusals, Limits)
         {"/place/horizon", "0", "outOfRange", "place/horizon", "1|30"},
         {"/place/horizon", "30", ""},
         {"/place/horizon", "31", "outOfRange", "place/horizon"},
+        {"/place/baseYear", "9999", ""},
+        {"/place/baseYear", "10000", "outOfRange", "place/baseYear", "0|9999"},
         {"/place/seed", "-1", "outOfRange", "place/seed", "0|18446744073709551615"},
         {"/place/seed", "18446744073709551615", ""},
         {"/place/seed", "18446744073709551616", "outOfRange", "place/seed"},
