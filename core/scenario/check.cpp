@@ -40,6 +40,9 @@ void checkOwnMeasures(const Scenario& scenario, const Spot& spot)
 void checkOwnAssumptions(const place::Place& place, const Scenario& scenario, const Spot& spot)
 {
     const Spot list = spot.at("assumptions");
+    if (!place::checkSize(scenario.assumptions.size(), place::mostOf<Assumption>, list)) {
+        return;
+    }
     for (const auto& [path, assumption] : scenario.assumptions) {
         checkAssumption(place, path, assumption, list.at(path));
     }
@@ -138,6 +141,9 @@ void checkScenarios(const place::Place& place, const std::vector<Scenario>& scen
 {
     const Spot top({}, problems);
     place::FieldChecker(top, known)(place::listOf<Scenario>, scenarios, place::required());
+    if (scenarios.size() > place::mostOf<Scenario>) {
+        return;
+    }
     ResolvedChecks resolved(place, scenarios);
     forEach(scenarios, problems, [&](const Scenario& scenario, const Spot& spot) {
         checkOwnMeasures(scenario, spot);
