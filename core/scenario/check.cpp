@@ -104,6 +104,9 @@ private:
     Assumptions soundAssumptions(const Scenario& flat) const
     {
         Assumptions sound;
+        if (flat.assumptions.size() > place::mostOf<Assumption>) {
+            return sound;
+        }
         Problems ignored;
         for (const auto& [path, assumption] : flat.assumptions) {
             if (checkAssumption(m_place, path, assumption, Spot(path, ignored))) {

@@ -11,9 +11,9 @@ class FuzzLong : public ::testing::TestWithParam<Target> {};
 
 TEST_P(FuzzLong, ComesBackFromAnything)
 {
-    const Run run = runFor(GetParam(), std::chrono::seconds(10), 1);
-    EXPECT_TRUE(run.why.empty()) << run.why << "\n" << ::testing::PrintToString(run.failedInput);
-    EXPECT_GT(run.tried, GetParam().seeds().size());
+    const Attempts attempts = runFor(GetParam(), std::chrono::seconds(10), 1);
+    EXPECT_TRUE(attempts.why.empty()) << attempts.why << "\n" << ::testing::PrintToString(attempts.failedInput);
+    EXPECT_GT(attempts.tried, GetParam().seeds().size());
 }
 
 INSTANTIATE_TEST_SUITE_P(Targets, FuzzLong, ::testing::ValuesIn(targets()),

@@ -11,9 +11,9 @@ class Fuzz : public ::testing::TestWithParam<Target> {};
 
 TEST_P(Fuzz, ComesBackFromAnything)
 {
-    const Run run = runFor(GetParam(), std::chrono::milliseconds(700), 20251124);
-    EXPECT_TRUE(run.why.empty()) << run.why << "\n" << ::testing::PrintToString(run.failedInput);
-    EXPECT_GT(run.tried, GetParam().seeds().size());
+    const Attempts attempts = runFor(GetParam(), std::chrono::milliseconds(700), 20251124);
+    EXPECT_TRUE(attempts.why.empty()) << attempts.why << "\n" << ::testing::PrintToString(attempts.failedInput);
+    EXPECT_GT(attempts.tried, GetParam().seeds().size());
 }
 
 INSTANTIATE_TEST_SUITE_P(Targets, Fuzz, ::testing::ValuesIn(targets()),
@@ -22,11 +22,11 @@ INSTANTIATE_TEST_SUITE_P(Targets, Fuzz, ::testing::ValuesIn(targets()),
 void failOnB(std::string_view bytes) { require(bytes.find('b') == bytes.npos, "no b"); }
 std::vector<std::string> onlyA() { return {"aaaa"}; }
 
-TEST(Fuzz, SeesAFailure)
+TEST(FuzzItself, SeesAFailure)
 {
-    const Run run = runFor({"b", failOnB, onlyA}, std::chrono::seconds(10), 1);
-    EXPECT_EQ(run.why, "no b");
-    EXPECT_NE(run.failedInput.find('b'), std::string::npos);
+    const Attempts attempts = runFor({"b", failOnB, onlyA}, std::chrono::seconds(10), 1);
+    EXPECT_EQ(attempts.why, "no b");
+    EXPECT_NE(attempts.failedInput.find('b'), std::string::npos);
 }
 
 } // namespace

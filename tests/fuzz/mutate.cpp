@@ -69,24 +69,24 @@ private:
 
 } // namespace
 
-Run runFor(const Target& target, std::chrono::milliseconds time, std::uint32_t seed)
+Attempts runFor(const Target& target, std::chrono::milliseconds time, std::uint32_t seed)
 {
     const auto end = std::chrono::steady_clock::now() + time;
     const std::vector<std::string> seeds = target.seeds();
     Mutator mutator(seeds, seed);
-    Run run;
-    while (run.tried < seeds.size() || std::chrono::steady_clock::now() < end) {
-        std::string input = run.tried < seeds.size() ? seeds[run.tried] : mutator.next();
-        ++run.tried;
+    Attempts attempts;
+    while (attempts.tried < seeds.size() || std::chrono::steady_clock::now() < end) {
+        std::string input = attempts.tried < seeds.size() ? seeds[attempts.tried] : mutator.next();
+        ++attempts.tried;
         try {
             target.body(input);
         } catch (const std::exception& error) {
-            run.failedInput = std::move(input);
-            run.why = error.what();
-            return run;
+            attempts.failedInput = std::move(input);
+            attempts.why = error.what();
+            return attempts;
         }
     }
-    return run;
+    return attempts;
 }
 
 } // namespace wp::fuzz

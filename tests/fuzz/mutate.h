@@ -9,7 +9,7 @@
 namespace wp::fuzz {
 
 /// What a run without libFuzzer came to: how many inputs were tried, and the first that failed with why.
-struct Run {
+struct Attempts {
     std::size_t tried = 0;
     std::string failedInput;
     std::string why;
@@ -17,6 +17,6 @@ struct Run {
 
 /// Tries the seeds and then inputs made of them by chance, the same ones for the same `seed`, until the time is over
 /// or one fails.
-Run runFor(const Target& target, std::chrono::milliseconds time, std::uint32_t seed);
+Attempts runFor(const Target& target, std::chrono::milliseconds time, std::uint32_t seed);
 
 } // namespace wp::fuzz
