@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/csv.h"
 #include "app/cli/words.h"
 
 #include <gtest/gtest.h>

@@ -39,7 +39,9 @@ void tryNumber(std::string_view bytes)
     if (const auto number = money::Number::parse(bytes)) {
         require(number->text() == bytes, "a number's text is kept");
     }
-    if (const auto figure = exchange::readFigure(bytes); figure && figure->value) {
+    // A figure may be a sign longer than the longest number.
+    constexpr std::size_t longest = 39;
+    if (const auto figure = exchange::readFigure(bytes); figure && figure->value && bytes.size() <= longest) {
         tryValue(*figure->value);
     }
     if (const auto found = people::identifierIn(bytes)) {
