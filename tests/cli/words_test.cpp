@@ -50,7 +50,6 @@ TEST(Words, WhatMovesTheCursorIsLeftOut)
     EXPECT_EQ(widthOf("−£é"), 3U);
 }
 
-TEST(Csv, QuotesWhatNeedsIt) { EXPECT_EQ(csvRow({"a", "b,c", "d\"e", ""}), "a,\"b,c\",\"d\"\"e\",\n"); }
 
 } // namespace
 } // namespace wp::cli
