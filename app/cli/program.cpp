@@ -8,6 +8,33 @@
 
 namespace wp::cli {
 
+namespace {
+
+Command riskCommand()
+{
+    return {"risk", "FILE [--draws N|A..B] [--threads N] [--format table|json] [--full]",
+     "how likely it is, and what it depends on",
+     "Draws every assumption that has a range, as often as asked, and says what follows for every scenario: the\n"
+     "10th, 50th and 90th percentile by year, the chance of a saving and of being the best, the net present value\n"
+     "with each assumption alone at its low and at its high end, and what each measure adds.\n"
+     "  --draws N       10000 unless said otherwise\n"
+     "  --draws A..B    only these draws, both included, as a part for merge\n"
+     "  --threads N     as many as the machine has unless said otherwise; the answer is the same\n"
+     "  --full          also the value of each assumption at which the saving is zero, and the cuts that the\n"
+     "                  first council still needs",
+     {{"--draws", Takes::one}, {"--threads", Takes::one}, {"--format", Takes::one}, {"--full"}}, 1, 1, runRisk};
+}
+
+Command mergeCommand()
+{
+    return {"merge", "PART… [--threads N] [--format table|json]", "the answer of one run out of its parts",
+     "Joins parts that risk --draws A..B wrote, in any order, into what one run of all draws gives, byte for byte.\n"
+     "Parts that overlap, leave a gap or were drawn from different models are refused.",
+     {{"--threads", Takes::one}, {"--format", Takes::one}}, 1, 100'000, runMerge};
+}
+
+} // namespace
+
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> all{
@@ -29,6 +56,8 @@ const std::vector<Command>& commands()
          "The measures and assumptions in which scenario B differs from scenario A come first; then what follows\n"
          "from them, beside each other.",
          {}, 3, 3, runCompare},
+        riskCommand(),
+        mergeCommand(),
         {"import", "SOURCE --as ra --authority NAME|CODE [--population N] --out FILE",
          "a place out of a published return",
          "  --as ra           SOURCE is the Revenue Account file as MHCLG publishes it (CSV, £000, one authority a row)\n"
