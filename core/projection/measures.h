@@ -144,8 +144,12 @@ template <class Real>
 void apply(const ContractsPlan<Real>& action, MeasureYear<Real>& year)
 {
     const Real saved = year.trimmed(action.value * action.saving * year.r);
-    for (const Part<Real>& part : action.lines) {
-        year.work.direct[part.index] += saved * part.weight * year.price(part.index);
+    Real total(0);
+    for (const Index l : action.lines) {
+        total += year.plan.lines[l].budget;
+    }
+    for (const Index l : action.lines) {
+        year.work.direct[l] += saved * (year.plan.lines[l].budget / total) * year.price(l);
     }
 }
 
