@@ -53,7 +53,7 @@ Figures<Real> run(const Plan<Real>& plan, Index watchedLine, std::vector<LineCas
             const LineCash<Real> cash = cashOf(plan, tables, base, work, l, state, memo, log);
             year.lines.push_back(figuresOf(work, l, cash));
             year.lines.back().fte = postsOf(plan, tables, base, cash, l, work, state);
-            if (l == watchedLine) {
+            if (l == watchedLine || watchedLine == everyLine) {
                 watched->push_back(cash);
             }
         }

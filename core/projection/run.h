@@ -92,7 +92,10 @@ struct Figures {
     std::vector<Warning> warnings;
 };
 
-/// Runs a plan. `watchedLine` asks for one line's path, by year, in `watched`.
+inline constexpr Index everyLine = nothing - 1;
+
+/// Runs a plan. `watchedLine` asks for one line's path, by year, in `watched`; everyLine for those of all lines,
+/// one after the other in each year.
 template <class Real>
 Figures<Real> run(const Plan<Real>& plan, Index watchedLine = nothing, std::vector<LineCash<Real>>* watched = nullptr);
 
