@@ -161,6 +161,12 @@ Real withAdjustment(const Tables<Real>& tables, Index line, int t, const Real& n
     return byYear.empty() ? need : Real(need + byYear[static_cast<Index>(t)]);
 }
 
+template <class Real>
+Real atPriceOf(const Plan<Real>& plan, const Tables<Real>& tables, Index line, int t)
+{
+    return plan.lines[line].budget * tables.prices[tables.priceOf[line]][static_cast<Index>(t)];
+}
+
 /// One line of a ground year.
 template <class Real>
 void fillGroundLine(const Plan<Real>& plan, const Tables<Real>& tables, const BaseDemand<Real>& base, int t, Index line,
@@ -168,7 +174,7 @@ void fillGroundLine(const Plan<Real>& plan, const Tables<Real>& tables, const Ba
 {
     const LinePlan<Real>& l = plan.lines[line];
     const auto at = static_cast<Index>(t);
-    year.atPrice[line] = l.budget * tables.prices[tables.priceOf[line]][at];
+    year.atPrice[line] = atPriceOf(plan, tables, line, t);
     const Real need = l.isDemandLed() ? needOf(plan, tables, line, year.atPrice[line], base.index[l.stream][at])
                                       : year.atPrice[line];
     year.doNothing[line] = withAdjustment(tables, line, t, need);

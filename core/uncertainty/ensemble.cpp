@@ -10,7 +10,12 @@ std::optional<Ensemble> runEnsemble(const Study& study, const DrawOptions& optio
 {
     std::function<void(const Kept&)> tellFirst;
     if (onFirst) {
-        tellFirst = [&](const Kept& kept) { onFirst(summarise(study, kept, firstDraws, options.threads, stop)); };
+        tellFirst = [&](const Kept& kept) {
+            const Ensemble first = summarise(study, kept, firstDraws, options.threads, stop);
+            if (!stop.stop_requested()) {
+                onFirst(first);
+            }
+        };
     }
     const auto kept = keepDraws(study, {0, options.draws}, options, stop, progress, tellFirst);
     if (!kept) {
