@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/help.h"
+#include "app/cli/search_commands.h"
 #include "core/base/problem.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace wp::cli {
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> all{
+    static const std::vector<Command> all = withSearches({
         {"project", "FILE [--scenario ID…|--all] [--format table|json|csv] [--cuts-needed [ORGANISATION]]",
          "what each scenario gives, year by year",
          "Projects the scenarios exactly: all of them, or those named.\n"
@@ -50,7 +51,7 @@ const std::vector<Command>& commands()
         {"info", "FILE", "what is in a file",
          "The place, its organisations and tiers with their budgets, and its scenarios.",
          {}, 1, 1, runInfo},
-    };
+    });
     return all;
 }
 
