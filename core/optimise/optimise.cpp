@@ -316,7 +316,7 @@ private:
     Limit m_other;
 };
 
-/// Without the points that another is as good as on both sides; by the other good.
+/// Without the points that another is as good as on both sides, but for a millionth; by the other good.
 std::vector<FrontierPoint> undominated(std::vector<FrontierPoint> points, const Walk& walk)
 {
     std::ranges::stable_sort(points, [&](const FrontierPoint& a, const FrontierPoint& b) {
@@ -324,7 +324,7 @@ std::vector<FrontierPoint> undominated(std::vector<FrontierPoint> points, const 
     });
     std::vector<FrontierPoint> kept;
     for (FrontierPoint& point : points) {
-        if (kept.empty() || point.saving > kept.back().saving) {
+        if (kept.empty() || point.saving - kept.back().saving > abs(kept.back().saving) / 1'000'000) {
             kept.push_back(std::move(point));
         }
     }
