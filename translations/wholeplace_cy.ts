@@ -208,10 +208,6 @@
         <translation>Llinell gyllideb</translation>
     </message>
     <message>
-        <source>Budget a year</source>
-        <translation>Cyllideb y flwyddyn</translation>
-    </message>
-    <message>
         <source>Share of place</source>
         <translation>Cyfran o’r lle</translation>
     </message>
@@ -294,6 +290,10 @@
     <message>
         <source>No source given</source>
         <translation>Ni roddwyd ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Cyllideb</translation>
     </message>
 </context>
 <context>
@@ -644,6 +644,46 @@
     <message>
         <source>line %1, column %2</source>
         <translation type="unfinished">llinell %1, colofn %2</translation>
+    </message>
+    <message>
+        <source>%2 stands here, and says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.</source>
+        <translation type="unfinished">Yma y mae %2, sy’n dangos pwy yw rhywun. Ni chymerwyd dim i mewn: gadewch ef allan, neu rhowch ffugenw yn ei le.</translation>
+    </message>
+    <message>
+        <source>Something here says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.</source>
+        <translation type="unfinished">Mae rhywbeth yma sy’n dangos pwy yw rhywun. Ni chymerwyd dim i mewn: gadewch ef allan, neu rhowch ffugenw yn ei le.</translation>
+    </message>
+    <message>
+        <source>An NHS number</source>
+        <translation type="unfinished">rhif GIG</translation>
+    </message>
+    <message>
+        <source>A National Insurance number</source>
+        <translation type="unfinished">rhif Yswiriant Gwladol</translation>
+    </message>
+    <message>
+        <source>A postcode</source>
+        <translation type="unfinished">cod post</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation type="unfinished">cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>A telephone number</source>
+        <translation type="unfinished">rhif ffôn</translation>
+    </message>
+    <message>
+        <source>A date of birth</source>
+        <translation type="unfinished">dyddiad geni</translation>
+    </message>
+    <message>
+        <source>A person’s name</source>
+        <translation type="unfinished">enw person</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation type="unfinished">cyfeiriad</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ const std::vector<Command>& commands()
          "Projects the scenarios exactly: all of them, or those named.\n"
          "  --format table   for people (unless said otherwise)\n"
          "  --format json    every figure by scenario and year, money with two decimals\n"
-         "  --format csv     one figure a row\n"
+         "  --format csv     one figure a row; the rows \"about\" at the end say what they were made of (see info)\n"
          "  --cuts-needed    instead: the yearly cut on all departments of each organisation (or of one), years 1\n"
          "                   to 5, with which its reserves stay at their minimum or above to the horizon",
          {{"--scenario", Takes::many}, {"--all"}, {"--format", Takes::one}, {"--cuts-needed", Takes::maybeOne}},
@@ -41,7 +41,8 @@ const std::vector<Command>& commands()
          1, 1, runImport},
         {"export", "FILE --as json|csv [--out OUT]", "the place in another form",
          "  --as json   the whole place as wholeplace/1\n"
-         "  --as csv    its budget lines as a table, with the defaults that stand in empty fields\n"
+         "  --as csv    its budget lines as a table, with the defaults that stand in empty fields; the last columns\n"
+         "              say what they were made of (see info)\n"
          "  --out OUT   into a file instead of standard output",
          {{"--as", Takes::one}, {"--out", Takes::one}}, 1, 1, runExport},
         {"convert", "IN OUT", "between a document and JSON",
@@ -49,7 +50,9 @@ const std::vector<Command>& commands()
          "ends in .json. Converting there and back loses nothing.",
          {}, 2, 2, runConvert},
         {"info", "FILE", "what is in a file",
-         "The place, its organisations and tiers with their budgets, and its scenarios.",
+         "The place, its organisations and tiers with their budgets, and its scenarios; and what its figures are made\n"
+         "of: the version of the model, the form of the inputs, and their SHA-256 (that of export FILE --as json).\n"
+         "Where these three are the same, so is every penny, on any machine.",
          {}, 1, 1, runInfo},
     });
     return all;

@@ -23,6 +23,9 @@ using base::ProblemCode;
 using place::Field;
 using scenario::Weighted;
 
+/// More than any place that a check lets through.
+constexpr std::size_t mostRows = 1'000'000;
+
 /// All rows of one table, in the order of the owner, the field and the position they carry.
 struct Table {
     std::unordered_map<std::string, std::size_t> columns;
@@ -108,6 +111,11 @@ private:
         }
         Statement rows(m_database, "SELECT * FROM \"" + std::string(name) + '"' + order);
         while (rows.next()) {
+            if (table.rows.size() == mostRows) {
+                m_problems.push_back({ProblemCode::tooLarge, std::string(name), std::to_string(mostRows + 1),
+                                      {std::to_string(mostRows)}, std::nullopt});
+                return;
+            }
             auto& cells = table.rows.emplace_back();
             for (std::size_t i = 0; i < names.size(); ++i) {
                 cells.push_back(rows.cell(static_cast<int>(i)));

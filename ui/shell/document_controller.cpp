@@ -3,7 +3,9 @@
 
 #include "core/document/file.h"
 #include "core/exchange/json.h"
+#include "core/exchange/json_parse.h"
 #include "core/exchange/ra_import.h"
+#include "core/exchange/text_table.h"
 #include "ui/format/names.h"
 #include "ui/shell/new_place.h"
 #include "ui/shell/session.h"
@@ -50,7 +52,7 @@ base::Result<Document> read(const QString& path)
         file.close();
         return Document::open(toPath(path));
     }
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = file.read(static_cast<qint64>(exchange::largestText) + 1);
     auto model = exchange::readJson({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!model) {
         return model.problems();
@@ -117,7 +119,8 @@ void DocumentController::importPublished()
         take(fileProblem(base::ProblemCode::cannotRead, file), name, {});
         return;
     }
-    const std::string bytes = file.readAll().toStdString();
+    const auto most = static_cast<qint64>(exchange::TableLimits{}.bytes);
+    const std::string bytes = file.read(most + 1).toStdString();
     const auto authorities = exchange::raAuthorities(bytes);
     if (!authorities) {
         take(authorities.problems(), name, {});
