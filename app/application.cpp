@@ -18,8 +18,9 @@ constexpr QSize firstSize(1360, 820);
 
 } // namespace
 
-Application::Application(QApplication& application, shell::Dialogs& dialogs, Settings* settings)
-    : m_settings(settings), m_appearance(application), m_controller(m_session, dialogs)
+Application::Application(QApplication& application, shell::Dialogs& dialogs, Settings* settings,
+                         const std::filesystem::path& journals)
+    : m_settings(settings), m_appearance(application), m_controller(m_session, dialogs, journals)
 {
     const shell::Surroundings around{m_session, m_controller, dialogs, m_appearance, m_language};
     if (m_settings) {

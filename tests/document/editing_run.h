@@ -52,9 +52,9 @@ private:
         }
         if (choice < 5) {
             return document::Several{{document::SetField{"place/note", '"' + number + '"'},
-                                      document::SetField{"lines/" + id + "/budget", '"' + number + ".25\""}}};
+                                      document::SetField{"lines/" + id + "/budget", '"' + number + "000000.25\""}}};
         }
-        return document::SetField{"lines/" + lines.front().id.text() + "/budget", '"' + number + ".50\""};
+        return document::SetField{"lines/" + lines.front().id.text() + "/budget", '"' + number + "000000.50\""};
     }
 
     document::History m_history;
