@@ -4,6 +4,8 @@
 #include "app/settings.h"
 #include "ui/screens/levers/levers_page.h"
 #include "ui/screens/place/place_page.h"
+#include "ui/screens/range/range_page.h"
+#include "ui/screens/savings/savings_page.h"
 #include "ui/screens/trajectory/trajectory_page.h"
 
 #include <QApplication>
@@ -20,7 +22,8 @@ constexpr QSize firstSize(1360, 820);
 
 Application::Application(QApplication& application, shell::Dialogs& dialogs, Settings* settings,
                          const std::filesystem::path& journals)
-    : m_settings(settings), m_appearance(application), m_controller(m_session, dialogs, journals)
+    : m_settings(settings), m_appearance(application), m_futures(m_session),
+      m_controller(m_session, dialogs, journals)
 {
     const shell::Surroundings around{m_session, m_controller, dialogs, m_appearance, m_language};
     if (m_settings) {
@@ -29,7 +32,9 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_window = std::make_unique<shell::MainWindow>(around);
     m_window->addPage(new screens::PlacePage(m_session));
     m_window->addPage(new screens::LeversPage(m_session));
-    m_window->addPage(new screens::TrajectoryPage(m_session));
+    m_window->addPage(new screens::TrajectoryPage(m_session, m_futures));
+    m_window->addPage(new screens::SavingsPage(m_session));
+    m_window->addPage(new screens::RangePage(m_session, m_futures));
     m_window->resize(firstSize);
     if (m_settings) {
         m_window->restoreGeometry(m_settings->geometry());

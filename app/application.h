@@ -4,6 +4,7 @@
 #include "ui/format/appearance.h"
 #include "ui/format/language.h"
 #include "ui/shell/document_controller.h"
+#include "ui/shell/futures.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 
@@ -29,6 +30,7 @@ public:
     ui::shell::MainWindow& window() { return *m_window; }
     ui::shell::Session& session() { return m_session; }
     ui::shell::DocumentController& controller() { return m_controller; }
+    ui::shell::Futures& futures() { return m_futures; }
     ui::format::Appearance& appearance() { return m_appearance; }
     ui::format::Language& language() { return m_language; }
 
@@ -40,6 +42,7 @@ private:
     ui::format::Appearance m_appearance;
     ui::format::Language m_language;
     ui::shell::Session m_session;
+    ui::shell::Futures m_futures;
     ui::shell::DocumentController m_controller;
     std::unique_ptr<ui::shell::MainWindow> m_window;
 };

@@ -143,6 +143,220 @@
         <source>none</source>
         <translation>dim</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and its band</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>General inflation</source>
+        <translation>Chwyddiant cyffredinol</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Cyfradd ddisgowntio</translation>
+    </message>
+    <message>
+        <source>True efficiency in a year’s cut</source>
+        <translation>Gwir effeithlonrwydd mewn toriad blwyddyn</translation>
+    </message>
+    <message>
+        <source>Years until cut costs come back</source>
+        <translation>Blynyddoedd nes bod costau a dorrwyd yn dychwelyd</translation>
+    </message>
+    <message>
+        <source>Most that demand can rise</source>
+        <translation>Y mwyaf y gall y galw godi</translation>
+    </message>
+    <message>
+        <source>Cost of a post that goes</source>
+        <translation>Cost swydd sy’n mynd</translation>
+    </message>
+    <message>
+        <source>Growth of funding</source>
+        <translation>Twf cyllid</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished">Cronfeydd</translation>
+    </message>
+    <message>
+        <source>Least reserves</source>
+        <translation>Lleiafswm cronfeydd</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>Gross budget</source>
+        <translation>Cyllideb gros</translation>
+    </message>
+    <message>
+        <source>Growth of prices</source>
+        <translation>Twf prisiau</translation>
+    </message>
+    <message>
+        <source>Fixed share</source>
+        <translation>Cyfran sefydlog</translation>
+    </message>
+    <message>
+        <source>Share spent passing people on</source>
+        <translation>Cyfran a werir ar drosglwyddo pobl</translation>
+    </message>
+    <message>
+        <source>Cashable share</source>
+        <translation>Cyfran y gellir ei throi’n arian</translation>
+    </message>
+    <message>
+        <source>Cashable share of growth avoided</source>
+        <translation>Cyfran o’r twf a osgoir y gellir ei throi’n arian</translation>
+    </message>
+    <message>
+        <source>Years to take capacity out</source>
+        <translation>Blynyddoedd i dynnu capasiti allan</translation>
+    </message>
+    <message>
+        <source>Least that can be taken out</source>
+        <translation>Y lleiaf y gellir ei dynnu allan</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Swyddi</translation>
+    </message>
+    <message>
+        <source>Demand now</source>
+        <translation>Galw yn awr</translation>
+    </message>
+    <message>
+        <source>Growth of demand</source>
+        <translation>Twf y galw</translation>
+    </message>
+    <message>
+        <source>Most that can be prevented</source>
+        <translation>Y mwyaf y gellir ei atal</translation>
+    </message>
+    <message>
+        <source>Years that someone stays</source>
+        <translation>Blynyddoedd y mae rhywun yn aros</translation>
+    </message>
+    <message>
+        <source>Wider public value</source>
+        <translation>Gwerth cyhoeddus ehangach</translation>
+    </message>
+    <message>
+        <source>Strength of prevention</source>
+        <translation>Cryfder atal</translation>
+    </message>
+    <message>
+        <source>Years until it works</source>
+        <translation>Blynyddoedd nes iddo weithio</translation>
+    </message>
+    <message>
+        <source>Spending compared with</source>
+        <translation>Gwariant i gymharu ag ef</translation>
+    </message>
+    <message>
+        <source>Cut a year</source>
+        <translation>Toriad y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Weight of statutory services</source>
+        <translation>Pwysau gwasanaethau statudol</translation>
+    </message>
+    <message>
+        <source>Amount a year</source>
+        <translation>Swm y flwyddyn</translation>
+    </message>
+    <message>
+        <source>People supported</source>
+        <translation>Pobl a gefnogir</translation>
+    </message>
+    <message>
+        <source>Cost of support for one</source>
+        <translation>Cost cymorth i un</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Arbediad</translation>
+    </message>
+    <message>
+        <source>Share whom support helps</source>
+        <translation>Cyfran y mae cymorth yn eu helpu</translation>
+    </message>
+    <message>
+        <source>Would have happened anyway</source>
+        <translation>Byddai wedi digwydd beth bynnag</translation>
+    </message>
+    <message>
+        <source>Regression to the mean</source>
+        <translation>Atchweliad at y cymedr</translation>
+    </message>
+    <message>
+        <source>Cost of one before support</source>
+        <translation>Cost un cyn cymorth</translation>
+    </message>
+    <message>
+        <source>Benefit that fades each year</source>
+        <translation>Budd sy’n pylu bob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Less passing people on</source>
+        <translation>Llai o drosglwyddo pobl</translation>
+    </message>
+    <message>
+        <source>Cost of the change</source>
+        <translation>Cost y newid</translation>
+    </message>
+    <message>
+        <source>Cost of a specialist</source>
+        <translation>Cost arbenigwr</translation>
+    </message>
+    <message>
+        <source>Cost of a generalist</source>
+        <translation>Cost gweithiwr cyffredinol</translation>
+    </message>
+    <message>
+        <source>Cost of changing a post</source>
+        <translation>Cost newid swydd</translation>
+    </message>
+    <message>
+        <source>Value of the contracts</source>
+        <translation>Gwerth y contractau</translation>
+    </message>
+    <message>
+        <source>Share given</source>
+        <translation>Cyfran a roddir</translation>
+    </message>
+    <message>
+        <source>Fewer let in</source>
+        <translation>Llai’n cael eu derbyn</translation>
+    </message>
+    <message>
+        <source>Share that comes back</source>
+        <translation>Cyfran sy’n dychwelyd</translation>
+    </message>
+    <message>
+        <source>Cost of those who come back</source>
+        <translation>Cost y rhai sy’n dychwelyd</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a preventive line and the demand it lowers</comment>
+        <translation>%1, ar %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an assumption and what it belongs to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 o flynyddoedd</translation>
+    </message>
 </context>
 <context>
     <name>Levers</name>
@@ -293,7 +507,7 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyllideb</translation>
     </message>
 </context>
 <context>
@@ -668,6 +882,193 @@
         <source>line %1, column %2</source>
         <translation type="unfinished">llinell %1, colofn %2</translation>
     </message>
+    <message>
+        <source>%2 stands here, and says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.</source>
+        <translation type="unfinished">Yma y mae %2, sy’n dangos pwy yw rhywun. Ni chymerwyd dim i mewn: gadewch ef allan, neu rhowch ffugenw yn ei le.</translation>
+    </message>
+    <message>
+        <source>Something here says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.</source>
+        <translation type="unfinished">Mae rhywbeth yma sy’n dangos pwy yw rhywun. Ni chymerwyd dim i mewn: gadewch ef allan, neu rhowch ffugenw yn ei le.</translation>
+    </message>
+    <message>
+        <source>An NHS number</source>
+        <translation type="unfinished">rhif GIG</translation>
+    </message>
+    <message>
+        <source>A National Insurance number</source>
+        <translation type="unfinished">rhif Yswiriant Gwladol</translation>
+    </message>
+    <message>
+        <source>A postcode</source>
+        <translation type="unfinished">cod post</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation type="unfinished">cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>A telephone number</source>
+        <translation type="unfinished">rhif ffôn</translation>
+    </message>
+    <message>
+        <source>A date of birth</source>
+        <translation type="unfinished">dyddiad geni</translation>
+    </message>
+    <message>
+        <source>A person’s name</source>
+        <translation type="unfinished">enw person</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation type="unfinished">cyfeiriad</translation>
+    </message>
+</context>
+<context>
+    <name>Range</name>
+    <message>
+        <source>The cuts have saved cash by %1</source>
+        <translation>Y toriadau wedi arbed arian parod erbyn %1</translation>
+    </message>
+    <message>
+        <source>Whole place has saved cash by %1</source>
+        <translation>Y lle cyfan wedi arbed arian parod erbyn %1</translation>
+    </message>
+    <message>
+        <source>The cuts have saved more cash than whole place by %1</source>
+        <translation>Y toriadau wedi arbed mwy o arian parod na’r lle cyfan erbyn %1</translation>
+    </message>
+    <message>
+        <source>Whole place has saved more cash than the cuts by %1</source>
+        <translation>Y lle cyfan wedi arbed mwy o arian parod na’r toriadau erbyn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cuts save most cash of all %n scenarios by %1</source>
+        <translation>
+            <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole place saves most cash of all %n scenarios by %1</source>
+        <translation>
+            <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 of 20 futures the cuts have saved cash by %2</source>
+        <translation>Mewn %1 o 20 dyfodol mae’r toriadau wedi arbed arian parod erbyn %2</translation>
+    </message>
+    <message>
+        <source>In %1 of 20 futures whole place has saved cash by %2</source>
+        <translation>Mewn %1 o 20 dyfodol mae’r lle cyfan wedi arbed arian parod erbyn %2</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Beth all ddigwydd</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>Dyfodol</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Siawns</translation>
+    </message>
+    <message>
+        <source>%1 of 20</source>
+        <translation>%1 o 20</translation>
+    </message>
+    <message>
+        <source>Each dot is one in twenty of %1 futures drawn from the ranges</source>
+        <translation>Mae pob dot yn un o bob ugain o %1 dyfodol a dynnwyd o’r ystodau</translation>
+    </message>
+    <message>
+        <source>%1: reserves of %2 in the middle future of %3, from %4 to %5 in 8 of 10.</source>
+        <translation>%1: cronfeydd o %2 yn nyfodol canol %3, rhwng %4 a %5 mewn 8 o bob 10.</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved by %3 in the middle future, from %4 to %5 in 8 of 10.</source>
+        <translation>%1: arbed %2 erbyn %3 yn y dyfodol canol, rhwng %4 a %5 mewn 8 o bob 10.</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>being worked out</comment>
+        <translation type="unfinished">…</translation>
+    </message>
+    <message>
+        <source>nowhere near</source>
+        <translation>unman gerllaw</translation>
+    </message>
+    <message>
+        <source>At its low end</source>
+        <translation>Ar ei ben isaf</translation>
+    </message>
+    <message>
+        <source>At its high end</source>
+        <translation>Ar ei ben uchaf</translation>
+    </message>
+    <message>
+        <source>The answer turns at</source>
+        <translation>Mae’r ateb yn troi ar</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what it is worth, at which value</comment>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>%1 decides most: it moves the answer by %2</source>
+        <translation>%1 sy’n penderfynu fwyaf: mae’n symud yr ateb gan %2</translation>
+    </message>
+    <message>
+        <source>%1: net present value with one assumption alone at either end of its range, £</source>
+        <translation>%1: gwerth presennol net gydag un rhagdybiaeth yn unig ar ddau ben ei hystod, £</translation>
+    </message>
+    <message>
+        <source>central %1</source>
+        <translation>canolog %1</translation>
+    </message>
+    <message>
+        <source>No single assumption turns the answer, within three times its range.</source>
+        <translation>Nid oes un rhagdybiaeth ar ei phen ei hun yn troi’r ateb, o fewn teirgwaith ei hystod.</translation>
+    </message>
+    <message>
+        <source>The answer turns soonest here, within its range: %1 at %2 instead of %3.</source>
+        <translation>Yma y mae’r ateb yn troi gynharaf, o fewn ei hystod: %1 ar %2 yn lle %3.</translation>
+    </message>
+    <message>
+        <source>The answer turns soonest here, beyond its range: %1 at %2 instead of %3.</source>
+        <translation>Yma y mae’r ateb yn troi gynharaf, y tu hwnt i’w hystod: %1 ar %2 yn lle %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n assumptions with a range are drawn; all else is taken as certain.</source>
+        <translation>
+            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
+            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
+            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
+            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
+            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services withdrawn and wider public value are in none of these chances.</source>
+        <translation>Nid yw gwasanaethau a dynnwyd yn ôl na gwerth cyhoeddus ehangach yn yr un o’r siawnsiau hyn.</translation>
+    </message>
+    <message>
+        <source>A recession, new law, or a plan that is not carried out is in none of them either.</source>
+        <translation>Nid yw dirwasgiad, deddf newydd na chynllun nas gweithredir yn yr un ohonynt chwaith.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -902,6 +1303,219 @@
     </message>
 </context>
 <context>
+    <name>Savings</name>
+    <message>
+        <source>%1 of demand avoided still costs %2 in %3</source>
+        <translation>Mae osgoi gwerth %1 o alw yn dal i gostio %2 yn %3</translation>
+    </message>
+    <message>
+        <source>%1 of demand avoided becomes %2 of cash in %3</source>
+        <translation>Mae osgoi gwerth %1 o alw yn troi’n %2 o arian parod yn %3</translation>
+    </message>
+    <message>
+        <source>%1 of services withdrawn still costs %2 in %3</source>
+        <translation>Mae tynnu gwerth %1 o wasanaethau’n ôl yn dal i gostio %2 yn %3</translation>
+    </message>
+    <message>
+        <source>%1 of services withdrawn becomes %2 of cash in %3</source>
+        <translation>Mae tynnu gwerth %1 o wasanaethau’n ôl yn troi’n %2 o arian parod yn %3</translation>
+    </message>
+    <message>
+        <source>Costs %1 more than doing nothing in %2</source>
+        <translation>Yn costio %1 yn fwy na gwneud dim yn %2</translation>
+    </message>
+    <message>
+        <source>Saves %1 of cash in %2</source>
+        <translation>Yn arbed %1 o arian parod yn %2</translation>
+    </message>
+    <message>
+        <source>%1: from what is avoided to cash, £ of %2</source>
+        <translation>%1: o’r hyn a osgoir i arian parod, £ yn %2</translation>
+    </message>
+    <message>
+        <source>%1: does not pay back by %2</source>
+        <translation>%1: nid yw’n talu’n ôl erbyn %2</translation>
+    </message>
+    <message>
+        <source>%1: pays back from the first year</source>
+        <translation>%1: yn talu’n ôl o’r flwyddyn gyntaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: pays back in %2, after %n years</source>
+        <translation>
+            <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
+            <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
+            <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
+            <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
+            <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cash in the year</source>
+        <translation>Arian parod yn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Cyfanswm cronnol</translation>
+    </message>
+    <message>
+        <source>Cash saved against doing nothing, in the money of each year</source>
+        <translation>Arian parod a arbedir o’i gymharu â gwneud dim, yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Paid back: above zero from here</source>
+        <translation>Wedi talu’n ôl: uwchlaw sero o’r fan hon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 adds most: %2 over %n years</source>
+        <translation>
+            <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No measure adds cash over %n years</source>
+        <translation>
+            <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cash over %n years</source>
+        <translation>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what each measure adds to the cash of all years as it joins those before it, £</source>
+        <translation>%1: beth mae pob mesur yn ei ychwanegu at arian parod pob blwyddyn wrth ymuno â’r rhai o’i flaen, £</translation>
+    </message>
+    <message>
+        <source>Only %1 of this is cash in %2; the accounts are never added</source>
+        <translation>Dim ond %1 o hyn sy’n arian parod yn %2; ni chaiff y cyfrifon eu hadio byth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n years</source>
+        <translation>
+            <numerusform>%1 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash saved</source>
+        <translation>Arian parod a arbedwyd</translation>
+    </message>
+    <message>
+        <source>Money that need not be spent.</source>
+        <translation>Arian nad oes angen ei wario.</translation>
+    </message>
+    <message>
+        <source>Capacity released</source>
+        <translation>Capasiti a ryddhawyd</translation>
+    </message>
+    <message>
+        <source>Real, but no money until someone takes it out.</source>
+        <translation>Go iawn, ond nid arian nes i rywun ei dynnu allan.</translation>
+    </message>
+    <message>
+        <source>Services withdrawn</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>No longer done for people; never efficiency.</source>
+        <translation>Na wneir i bobl mwyach; byth yn effeithlonrwydd.</translation>
+    </message>
+    <message>
+        <source>Wider public value</source>
+        <translation>Gwerth cyhoeddus ehangach</translation>
+    </message>
+    <message>
+        <source>Worth to people and the public; in no budget.</source>
+        <translation>Gwerth i bobl a’r cyhoedd; nid mewn unrhyw gyllideb.</translation>
+    </message>
+    <message>
+        <source>Demand avoided</source>
+        <translation>Galw a osgowyd</translation>
+    </message>
+    <message>
+        <source>More demand</source>
+        <translation>Mwy o alw</translation>
+    </message>
+    <message>
+        <source>Passing people on avoided</source>
+        <translation>Osgoi trosglwyddo pobl</translation>
+    </message>
+    <message>
+        <source>More passing people on</source>
+        <translation>Mwy o drosglwyddo pobl</translation>
+    </message>
+    <message>
+        <source>Crisis avoided by support</source>
+        <translation>Argyfwng a osgowyd drwy gymorth</translation>
+    </message>
+    <message>
+        <source>More crisis</source>
+        <translation>Mwy o argyfwng</translation>
+    </message>
+    <message>
+        <source>Need turned away</source>
+        <translation>Angen a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>Need that comes back</source>
+        <translation>Angen sy’n dychwelyd</translation>
+    </message>
+    <message>
+        <source>Refills, or stays in use</source>
+        <translation>Yn ail-lenwi, neu’n dal mewn defnydd</translation>
+    </message>
+    <message>
+        <source>Fixed, or below a whole step</source>
+        <translation>Sefydlog, neu islaw cam cyfan</translation>
+    </message>
+    <message>
+        <source>Efficiency that lasts</source>
+        <translation>Effeithlonrwydd sy’n para</translation>
+    </message>
+    <message>
+        <source>Fewer contracts, generalists</source>
+        <translation>Llai o gontractau, gweithwyr cyffredinol</translation>
+    </message>
+    <message>
+        <source>Investment in services</source>
+        <translation>Buddsoddi mewn gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Programme costs</source>
+        <translation>Costau rhaglen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Swm</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>This sheet</source>
@@ -986,6 +1600,11 @@
         <source>Demand met a year, %1</source>
         <translation>Galw a ddiwallwyd y flwyddyn, %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line and its scenario</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TierStrip</name>
@@ -1011,6 +1630,14 @@
     <message>
         <source>Cuts in %1: %2 cut on paper, %3 still saved, %4 of services withdrawn.</source>
         <translation>Toriadau yn %1: torri %2 ar bapur, %3 yn dal i’w arbed, tynnu gwerth %4 o wasanaethau’n ôl.</translation>
+    </message>
+    <message>
+        <source>%1; shaded: 8 of 10 futures of %2</source>
+        <translation>%1; tywyllwyd: 8 o bob 10 dyfodol, %2</translation>
+    </message>
+    <message>
+        <source>%1; shaded: 8 of 10 futures of %2, measured from doing nothing</source>
+        <translation>%1; tywyllwyd: 8 o bob 10 dyfodol, %2, wedi’u mesur o wneud dim</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1856,26 @@
         <source>, </source>
         <comment>between things listed</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what a chart shows, and a note</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart of %n rows, %1.</source>
+        <translation>
+            <numerusform>Siart o %n rhes, %1.</numerusform>
+            <numerusform>Siart o %n rhes, %1.</numerusform>
+            <numerusform>Siart o %n rhes, %1.</numerusform>
+            <numerusform>Siart o %n rhes, %1.</numerusform>
+            <numerusform>Siart o %n rhes, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a row and its figures</comment>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +2131,101 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::RangePage</name>
+    <message>
+        <source>&amp;Futures of</source>
+        <translation>&amp;Dyfodol</translation>
+    </message>
+    <message>
+        <source>Whose futures to show</source>
+        <translation>Dyfodol pwy i’w ddangos</translation>
+    </message>
+    <message>
+        <source>What the futures say</source>
+        <translation>Beth mae’r dyfodol yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>What is not counted</source>
+        <translation>Yr hyn na chyfrifir</translation>
+    </message>
+    <message>
+        <source>This place has no such scenario yet</source>
+        <translation>Nid oes gan y lle hwn senario o’r fath eto</translation>
+    </message>
+    <message>
+        <source>Choose another above, or open the sample place.</source>
+        <translation>Dewiswch un arall uchod, neu agorwch y lle enghreifftiol.</translation>
+    </message>
+    <message>
+        <source>Futures are being drawn…</source>
+        <translation>Yn tynnu’r dyfodol…</translation>
+    </message>
+    <message>
+        <source>refining…</source>
+        <translation type="unfinished">yn mireinio…</translation>
+    </message>
+    <message>
+        <source>What decides most is being worked out…</source>
+        <translation>Yn cyfrifo beth sy’n penderfynu fwyaf…</translation>
+    </message>
+    <message>
+        <source>No assumption with a range moves this answer</source>
+        <translation>Nid oes rhagdybiaeth ag ystod yn symud yr ateb hwn</translation>
+    </message>
+    <message>
+        <source>Give assumptions a low and a high value, and they stand here.</source>
+        <translation>Rhowch werth isel ac uchel i ragdybiaethau, a byddant yn sefyll yma.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Ystod</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::SavingsPage</name>
+    <message>
+        <source>&amp;Savings of</source>
+        <translation>&amp;Arbedion</translation>
+    </message>
+    <message>
+        <source>Whose savings to show</source>
+        <translation>Arbedion pwy i’w dangos</translation>
+    </message>
+    <message>
+        <source>This place has no such scenario yet</source>
+        <translation>Nid oes gan y lle hwn senario o’r fath eto</translation>
+    </message>
+    <message>
+        <source>Choose another above, or open the sample place.</source>
+        <translation>Dewiswch un arall uchod, neu agorwch y lle enghreifftiol.</translation>
+    </message>
+    <message>
+        <source>What each measure adds is being worked out…</source>
+        <translation>Yn cyfrifo beth mae pob mesur yn ei ychwanegu…</translation>
+    </message>
+    <message>
+        <source>This scenario has no measures yet</source>
+        <translation>Nid oes gan y senario hwn fesurau eto</translation>
+    </message>
+    <message>
+        <source>Add some under Levers.</source>
+        <translation>Ychwanegwch rai o dan Liferi.</translation>
+    </message>
+    <message>
+        <source>refining…</source>
+        <translation type="unfinished">yn mireinio…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>an account, this year, all years</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Arbedion</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::SolvencyModel</name>
     <message>
         <source>%1, at least %2</source>
@@ -1573,6 +2315,10 @@
     <message>
         <source>Trajectory</source>
         <translation>Llwybr</translation>
+    </message>
+    <message>
+        <source>refining…</source>
+        <translation type="unfinished">yn mireinio…</translation>
     </message>
 </context>
 <context>

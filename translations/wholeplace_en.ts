@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Range</name>
+    <message numerus="yes">
+        <source>The cuts save most cash of all %n scenarios by %1</source>
+        <translation>
+            <numerusform>The cuts save most cash of all %n scenarios by %1</numerusform>
+            <numerusform>The cuts save most cash of all %n scenarios by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole place saves most cash of all %n scenarios by %1</source>
+        <translation>
+            <numerusform>Whole place saves most cash of all %n scenarios by %1</numerusform>
+            <numerusform>Whole place saves most cash of all %n scenarios by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n assumptions with a range are drawn; all else is taken as certain.</source>
+        <translation>
+            <numerusform>Only the %n assumption with a range is drawn; all else is taken as certain.</numerusform>
+            <numerusform>Only the %n assumptions with a range are drawn; all else is taken as certain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultBar</name>
     <message numerus="yes">
         <source>Cash over %n years</source>
@@ -43,12 +67,57 @@
     </message>
 </context>
 <context>
+    <name>Savings</name>
+    <message numerus="yes">
+        <source>%1: pays back in %2, after %n years</source>
+        <translation>
+            <numerusform>%1: pays back in %2, after %n year</numerusform>
+            <numerusform>%1: pays back in %2, after %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 adds most: %2 over %n years</source>
+        <translation>
+            <numerusform>%1 adds most: %2 over %n year</numerusform>
+            <numerusform>%1 adds most: %2 over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No measure adds cash over %n years</source>
+        <translation>
+            <numerusform>No measure adds cash over %n year</numerusform>
+            <numerusform>No measure adds cash over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cash over %n years</source>
+        <translation>
+            <numerusform>Cash over %n year</numerusform>
+            <numerusform>Cash over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n years</source>
+        <translation>
+            <numerusform>%1 over %n year</numerusform>
+            <numerusform>%1 over %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::chart::ChartFrame</name>
     <message numerus="yes">
         <source>Chart of %n lines from %1 to %2, %3.</source>
         <translation>
             <numerusform>Chart of %n line from %1 to %2, %3.</numerusform>
             <numerusform>Chart of %n lines from %1 to %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart of %n rows, %1.</source>
+        <translation>
+            <numerusform>Chart of %n row, %1.</numerusform>
+            <numerusform>Chart of %n rows, %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,8 @@ Exit refuseCall(Run run, const std::string& fault, const Output& output);
 Exit runProject(const Call& call, const Output& output);
 Exit runCheck(const Call& call, const Output& output);
 Exit runCompare(const Call& call, const Output& output);
+Exit runRisk(const Call& call, const Output& output);
+Exit runMerge(const Call& call, const Output& output);
 Exit runExport(const Call& call, const Output& output);
 Exit runConvert(const Call& call, const Output& output);
 Exit runImport(const Call& call, const Output& output);

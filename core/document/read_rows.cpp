@@ -23,8 +23,8 @@ using base::ProblemCode;
 using place::Field;
 using scenario::Weighted;
 
-/// More than this of anything is no place, and would only fill the memory.
-constexpr std::size_t mostRows = 500'000;
+/// More than any place that a check lets through.
+constexpr std::size_t mostRows = 1'000'000;
 
 /// All rows of one table, in the order of the owner, the field and the position they carry.
 struct Table {
@@ -112,7 +112,8 @@ private:
         Statement rows(m_database, "SELECT * FROM \"" + std::string(name) + '"' + order);
         while (rows.next()) {
             if (table.rows.size() == mostRows) {
-                m_problems.push_back({ProblemCode::tooLarge, std::string(name), "", {std::to_string(mostRows)}, {}});
+                m_problems.push_back({ProblemCode::tooLarge, std::string(name), std::to_string(mostRows + 1),
+                                      {std::to_string(mostRows)}, std::nullopt});
                 return;
             }
             auto& cells = table.rows.emplace_back();

@@ -15,7 +15,7 @@ struct MeasureYear {
     YearWork<Real>& work;
     State<Real>& state;
     Memo<Real>& memo;
-    WarningLog& log;
+    LogOf<Real>& log;
     Real r, before;
 
     const Real& general() const { return tables.general[static_cast<Index>(work.t)]; }
@@ -133,7 +133,7 @@ void apply(const WorkforcePlan<Real>& action, MeasureYear<Real>& year)
 {
     const Real difference = action.specialistCost - action.generalistCost;
     year.work.direct[action.line] += year.trimmed(action.fte * year.r * difference * year.price(action.line));
-    if (year.before < year.r) {
+    if (Arithmetic<Real>::isAny(Arithmetic<Real>::isLess(year.before, year.r))) {
         const Real changed = action.fte * (year.r - year.before);
         year.work.programme[year.plan.lines[action.line].organisation] +=
             changed * action.changeCost * year.general() * year.measure.rise;
@@ -144,8 +144,12 @@ template <class Real>
 void apply(const ContractsPlan<Real>& action, MeasureYear<Real>& year)
 {
     const Real saved = year.trimmed(action.value * action.saving * year.r);
-    for (const Part<Real>& part : action.lines) {
-        year.work.direct[part.index] += saved * part.weight * year.price(part.index);
+    Real total(0);
+    for (const Index l : action.lines) {
+        total += year.plan.lines[l].budget;
+    }
+    for (const Index l : action.lines) {
+        year.work.direct[l] += saved * (year.plan.lines[l].budget / total) * year.price(l);
     }
 }
 
@@ -171,7 +175,7 @@ void apply(const ThresholdPlan<Real>& action, MeasureYear<Real>& year)
 
 template <class Real>
 void applyMeasures(const Plan<Real>& plan, const Tables<Real>& tables, YearWork<Real>& work, State<Real>& state,
-                   Memo<Real>& memo, WarningLog& log)
+                   Memo<Real>& memo, LogOf<Real>& log)
 {
     for (Index m = 0; m < plan.measures.size(); ++m) {
         const MeasurePlan<Real>& measure = plan.measures[m];

@@ -125,6 +125,7 @@ void fillLists(const place::Place& place, const Indices& indices, Plan<Real>& pl
     }
     for (const place::Organisation& organisation : place.organisations) {
         plan.organisations.push_back(organisationPlanOf<Real>(organisation));
+        plan.organisationIds.push_back(organisation.id.text());
     }
 }
 

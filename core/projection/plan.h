@@ -95,7 +95,7 @@ struct WorkforcePlan {
 };
 template <class Real>
 struct ContractsPlan {
-    Parts<Real> lines; // by base budget
+    std::vector<Index> lines; // each by its base budget
     Real value, saving;
 };
 template <class Real>
@@ -138,7 +138,7 @@ struct Plan {
     std::vector<LinkPlan<Real>> links;
     std::vector<OrganisationPlan<Real>> organisations;
     std::vector<MeasurePlan<Real>> measures;
-    std::vector<std::string> departmentIds, lineIds, streamIds, linkIds;
+    std::vector<std::string> departmentIds, lineIds, streamIds, linkIds, organisationIds;
 };
 
 /// The place must have passed its checks and the scenario be flat; assumptions and defaults are applied here.

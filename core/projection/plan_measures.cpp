@@ -11,13 +11,16 @@ using scenario::Field;
 template <class Real>
 class ActionCompiler {
 public:
-    ActionCompiler(const place::Place& place, const Indices& indices) : m_place(place), m_indices(indices) {}
+    ActionCompiler(const place::Place& place, const Indices& indices)
+        : m_departments(place.departments.size()), m_indices(indices)
+    {
+    }
 
     CutPlan<Real> operator()(const scenario::Cut& cut) const
     {
         CutPlan<Real> plan{{}, of(cut.rate), of(cut.statutoryWeight)};
         if (cut.departments->all) {
-            for (Index i = 0; i < m_place.departments.size(); ++i) {
+            for (Index i = 0; i < m_departments; ++i) {
                 plan.departments.push_back(i);
             }
         }
@@ -68,16 +71,7 @@ public:
 
     ContractsPlan<Real> operator()(const scenario::Contracts& action) const
     {
-        Parts<Real> byBudget;
-        Real total(0);
-        for (const Index line : lines(*action.lines)) {
-            byBudget.push_back({line, of(m_place.lines[line].budget)});
-            total += byBudget.back().weight;
-        }
-        for (Part<Real>& part : byBudget) {
-            part.weight /= total;
-        }
-        return {byBudget, of(action.value), of(action.saving)};
+        return {lines(*action.lines), of(action.value), of(action.saving)};
     }
 
     IncomePlan<Real> operator()(const scenario::Income& action) const
@@ -123,7 +117,7 @@ private:
         return found;
     }
 
-    const place::Place& m_place;
+    Index m_departments;
     const Indices& m_indices;
 };
 

@@ -105,7 +105,9 @@ Extent extentOf(const ChartData& data)
         }
     };
     for (const ChartSeries& series : data.series) {
-        std::for_each(series.points.begin(), series.points.end(), [&take](const ChartPoint& point) { take(point.value); });
+        if (!data.hasRows()) {
+            std::for_each(series.points.begin(), series.points.end(), [&take](const ChartPoint& point) { take(point.value); });
+        }
         for (const auto* values : {&series.ghost, &series.low, &series.high}) {
             std::for_each(values->begin(), values->end(), take);
         }

@@ -23,7 +23,7 @@ struct Extent {
     double high = 0;
 };
 
-/// The least and the greatest of all that is drawn, ghosts, bands and threshold too.
+/// The least and the greatest of all that is drawn, ghosts, bands and threshold too; of rows, the ends of their bars.
 Extent extentOf(const ChartData& data);
 
 /// The axis for an extent. It keeps the ends of `last` while the data fill at least half of them, so that

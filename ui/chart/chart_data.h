@@ -25,7 +25,9 @@ struct ChartPoint {
 };
 
 /// A line. `ghost` is where it was before the last move (may be empty, else one value a category);
-/// `low` and `high` are the ends of its band (both empty, or one value a category).
+/// `low` and `high` are the ends of its band, `bandTexts` the band as it reads (all empty, or one a category).
+/// With `isColumns` it stands as a column a year. In a chart of rows it is one bar a row, from `low` to `high`; a
+/// series without ends is a column of words.
 struct ChartSeries {
     QString id;
     QString name;
@@ -35,7 +37,14 @@ struct ChartSeries {
     QString ghostLabel;
     std::vector<double> low;
     std::vector<double> high;
+    std::vector<QString> bandTexts{};
+    bool isColumns = false;
+    std::vector<SeriesRole> barRoles{}; ///< of each row, where they differ
+    std::vector<QString> barLabels{};   ///< what stands at each bar's end
 };
+
+/// A series that has no figures yet.
+ChartSeries emptySeries(const char* id, const QString& name, SeriesRole role);
 
 /// Words that stand at a year: "Whole place costs less from here".
 struct ChartMark {
@@ -53,7 +62,10 @@ struct ChartThreshold {
 
 enum class AxisKind { money, rate, number };
 
-/// All that a chart of lines over years shows, as plain data made by a view model. `title` is the answer
+/// Lines over years, or one of the charts of rows: steps that lead to a sum, what each doubt does to the answer, chances.
+enum class ChartKind { lines, waterfall, tornado, dots };
+
+/// All that a chart shows, as plain data made by a view model; its categories are years, or rows with their names. `title` is the answer
 /// in a sentence, `unitLine` says what, unit and price base. Every series has one point a category.
 /// `withZero` makes the axis begin at nothing; else it fits the data.
 struct ChartData {
@@ -66,9 +78,15 @@ struct ChartData {
     std::optional<ChartThreshold> threshold;
     AxisKind axis = AxisKind::money;
     bool withZero = false;
+    ChartKind kind = ChartKind::lines;
+
+    bool hasRows() const { return kind != ChartKind::lines; }
 };
 
 /// Whether one can take the other's place by moving its points: same lines in the same order, same years.
 bool sameShape(const ChartData& a, const ChartData& b);
+
+/// A figure as it is read out, with its band where it has one.
+QString figureText(const ChartSeries& series, std::size_t category);
 
 } // namespace wp::ui::chart

@@ -3,6 +3,7 @@
 
 #include "ui/chart/line_plot.h"
 #include "ui/chart/read_out.h"
+#include "ui/chart/row_plot.h"
 #include "ui/chart/twin_model.h"
 #include "ui/format/icons.h"
 
@@ -49,6 +50,18 @@ QWidget* wordsPage(QLabel*& sentence, QLabel*& whatWouldDo, QWidget* parent)
     column->addWidget(whatWouldDo);
     column->addStretch(2);
     return page;
+}
+
+/// Where rows stand under each other, Down is on and Right is across.
+int turned(int key)
+{
+    switch (key) {
+    case Qt::Key_Up: return Qt::Key_Left;
+    case Qt::Key_Down: return Qt::Key_Right;
+    case Qt::Key_Left: return Qt::Key_Up;
+    case Qt::Key_Right: return Qt::Key_Down;
+    default: return key;
+    }
 }
 
 QTableView* twinView(TwinModel* model, QWidget* parent)
@@ -120,6 +133,36 @@ void ChartFrame::setSpacing()
     m_table->verticalHeader()->setDefaultSectionSize(line + theme.space(Space::small));
 }
 
+void ChartFrame::makeRows()
+{
+    if (m_rows) {
+        return;
+    }
+    m_rows = new RowPlot(m_stack);
+    m_stack->addWidget(m_rows);
+    connect(m_rows, &RowPlot::rowPointed, this, [this](int row) { setCursor(row, m_series); });
+    connect(m_rows, &RowPlot::pressed, this, [this](int row, int series) {
+        setFocus(Qt::MouseFocusReason);
+        activate(row, series);
+    });
+}
+
+QWidget* ChartFrame::drawing() const { return m_data.hasRows() ? static_cast<QWidget*>(m_rows) : m_plot; }
+
+void ChartFrame::showUnit()
+{
+    m_unit->setText(m_note.isEmpty() ? m_data.unitLine
+                                     : tr("%1 – %2", "what a chart shows, and a note").arg(m_data.unitLine, m_note));
+}
+
+void ChartFrame::setNote(const QString& words)
+{
+    if (words != m_note) {
+        m_note = words;
+        showUnit();
+    }
+}
+
 void ChartFrame::setData(const ChartData& data)
 {
     if (data.series.empty() || data.categories.empty()) {
@@ -132,10 +175,15 @@ void ChartFrame::setData(const ChartData& data)
     m_data = data;
     m_twin->endChange(same);
     m_title->setText(data.title);
-    m_unit->setText(data.unitLine);
-    m_plot->setData(m_data);
-    if (m_stack->currentWidget() == m_words) {
-        m_stack->setCurrentWidget(m_plot);
+    showUnit();
+    if (data.hasRows()) {
+        makeRows();
+        m_rows->setData(m_data);
+    } else {
+        m_plot->setData(m_data);
+    }
+    if (!isTableShown()) {
+        m_stack->setCurrentWidget(drawing());
     }
     m_title->show();
     m_unit->show();
@@ -143,9 +191,9 @@ void ChartFrame::setData(const ChartData& data)
     if (!same) {
         fitTable();
     }
-    m_readOut->setVisible(!m_compact);
+    m_readOut->setVisible(isReadOutWanted());
     const int lastYear = static_cast<int>(data.categories.size()) - 1;
-    m_year = m_year < 0 ? lastYear : std::min(m_year, lastYear);
+    m_year = m_year >= 0 ? std::min(m_year, lastYear) : data.hasRows() ? 0 : lastYear;
     m_series = std::clamp(m_series, 0, static_cast<int>(data.series.size()) - 1);
     showCursor();
     if (newTitle && QAccessible::isActive()) {
@@ -186,6 +234,15 @@ void ChartFrame::setStale(const QString& words)
     m_stale->setText(words);
     m_stale->setVisible(!words.isEmpty());
     m_plot->setDimmed(!words.isEmpty());
+    if (m_rows) {
+        m_rows->setDimmed(!words.isEmpty());
+    }
+}
+
+/// Waterfalls and dots carry their figures beside every row.
+bool ChartFrame::isReadOutWanted() const
+{
+    return !m_compact && !m_data.series.empty() && (!m_data.hasRows() || m_data.kind == ChartKind::tornado);
 }
 
 void ChartFrame::setCompact(bool compact)
@@ -193,7 +250,7 @@ void ChartFrame::setCompact(bool compact)
     m_compact = compact;
     format::setType(m_title, compact ? Type::subheading : Type::heading);
     format::setType(m_unit, compact ? Type::caption : Type::body, true);
-    m_readOut->setVisible(!compact && !m_data.series.empty());
+    m_readOut->setVisible(isReadOutWanted());
 }
 
 void ChartFrame::setCursor(int year, int series)
@@ -202,17 +259,26 @@ void ChartFrame::setCursor(int year, int series)
         return;
     }
     const bool moved = year != m_year;
+    const int held = std::clamp(series, 0, static_cast<int>(m_data.series.size()) - 1);
+    const bool changed = held != m_series;
     m_year = year;
-    m_series = std::clamp(series, 0, static_cast<int>(m_data.series.size()) - 1);
+    m_series = held;
     showCursor();
     if (moved) {
         Q_EMIT yearChanged(year);
+    }
+    if (changed) {
+        Q_EMIT seriesChanged(held);
     }
 }
 
 void ChartFrame::showCursor()
 {
-    m_plot->setCursor(m_year, m_series);
+    if (m_data.hasRows()) {
+        m_rows->setCursor(m_year, m_series, hasFocus());
+    } else {
+        m_plot->setCursor(m_year, m_series);
+    }
     m_readOut->show(m_year, m_series, hasFocus());
 }
 
@@ -224,7 +290,7 @@ void ChartFrame::setTableShown(bool shown)
         return;
     }
     const bool hadFocus = hasFocus() || m_table->hasFocus();
-    m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_table) : m_plot);
+    m_stack->setCurrentWidget(shown ? m_table : drawing());
     if (shown) {
         fitTable();
         m_table->setCurrentIndex(m_twin->index(m_year, m_series));
@@ -277,7 +343,7 @@ bool ChartFrame::moveCursor(int key)
     const int lines = static_cast<int>(m_data.series.size());
     int year = m_year;
     int series = m_series;
-    switch (key) {
+    switch (m_data.hasRows() ? turned(key) : key) {
     case Qt::Key_Left: year = std::max(0, year - 1); break;
     case Qt::Key_Right: year = std::min(years - 1, year + 1); break;
     case Qt::Key_Home: year = 0; break;
@@ -373,6 +439,9 @@ QString ChartFrame::description() const
     if (m_data.series.empty()) {
         return m_whatWouldDo->text();
     }
+    if (m_data.hasRows()) {
+        return describedRows();
+    }
     QStringList ends;
     for (const ChartSeries& series : m_data.series) {
         ends << tr("%1 %2", "a line's name and its figure").arg(series.name, series.points.back().text);
@@ -381,6 +450,17 @@ QString ChartFrame::description() const
                               .arg(m_data.categories.front(), m_data.categories.back(), m_data.unitLine);
     return first + QLatin1Char(' ') +
            tr("In %1: %2.").arg(m_data.categories.back(), ends.join(tr(", ", "between things listed")));
+}
+
+QString ChartFrame::describedRows() const
+{
+    QStringList figures;
+    for (const ChartSeries& series : m_data.series) {
+        figures << tr("%1 %2", "a line's name and its figure").arg(series.name, figureText(series, 0));
+    }
+    const QString first = tr("Chart of %n rows, %1.", nullptr, static_cast<int>(m_data.categories.size())).arg(m_data.unitLine);
+    return first + QLatin1Char(' ') +
+           tr("%1: %2.", "a row and its figures").arg(m_data.categories.front(), figures.join(tr(", ", "between things listed")));
 }
 
 const QAbstractItemModel& ChartFrame::table() const { return *m_twin; }

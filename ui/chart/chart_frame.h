@@ -20,12 +20,13 @@ namespace wp::ui::chart {
 
 class LinePlot;
 class ReadOut;
+class RowPlot;
 class TwinModel;
 
-/// A chart of lines as a person meets it: the answer as its title, one quiet line of unit, the read-out of
+/// A chart as a person meets it: the answer as its title, one quiet line of unit, the read-out of
 /// a year, the plot with labels at the lines' ends, and the same numbers as a table in its place (Ctrl+T).
-/// Left and Right move the year, Up and Down the line, Enter opens the figure. For assistive technology
-/// it is one object of role Chart with a table of the same cells.
+/// Left and Right move the year, Up and Down the line, Enter opens the figure; where rows stand under each other,
+/// Up and Down move the row. For assistive technology it is one object of role Chart with a table of the same cells.
 class ChartFrame : public QWidget, public Described {
     Q_OBJECT
 
@@ -42,6 +43,8 @@ public:
     void showFailed(const QString& sentence, const QString& whatWouldDo);
     /// The plot stays, dimmed, under these words ("refining…"); empty words take them away.
     void setStale(const QString& words);
+    /// Said after the unit while the picture stands as it is ("refining…"): what is sure does not wait.
+    void setNote(const QString& words);
 
     int cursorYear() const { return m_year; }
     int cursorSeries() const { return m_series; }
@@ -54,6 +57,7 @@ public:
     void setCompact(bool compact);
 
     LinePlot* plot() const { return m_plot; }
+    RowPlot* rows() const { return m_rows; }
 
     QString describedTitle() const override;
     QString description() const override;
@@ -63,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void yearChanged(int year);
+    void seriesChanged(int series);
     void figureActivated(const wp::projection::FigureId& figure);
     void tableShownChanged(bool shown);
 
@@ -81,6 +86,11 @@ private:
     bool moveCursor(int key);
     void announce();
     void showCursor();
+    void showUnit();
+    void makeRows();
+    QWidget* drawing() const;
+    bool isReadOutWanted() const;
+    QString describedRows() const;
     void setSpacing();
     void showToggle();
     void fitTable();
@@ -90,6 +100,7 @@ private:
     int m_series = 0;
     QLabel* m_title = nullptr;
     QLabel* m_unit = nullptr;
+    QString m_note;
     QLabel* m_stale = nullptr;
     QLabel* m_sentence = nullptr;
     QLabel* m_whatWouldDo = nullptr;
@@ -97,6 +108,7 @@ private:
     ReadOut* m_readOut = nullptr;
     QStackedWidget* m_stack = nullptr;
     LinePlot* m_plot = nullptr;
+    RowPlot* m_rows = nullptr;
     QTableView* m_table = nullptr;
     QWidget* m_words = nullptr;
     TwinModel* m_twin = nullptr;

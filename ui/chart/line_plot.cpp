@@ -21,6 +21,7 @@ namespace {
 
 constexpr double widestLabelShare = 0.36;
 constexpr int bandOpacity = 46;
+constexpr double columnSideRoom = 0.5; // of a year
 
 /// Points with a figure; a line runs on over a year that has none.
 template <class Values>
@@ -115,10 +116,13 @@ void LinePlot::rebuild()
     for (std::size_t i = 0; i < m_drawn.size(); ++i) {
         m_drawn[i].ghost = m_data.series[i].ghost.empty() ? nullptr : addLine({});
     }
-    for (Drawn& drawn : m_drawn) {
-        drawn.line = addLine({});
+    m_sideRoom = 0;
+    for (std::size_t i = 0; i < m_drawn.size(); ++i) {
+        m_drawn[i].line = addLine({});
+        m_drawn[i].line->setVisible(!m_data.series[i].isColumns);
+        m_sideRoom = m_data.series[i].isColumns ? columnSideRoom : m_sideRoom;
     }
-    m_x->setRange(0, std::max<double>(1, static_cast<double>(m_data.categories.size()) - 1));
+    m_x->setRange(-m_sideRoom, lastPlace() + m_sideRoom);
     dress();
 }
 
@@ -235,10 +239,11 @@ void LinePlot::placeLabels()
     }
 }
 
+double LinePlot::lastPlace() const { return std::max<double>(1, static_cast<double>(m_data.categories.size()) - 1); }
+
 QPointF LinePlot::positionOf(int year, double value) const
 {
-    const double years = std::max<double>(1, static_cast<double>(m_data.categories.size()) - 1);
-    return {m_plot.left() + m_plot.width() * year / years,
+    return {m_plot.left() + m_plot.width() * (year + m_sideRoom) / (lastPlace() + 2 * m_sideRoom),
             m_plot.bottom() - m_plot.height() * (value - m_axis.low) / (m_axis.high - m_axis.low)};
 }
 
@@ -269,13 +274,14 @@ void LinePlot::setLeastSides(const Sides& sides)
 QSize LinePlot::minimumSizeHint() const
 {
     const int line = QFontMetrics(currentTheme().font(Type::caption)).height();
-    return {line * 16, line * 8};
+    return {line * 16, line * 7};
 }
 
 int LinePlot::yearAt(double x) const
 {
     const auto last = static_cast<double>(m_data.categories.size()) - 1;
-    return static_cast<int>(std::clamp(std::round((x - m_plot.left()) / m_plot.width() * last), 0.0, std::max(last, 0.0)));
+    const double at = (x - m_plot.left()) / m_plot.width() * (lastPlace() + 2 * m_sideRoom) - m_sideRoom;
+    return static_cast<int>(std::clamp(std::round(at), 0.0, std::max(last, 0.0)));
 }
 
 int LinePlot::seriesAt(int year, double y) const

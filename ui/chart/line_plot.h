@@ -17,7 +17,7 @@ QT_END_NAMESPACE
 
 namespace wp::ui::chart {
 
-/// The drawing of a ChartFrame: Qt Charts holds and draws the lines and bands; grid, axis words, markers,
+/// The drawing of a ChartFrame: Qt Charts holds and draws the lines and bands; grid, axis words, columns, markers,
 /// labels at the ends, marks and cursor are painted beneath and above them, so that a new set of points costs
 /// no layout of text items. Takes no focus: the frame has the keys.
 class LinePlot : public QChartView {
@@ -76,6 +76,7 @@ private:
     void place();
     void placeLabels();
     double marksHeight() const;
+    double lastPlace() const;
     int yearAt(double x) const;
     int seriesAt(int year, double y) const;
 
@@ -83,6 +84,7 @@ private:
     void paintYears(QPainter& painter) const;
     void paintThreshold(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
+    void paintColumns(QPainter& painter) const;
     void paintMarkers(QPainter& painter) const;
     void paintCursor(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;
@@ -98,6 +100,7 @@ private:
     std::vector<EndLabel> m_labels;
     int m_year = -1;
     int m_series = 0;
+    double m_sideRoom = 0; // at both ends, in years, where columns stand
     bool m_dimmed = false;
 };
 

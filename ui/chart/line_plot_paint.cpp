@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/line_plot.h"
 
+#include "ui/chart/share_bar.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -18,6 +20,7 @@ namespace {
 
 constexpr double markerSide = 8;
 constexpr double sparseYears = 26;
+constexpr double columnWidth = 0.62;
 
 bool isNearer(double a, double b, double distance) { return std::abs(a - b) < distance; }
 
@@ -77,6 +80,28 @@ void LinePlot::drawBackground(QPainter* painter, const QRectF& rectangle)
     paintGrid(*painter);
     paintYears(*painter);
     paintMarks(*painter);
+    paintColumns(*painter);
+}
+
+void LinePlot::paintColumns(QPainter& painter) const
+{
+    const double width = std::round((positionOf(1, 0).x() - positionOf(0, 0).x()) * columnWidth);
+    const double zero = std::clamp(positionOf(0, 0).y(), m_plot.top(), m_plot.bottom());
+    for (const ChartSeries& series : m_data.series) {
+        for (std::size_t year = 0; series.isColumns && year < series.points.size(); ++year) {
+            if (!std::isfinite(series.points[year].value)) {
+                continue;
+            }
+            const QPointF end = positionOf(static_cast<int>(year), series.points[year].value);
+            const QRectF column = QRectF(QPointF(end.x() - width / 2, zero), QPointF(end.x() + width / 2, end.y())).normalized();
+            fillShare(painter, column, year < series.barRoles.size() ? series.barRoles[year] : series.role);
+            if (static_cast<int>(year) == m_year) {
+                painter.setBrush(Qt::NoBrush);
+                painter.setPen(QPen(currentTheme().colour(Colour::text), 1.5));
+                painter.drawRect(column);
+            }
+        }
+    }
 }
 
 void LinePlot::paintGrid(QPainter& painter) const
@@ -195,7 +220,7 @@ void LinePlot::paintMarkers(QPainter& painter) const
     const int every = std::max(1, static_cast<int>(std::ceil(sparseYears / std::max(apart, 1.0))));
     for (const ChartSeries& series : m_data.series) {
         const format::SeriesStyle style = currentTheme().series(series.role);
-        for (int year = 0; year < static_cast<int>(series.points.size()); year += every) {
+        for (int year = 0; !series.isColumns && year < static_cast<int>(series.points.size()); year += every) {
             const double value = series.points[static_cast<std::size_t>(year)].value;
             if (std::isfinite(value)) {
                 paintMarker(painter, positionOf(year, value), style.marker, style.line, markerSide);
@@ -216,7 +241,7 @@ void LinePlot::paintCursor(QPainter& painter) const
     for (std::size_t i = 0; i < m_data.series.size(); ++i) {
         const ChartSeries& series = m_data.series[i];
         const auto at = static_cast<std::size_t>(m_year);
-        if (at >= series.points.size() || !std::isfinite(series.points[at].value)) {
+        if (series.isColumns || at >= series.points.size() || !std::isfinite(series.points[at].value)) {
             continue;
         }
         const bool chosen = static_cast<int>(i) == m_series;

@@ -2,6 +2,7 @@
 #include "ui/chart/read_out.h"
 
 #include "ui/chart/line_plot.h"
+#include "ui/chart/share_bar.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -52,7 +53,7 @@ QString ReadOut::figureOf(int series) const
 {
     const auto& points = m_data.series[static_cast<std::size_t>(series)].points;
     const auto at = static_cast<std::size_t>(m_year);
-    return m_year >= 0 && at < points.size() ? points[at].text : QString();
+    return m_year >= 0 && at < points.size() ? figureText(m_data.series[static_cast<std::size_t>(series)], at) : QString();
 }
 
 double ReadOut::lineHeight() const
@@ -117,7 +118,13 @@ void ReadOut::paintEvent(QPaintEvent*)
             painter.drawRoundedRect(piece.place.adjusted(1, 1, -1, -1), theme.radius() - 1, theme.radius() - 1);
         }
         QRectF rest = piece.place.adjusted(inset(), 0, -inset(), 0);
-        paintSample(painter, QRectF(rest.left(), rest.top(), sampleWidth(), rest.height()), style);
+        if (series.isColumns || m_data.hasRows()) {
+            const double side = rest.height() / 2;
+            const double swatch = series.isColumns || !series.low.empty() ? side : 0;
+            fillShare(painter, QRectF(rest.left() + sampleWidth() - swatch, rest.top() + side / 2, swatch, swatch), series.role);
+        } else {
+            paintSample(painter, QRectF(rest.left(), rest.top(), sampleWidth(), rest.height()), style);
+        }
         rest.setLeft(rest.left() + sampleWidth() + gap);
         painter.setFont(theme.font(Type::body));
         painter.setPen(theme.colour(Colour::quietText));

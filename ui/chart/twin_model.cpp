@@ -36,11 +36,11 @@ int TwinModel::columnCount(const QModelIndex& parent) const
 
 QVariant TwinModel::data(const QModelIndex& index, int role) const
 {
-    const auto& points = m_data.series[static_cast<std::size_t>(index.column())].points;
+    const ChartSeries& series = m_data.series[static_cast<std::size_t>(index.column())];
     const auto row = static_cast<std::size_t>(index.row());
     if (role == Qt::DisplayRole) {
         const QString none = QCoreApplication::translate("ChartFrame", "none");
-        return row < points.size() && !points[row].text.isEmpty() ? points[row].text : none;
+        return row < series.points.size() && !series.points[row].text.isEmpty() ? figureText(series, row) : none;
     }
     return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
 }

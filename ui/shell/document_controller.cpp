@@ -3,7 +3,9 @@
 
 #include "core/document/file.h"
 #include "core/exchange/json.h"
+#include "core/exchange/json_parse.h"
 #include "core/exchange/ra_import.h"
+#include "core/exchange/text_table.h"
 #include "ui/format/names.h"
 #include "ui/shell/autosave.h"
 #include "ui/shell/file_path.h"
@@ -47,7 +49,7 @@ base::Result<Document> readJson(const QString& path)
     if (!file.open(QIODevice::ReadOnly)) {
         return fileProblem(base::ProblemCode::cannotRead, file);
     }
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = file.read(static_cast<qint64>(exchange::largestText) + 1);
     auto model = exchange::readJson({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!model) {
         return model.problems();
@@ -139,7 +141,8 @@ void DocumentController::importPublished()
         take(fileProblem(base::ProblemCode::cannotRead, file), name, {});
         return;
     }
-    const std::string bytes = file.readAll().toStdString();
+    const auto most = static_cast<qint64>(exchange::TableLimits{}.bytes);
+    const std::string bytes = file.read(most + 1).toStdString();
     const auto authorities = exchange::raAuthorities(bytes);
     if (!authorities) {
         take(authorities.problems(), name, {});

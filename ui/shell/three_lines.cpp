@@ -156,7 +156,14 @@ Money netSpend(const YearFigures& year, std::optional<std::size_t> organisation)
     return figures.doNothing - figures.saving;
 }
 
-ChartData spendChart(const Session& session, std::optional<std::size_t> organisation)
+QString lineName(const Session& session, Role role)
+{
+    const scenario::Scenario* scenario = session.scenarioOf(role);
+    return scenario ? Lines::tr("%1: %2", "a line and its scenario").arg(format::roleName(role), format::nameOf(*scenario))
+                    : format::roleName(role);
+}
+
+format::MoneyColumn spendColumn(const Session& session, std::optional<std::size_t> organisation)
 {
     Money largest;
     for (const Role role : threeRoles) {
@@ -166,6 +173,12 @@ ChartData spendChart(const Session& session, std::optional<std::size_t> organisa
     }
     format::MoneyColumn column = Numbers::columnFor(largest);
     column.decimals = std::max(column.decimals, column.unit == format::MoneyUnit::billions ? 3 : 1);
+    return column;
+}
+
+ChartData spendChart(const Session& session, std::optional<std::size_t> organisation)
+{
+    const format::MoneyColumn column = spendColumn(session, organisation);
     const std::string thing = organisation ? "organisations/" + session.model().place.organisations[*organisation].id.text()
                                            : std::string("place");
     ChartData data = chartOf(session, {thing, "netSpend",

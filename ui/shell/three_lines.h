@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/chart/chart_data.h"
+#include "ui/format/numbers.h"
 #include "ui/shell/session.h"
 
 #include <optional>
@@ -11,6 +12,15 @@ namespace wp::ui::shell {
 /// Net spend of an organisation, or without one of the place, in the three lines: what is spent on lines, on
 /// programmes and (for an organisation) paid to others. With ghosts of what the last move changed.
 chart::ChartData spendChart(const Session& session, std::optional<std::size_t> organisation);
+
+/// The lines that save or cost something against doing nothing, as a picker offers them.
+inline constexpr std::array savingRoles = {scenario::Role::wholePlace, scenario::Role::cuts};
+
+/// "Whole place: the article’s steps": a line and the scenario that stands for it now.
+QString lineName(const Session& session, scenario::Role role);
+
+/// The one unit in which that chart's figures stand.
+format::MoneyColumn spendColumn(const Session& session, std::optional<std::size_t> organisation);
 
 /// Volume of a stream of demand in the three lines.
 chart::ChartData demandChart(const Session& session, std::size_t stream);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/undo/edit_stack.h"
 
+#include "core/document/personal_data.h"
+
 #include <utility>
 
 namespace wp::ui::undo {
@@ -9,6 +11,9 @@ EditStack::EditStack(Apply apply, QObject* parent) : QUndoStack(parent), m_apply
 
 base::Problems EditStack::perform(const document::Edit& edit, Wording wording, std::optional<int> gesture)
 {
+    if (base::Problems problems = document::personalDataIn(edit); !problems.empty()) {
+        return problems;
+    }
     auto inverse = m_apply(edit);
     if (!inverse) {
         return inverse.problems();

@@ -2,6 +2,7 @@
 #include "ui/screens/trajectory/trajectory_page.h"
 
 #include "ui/chart/chart_frame.h"
+#include "ui/format/names.h"
 #include "ui/format/theme.h"
 #include "ui/screens/trajectory/solvency_model.h"
 
@@ -23,15 +24,20 @@ using format::Type;
 
 namespace {
 
-constexpr int leastChart = 210;
 constexpr int shortestPick = 14;
 constexpr int widestPick = 420;
 
 } // namespace
 
-TrajectoryPage::TrajectoryPage(shell::Session& session, QWidget* parent)
-    : Page(session, QStringLiteral("trajectory"), 4, QStringLiteral("chart"), parent), m_viewModel(session)
+TrajectoryPage::TrajectoryPage(shell::Session& session, shell::Futures& futures, QWidget* parent)
+    : Page(session, QStringLiteral("trajectory"), 4, QStringLiteral("chart"), parent), m_futures(futures),
+      m_viewModel(session, futures)
 {
+    connect(&futures, &shell::Futures::changed, this, [this] {
+        if (isVisible() && this->session().isOpen()) {
+            showCharts();
+        }
+    });
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     m_scroll = new QScrollArea(this);
@@ -52,6 +58,7 @@ TrajectoryPage::TrajectoryPage(shell::Session& session, QWidget* parent)
         *frame = new ChartFrame(m_charts);
         charts->addWidget(*frame, 1);
         connect(*frame, &ChartFrame::yearChanged, this, [this](int year) { this->session().setYear(year); });
+        connect(*frame, &ChartFrame::seriesChanged, this, &TrajectoryPage::chooseBand);
     }
     chart::shareTimeAxis({m_demand, m_spend});
     m_cuts = new QLabel(m_charts);
@@ -153,17 +160,8 @@ void TrajectoryPage::dress()
 void TrajectoryPage::refresh()
 {
     dress();
-    const chart::ChartData demand = m_viewModel.demand();
-    if (demand.series.empty()) {
-        m_demand->showEmpty(tr("This place has no demand streams yet"),
-                            tr("Streams say what drives cost. Open a place that has some, or the sample."));
-    } else {
-        m_demand->setData(demand);
-    }
-    m_spend->setData(m_viewModel.spend());
-    for (ChartFrame* frame : {m_demand, m_spend}) {
-        frame->setCursor(session().year(), std::max(frame->cursorSeries(), 0));
-    }
+    m_futures.ask();
+    showCharts();
     m_cuts->setText(m_viewModel.cutsSentence());
     m_solvency->refresh();
     m_tableTitle->setText(m_solvency->title());
@@ -172,11 +170,47 @@ void TrajectoryPage::refresh()
     sizeTable();
 }
 
+void TrajectoryPage::showCharts()
+{
+    const chart::ChartData demand = m_viewModel.demand();
+    const chart::ChartData spend = m_viewModel.spend();
+    const auto banded = std::ranges::find(spend.series, format::seriesOf(m_viewModel.banded()), &chart::ChartSeries::role);
+    const auto at = static_cast<int>(banded - spend.series.begin());
+    for (ChartFrame* frame : {m_demand, m_spend}) {
+        const QSignalBlocker quiet(frame);
+        const chart::ChartData& drawn = frame == m_demand ? demand : spend;
+        if (drawn.series.empty()) {
+            frame->showEmpty(tr("This place has no demand streams yet"),
+                             tr("Streams say what drives cost. Open a place that has some, or the sample."));
+            continue;
+        }
+        frame->setData(drawn);
+        frame->setCursor(session().year(), at);
+        frame->setNote(m_futures.isRefining() ? tr("refining…") : QString());
+    }
+}
+
+void TrajectoryPage::chooseBand(int series)
+{
+    const auto& shown = m_spend->data().series;
+    for (const scenario::Role role : shell::threeRoles) {
+        if (static_cast<std::size_t>(series) < shown.size() && format::seriesOf(role) == shown[static_cast<std::size_t>(series)].role &&
+            role != m_viewModel.banded()) {
+            m_viewModel.chooseBanded(role);
+            showCharts();
+        }
+    }
+}
+
 void TrajectoryPage::sizeCharts()
 {
-    const int least = leastChart * (100 + (format::currentTheme().textPercent() - 100) / 2) / 100;
-    const int wanted = m_scroll->viewport()->height() - 2 * format::currentTheme().space(Space::medium);
-    m_charts->setFixedHeight(std::max(wanted, 2 * least + 3 * format::currentTheme().target()));
+    const format::Theme& theme = format::currentTheme();
+    const int wanted = m_scroll->viewport()->height() - 2 * theme.space(Space::medium);
+    const int width = m_scroll->viewport()->width() - 2 * theme.space(Space::wide);
+    for (ChartFrame* frame : {m_demand, m_spend}) {
+        frame->setMinimumHeight(frame->layout()->minimumHeightForWidth(width));
+    }
+    m_charts->setFixedHeight(std::max(wanted, m_charts->layout()->minimumHeightForWidth(width)));
 }
 
 void TrajectoryPage::sizeTable()

@@ -25,7 +25,7 @@ class TrajectoryPage : public shell::Page {
     Q_OBJECT
 
 public:
-    explicit TrajectoryPage(shell::Session& session, QWidget* parent = nullptr);
+    TrajectoryPage(shell::Session& session, shell::Futures& futures, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Trajectory"); }
     QStringList findings() const override;
@@ -45,10 +45,13 @@ private:
     QWidget* picker(QLabel*& label, QComboBox*& box, void (TrajectoryViewModel::*choose)(int));
     void buildTable(class QVBoxLayout& column);
     void fillPickers();
+    void showCharts();
+    void chooseBand(int series);
     void dress();
     void sizeCharts();
     void sizeTable();
 
+    shell::Futures& m_futures;
     TrajectoryViewModel m_viewModel;
     SolvencyModel* m_solvency = nullptr;
     QScrollArea* m_scroll = nullptr;

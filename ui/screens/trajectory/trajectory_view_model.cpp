@@ -25,6 +25,7 @@ struct Trajectory {
 void TrajectoryViewModel::reset()
 {
     m_stream = 0;
+    m_banded = m_session.scenarioOf(Role::wholePlace) ? Role::wholePlace : Role::doNothing;
     const auto& organisations = m_session.model().place.organisations;
     const auto council = std::ranges::find_if(organisations, [](const place::Organisation& organisation) {
         return organisation.kind == place::OrganisationKind::council;
@@ -56,19 +57,85 @@ std::optional<std::size_t> TrajectoryViewModel::organisation() const
     return m_spender < 1 || m_spender > count ? std::nullopt : std::optional(static_cast<std::size_t>(m_spender) - 1);
 }
 
+std::size_t TrajectoryViewModel::streamIndex() const
+{
+    const auto last = static_cast<int>(m_session.model().place.streams.size()) - 1;
+    return static_cast<std::size_t>(std::clamp(m_stream, 0, last));
+}
+
+const uncertainty::ScenarioBands* TrajectoryViewModel::bands() const
+{
+    const scenario::Scenario* scenario = m_session.scenarioOf(m_banded);
+    return scenario ? m_futures.of(scenario->id) : nullptr;
+}
+
+chart::ChartSeries* TrajectoryViewModel::bandedSeries(chart::ChartData& data) const
+{
+    const auto series = std::ranges::find(data.series, format::seriesOf(m_banded), &chart::ChartSeries::role);
+    return series == data.series.end() ? nullptr : &*series;
+}
+
+/// The stream's volume in the base year is taken as known.
+void TrajectoryViewModel::addDemandBand(chart::ChartData& data) const
+{
+    const uncertainty::ScenarioBands* known = bands();
+    chart::ChartSeries* series = bandedSeries(data);
+    const std::size_t stream = streamIndex();
+    if (!known || !series || stream >= known->bands.front().streams.size()) {
+        return;
+    }
+    const format::Numbers numbers;
+    const double volume = money::toDouble(m_session.model().place.streams[stream].volume->value());
+    for (const uncertainty::Band& band : known->bands) {
+        series->low.push_back(volume * band.streams[stream].low);
+        series->high.push_back(volume * band.streams[stream].high);
+        series->bandTexts.push_back(numbers.range(numbers.number(money::fromDouble(series->low.back()), 0),
+                                                  numbers.number(money::fromDouble(series->high.back()), 0)));
+    }
+    data.unitLine = Trajectory::tr("%1; shaded: 8 of 10 futures of %2").arg(data.unitLine, series->name);
+}
+
+/// Round doing nothing, what it may cost; round another line, what its difference from doing nothing may be, since
+/// what moves doing nothing moves all three alike.
+void TrajectoryViewModel::addSpendBand(chart::ChartData& data) const
+{
+    const uncertainty::ScenarioBands* known = bands();
+    chart::ChartSeries* series = bandedSeries(data);
+    const task::Projected* projected = m_session.projected(m_banded);
+    if (organisation() || !known || !series || !projected || projected->outcome.years.size() != known->bands.size()) {
+        return;
+    }
+    const format::Numbers numbers;
+    const format::MoneyColumn column = shell::spendColumn(m_session, {});
+    const auto text = [&](double pounds) { return numbers.money(Money::rounded(money::fromDouble(pounds)), column); };
+    const bool isNothing = m_banded == Role::doNothing;
+    for (std::size_t t = 0; t < known->bands.size(); ++t) {
+        const uncertainty::Band& band = known->bands[t];
+        const double nothing = projected->outcome.years[t].place.doNothing.toDouble();
+        series->low.push_back(isNothing ? band.spend.low : nothing - band.saving.high);
+        series->high.push_back(isNothing ? band.spend.high : nothing - band.saving.low);
+        series->bandTexts.push_back(numbers.range(text(series->low.back()), text(series->high.back())));
+    }
+    data.unitLine = (isNothing ? Trajectory::tr("%1; shaded: 8 of 10 futures of %2")
+                               : Trajectory::tr("%1; shaded: 8 of 10 futures of %2, measured from doing nothing"))
+                        .arg(data.unitLine, series->name);
+}
+
 chart::ChartData TrajectoryViewModel::demand() const
 {
-    const auto& streams = m_session.model().place.streams;
-    if (streams.empty()) {
+    if (m_session.model().place.streams.empty()) {
         return {};
     }
-    const auto last = static_cast<int>(streams.size()) - 1;
-    return shell::demandChart(m_session, static_cast<std::size_t>(std::clamp(m_stream, 0, last)));
+    chart::ChartData data = shell::demandChart(m_session, streamIndex());
+    addDemandBand(data);
+    return data;
 }
 
 chart::ChartData TrajectoryViewModel::spend() const
 {
-    return shell::spendChart(m_session, organisation());
+    chart::ChartData data = shell::spendChart(m_session, organisation());
+    addSpendBand(data);
+    return data;
 }
 
 QString TrajectoryViewModel::cutsSentence() const

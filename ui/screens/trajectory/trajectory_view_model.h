@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/chart/chart_data.h"
-#include "ui/shell/session.h"
+#include "ui/shell/futures.h"
 
 #include <QStringList>
 
@@ -11,10 +11,11 @@
 namespace wp::ui::screens {
 
 /// What the trajectory shows: the demand of one stream and the net spend of the place or one organisation in
-/// the three lines, and beside the cuts what is cut on paper, still saved, and withdrawn.
+/// the three lines, one of them within the band that eight of ten futures keep to, and beside the cuts what is cut
+/// on paper, still saved, and withdrawn.
 class TrajectoryViewModel {
 public:
-    explicit TrajectoryViewModel(const shell::Session& session) : m_session(session) {}
+    TrajectoryViewModel(const shell::Session& session, const shell::Futures& futures) : m_session(session), m_futures(futures) {}
 
     /// Begins with the first stream, and with the first council, where cuts and whole place part ways.
     void reset();
@@ -27,6 +28,10 @@ public:
     void chooseStream(int stream) { m_stream = stream; }
     void chooseSpender(int spender) { m_spender = spender; }
 
+    /// The line that the band goes round; the whole place until another is chosen.
+    scenario::Role banded() const { return m_banded; }
+    void chooseBanded(scenario::Role role) { m_banded = role; }
+
     chart::ChartData demand() const;
     chart::ChartData spend() const;
     /// "Cuts in 2035/36: £210m cut on paper, £105m still saved, £105m of services withdrawn."
@@ -34,8 +39,15 @@ public:
 
 private:
     std::optional<std::size_t> organisation() const;
+    std::size_t streamIndex() const;
+    const uncertainty::ScenarioBands* bands() const;
+    chart::ChartSeries* bandedSeries(chart::ChartData& data) const;
+    void addDemandBand(chart::ChartData& data) const;
+    void addSpendBand(chart::ChartData& data) const;
 
     const shell::Session& m_session;
+    const shell::Futures& m_futures;
+    scenario::Role m_banded = scenario::Role::wholePlace;
     int m_stream = 0;
     int m_spender = 0;
 };

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/range/range_page.h"
+
+#include "ui/chart/chart_frame.h"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace wp::ui::screens {
+
+using chart::ChartFrame;
+using format::Space;
+using format::Type;
+
+namespace {
+
+constexpr int gatherMs = 60;
+constexpr int sideBySide = 1080;
+constexpr int shortestPick = 18;
+
+} // namespace
+
+RangePage::RangePage(shell::Session& session, shell::Futures& futures, QWidget* parent)
+    : Page(session, QStringLiteral("range"), 9, QStringLiteral("range"), parent), m_futures(futures),
+      m_viewModel(session, futures), m_turning(gatherMs, work, [this] { showAll(); })
+{
+    build();
+    connect(&futures, &shell::Futures::changed, this, &RangePage::showAll);
+    retranslate();
+}
+
+std::optional<Turning> RangePage::work(const Question& question, std::stop_token stop,
+                                       const std::function<void(Turning)>& early)
+{
+    const uncertainty::Study study{question.place, {question.flat}};
+    auto tornado = uncertainty::quickTornadoOf(study, 0, stop);
+    if (!tornado) {
+        return {};
+    }
+    early({*tornado, {}});
+    auto switching = uncertainty::switchingValuesOf(study, 0, stop);
+    if (!switching) {
+        return {};
+    }
+    return Turning{std::move(*tornado), std::move(*switching)};
+}
+
+void RangePage::build()
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole->addWidget(m_scroll);
+    m_content = new QWidget(m_scroll);
+    auto* column = new QVBoxLayout(m_content);
+    buildPicker();
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_chances = new ChartFrame(m_content);
+    m_top->addWidget(m_chances, 3);
+    buildWords();
+    m_top->addWidget(m_card, 2);
+    m_tornado = new ChartFrame(m_content);
+    column->addLayout(m_top);
+    column->addWidget(m_tornado);
+    column->addStretch();
+    m_scroll->setWidget(m_content);
+}
+
+void RangePage::buildPicker()
+{
+    auto* row = new QHBoxLayout;
+    m_pickLabel = new QLabel(m_content);
+    m_pick = new QComboBox(m_content);
+    m_pickLabel->setBuddy(m_pick);
+    m_pick->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_pick->setMinimumContentsLength(shortestPick);
+    m_pick->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    row->addWidget(m_pickLabel);
+    row->addWidget(m_pick, 1);
+    row->addStretch(1);
+    static_cast<QVBoxLayout*>(m_content->layout())->addLayout(row);
+    connect(m_pick, &QComboBox::activated, this, [this](int choice) {
+        m_viewModel.choose(choice);
+        refresh();
+    });
+}
+
+void RangePage::buildWords()
+{
+    m_card = new QFrame(m_content);
+    m_card->setObjectName(QStringLiteral("card"));
+    auto* column = new QVBoxLayout(m_card);
+    for (QLabel** label : {&m_saidTitle, &m_said, &m_notTitle, &m_not}) {
+        *label = new QLabel(m_card);
+        (*label)->setWordWrap(true);
+        (*label)->setTextFormat(Qt::PlainText);
+        column->addWidget(*label);
+        const bool isTitle = label == &m_saidTitle || label == &m_notTitle;
+        format::setType(*label, isTitle ? Type::subheading : Type::body);
+    }
+    column->addStretch();
+}
+
+void RangePage::retranslate()
+{
+    m_pickLabel->setText(tr("&Futures of"));
+    m_pick->setAccessibleName(tr("Whose futures to show"));
+    m_saidTitle->setText(tr("What the futures say"));
+    m_notTitle->setText(tr("What is not counted"));
+}
+
+void RangePage::reset()
+{
+    m_turning.forget();
+    if (session().isOpen()) {
+        m_viewModel.reset();
+    }
+}
+
+void RangePage::fillPicker()
+{
+    const QSignalBlocker quiet(m_pick);
+    m_pick->clear();
+    m_pick->addItems(m_viewModel.choices());
+    m_pick->setCurrentIndex(m_viewModel.choice());
+}
+
+void RangePage::dress()
+{
+    const format::Theme& theme = format::currentTheme();
+    const int edge = theme.space(Space::wide);
+    const int side = theme.space(Space::large);
+    m_content->layout()->setContentsMargins(edge, theme.space(Space::medium), edge, edge);
+    m_content->layout()->setSpacing(theme.space(Space::medium));
+    m_top->setSpacing(theme.space(Space::medium));
+    m_card->layout()->setContentsMargins(side, side, side, side);
+    m_card->layout()->setSpacing(theme.space(Space::small));
+    arrange();
+}
+
+void RangePage::arrange()
+{
+    const bool isWide = width() * 100 >= sideBySide * format::currentTheme().textPercent();
+    m_top->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void RangePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void RangePage::refresh()
+{
+    dress();
+    fillPicker();
+    if (const task::Projected* shown = m_viewModel.projected()) {
+        m_futures.ask();
+        m_turning.ask({session().model().place, shown->flat});
+    }
+    showAll();
+}
+
+const Turning* RangePage::turning() const
+{
+    const task::Projected* shown = m_viewModel.projected();
+    return shown && m_turning.answered() && m_turning.answered()->flat.id == shown->flat.id ? m_turning.answer()
+                                                                                            : nullptr;
+}
+
+void RangePage::showAll()
+{
+    if (!isVisible() || !session().isOpen()) {
+        return;
+    }
+    const chart::ChartData chances = m_viewModel.chances();
+    if (!m_viewModel.projected()) {
+        m_chances->showEmpty(tr("This place has no such scenario yet"),
+                             tr("Choose another above, or open the sample place."));
+    } else if (chances.series.empty()) {
+        m_chances->showEmpty(tr("Futures are being drawn…"), QString());
+    } else {
+        m_chances->setData(chances);
+        m_chances->setNote(m_futures.isRefining() ? tr("refining…") : QString());
+    }
+    showTornado();
+    showWords();
+}
+
+void RangePage::showTornado()
+{
+    const Turning* found = turning();
+    m_tornado->setVisible(m_viewModel.projected());
+    if (!found) {
+        m_tornado->showEmpty(tr("What decides most is being worked out…"), QString());
+        return;
+    }
+    const chart::ChartData bars = m_viewModel.tornado(*found);
+    if (bars.series.empty()) {
+        m_tornado->showEmpty(tr("No assumption with a range moves this answer"),
+                             tr("Give assumptions a low and a high value, and they stand here."));
+        return;
+    }
+    m_tornado->setData(bars);
+    m_tornado->setNote(m_turning.isRefining() ? tr("refining…") : QString());
+}
+
+void RangePage::showWords()
+{
+    QStringList said = m_viewModel.sentences();
+    if (const Turning* found = turning()) {
+        said.push_back(m_viewModel.turningSentence(*found));
+    }
+    said.removeAll(QString());
+    m_card->setVisible(m_viewModel.projected());
+    m_said->setText(said.isEmpty() ? tr("Futures are being drawn…") : said.join(QStringLiteral("\n\n")));
+    m_not->setText(m_viewModel.notCounted(turning()).join(QStringLiteral("\n\n")));
+}
+
+QStringList RangePage::findings() const
+{
+    QStringList found;
+    const chart::ChartData chances = m_viewModel.chances();
+    if (!chances.title.isEmpty()) {
+        found << chances.title + u'.';
+    }
+    found += m_viewModel.sentences();
+    if (const Turning* known = turning()) {
+        found << m_viewModel.turningSentence(*known);
+    }
+    if (m_viewModel.projected()) {
+        found += m_viewModel.notCounted(turning());
+    }
+    found.removeAll(QString());
+    return found;
+}
+
+QList<QWidget*> RangePage::areas() const { return {m_pick, m_chances, m_tornado}; }
+
+void RangePage::toggleTables()
+{
+    const bool isShown = m_chances->isTableShown();
+    m_chances->setTableShown(!isShown);
+    m_tornado->setTableShown(!isShown);
+}
+
+} // namespace wp::ui::screens
