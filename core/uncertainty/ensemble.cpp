@@ -10,13 +10,14 @@ std::optional<Ensemble> runEnsemble(const Study& study, const DrawOptions& optio
 {
     std::function<void(const Kept&)> tellFirst;
     if (onFirst) {
-        tellFirst = [&](const Kept& kept) { onFirst(summarise(study, kept, firstDraws, options.threads)); };
+        tellFirst = [&](const Kept& kept) { onFirst(summarise(study, kept, firstDraws, options.threads, stop)); };
     }
     const auto kept = keepDraws(study, {0, options.draws}, options, stop, progress, tellFirst);
-    if (!kept || stop.stop_requested()) {
+    if (!kept) {
         return std::nullopt;
     }
-    return summarise(study, *kept, options.draws, options.threads);
+    Ensemble ensemble = summarise(study, *kept, options.draws, options.threads, stop);
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(ensemble));
 }
 
 } // namespace wp::uncertainty

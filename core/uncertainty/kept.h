@@ -55,10 +55,13 @@ Kept roomFor(const KeptShape& shape, DrawRange range);
 
 /// Runs a range of draws; `onFirst` is called as soon as the first 1,000 of them stand in their columns, when
 /// there are more. Empty when stopped.
-std::optional<Kept> keepDraws(const Study& study, DrawRange range, const DrawOptions& options, std::stop_token stop = {},
-                              const Progress& progress = {}, const std::function<void(const Kept&)>& onFirst = {});
+std::optional<Kept> keepDraws(const Study& study, DrawRange range, const DrawOptions& options,
+                              std::stop_token stop = {}, const Progress& progress = {},
+                              const std::function<void(const Kept&)>& onFirst = {});
 
 /// Percentiles and chances of the first `draws` of what was kept.
-Ensemble summarise(const Study& study, const Kept& kept, std::uint64_t draws, unsigned threads);
+/// Not to be used when it was stopped meanwhile.
+Ensemble summarise(const Study& study, const Kept& kept, std::uint64_t draws, unsigned threads,
+                   const std::stop_token& stop = {});
 
 } // namespace wp::uncertainty

@@ -7,7 +7,7 @@
 
 namespace wp::uncertainty {
 
-/// The exact percentiles of some figures, which it sets in another order.
-Quantiles quantilesOf(std::span<double> figures);
+/// The exact percentiles of one or more figures.
+Quantiles quantilesOf(std::span<const double> figures);
 
 } // namespace wp::uncertainty

@@ -10,7 +10,10 @@ namespace wp::uncertainty {
 
 namespace {
 
-double shareOf(std::size_t count, std::uint64_t draws) { return static_cast<double>(count) / static_cast<double>(draws); }
+double shareOf(std::size_t count, std::uint64_t draws)
+{
+    return static_cast<double>(count) / static_cast<double>(draws);
+}
 
 /// Summaries of one scenario, with room to sort columns in.
 class Summary {
@@ -117,7 +120,8 @@ void findBest(const Kept& kept, std::uint64_t draws, std::vector<ScenarioBands>&
 
 } // namespace
 
-Ensemble summarise(const Study& study, const Kept& kept, std::uint64_t draws, unsigned threads)
+Ensemble summarise(const Study& study, const Kept& kept, std::uint64_t draws, unsigned threads,
+                   const std::stop_token& stop)
 {
     const KeptShape& shape = kept.shape;
     Ensemble ensemble{draws, std::vector<ScenarioBands>(shape.scenarios)};
@@ -132,7 +136,7 @@ Ensemble summarise(const Study& study, const Kept& kept, std::uint64_t draws, un
             ensemble.scenarios[scenario].bands[year] = summary->band(scenario, year);
         };
     };
-    doAll(0, shape.scenarios * shape.years, threads, makeWorker, {}, {});
+    doAll(0, shape.scenarios * shape.years, threads, makeWorker, stop, {});
     Summary cuts(study, kept, draws);
     for (std::size_t s = 0; s < shape.scenarios; ++s) {
         ScenarioBands& scenario = ensemble.scenarios[s];
