@@ -351,7 +351,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an assumption and what it belongs to</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 years</source>
@@ -643,6 +643,29 @@
     </message>
 </context>
 <context>
+    <name>Note</name>
+    <message>
+        <source>%1: could not be read, and is left out.</source>
+        <translation>%1: ni ellid ei ddarllen, ac mae wedi’i adael allan.</translation>
+    </message>
+    <message>
+        <source>%1: could not be read. “%2” stands in for it; put in what it should be.</source>
+        <translation>%1: ni ellid ei ddarllen. Mae “%2” yn ei le dros dro; rhowch yr hyn a ddylai fod yno.</translation>
+    </message>
+    <message>
+        <source>%1: is new in version %2 of the file.</source>
+        <translation>%1: yn newydd yn fersiwn %2 o’r ffeil.</translation>
+    </message>
+    <message>
+        <source>%1: was brought up to version %2 of the file.</source>
+        <translation>%1: wedi’i ddiweddaru i fersiwn %2 o’r ffeil.</translation>
+    </message>
+    <message>
+        <source>%1: is no longer kept from version %2 of the file.</source>
+        <translation>%1: ni chedwir hyn mwyach o fersiwn %2 o’r ffeil ymlaen.</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>£</source>
@@ -858,6 +881,46 @@
     <message>
         <source>line %1, column %2</source>
         <translation type="unfinished">llinell %1, colofn %2</translation>
+    </message>
+    <message>
+        <source>%2 stands here, and says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.</source>
+        <translation type="unfinished">Yma y mae %2, sy’n dangos pwy yw rhywun. Ni chymerwyd dim i mewn: gadewch ef allan, neu rhowch ffugenw yn ei le.</translation>
+    </message>
+    <message>
+        <source>Something here says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.</source>
+        <translation type="unfinished">Mae rhywbeth yma sy’n dangos pwy yw rhywun. Ni chymerwyd dim i mewn: gadewch ef allan, neu rhowch ffugenw yn ei le.</translation>
+    </message>
+    <message>
+        <source>An NHS number</source>
+        <translation type="unfinished">rhif GIG</translation>
+    </message>
+    <message>
+        <source>A National Insurance number</source>
+        <translation type="unfinished">rhif Yswiriant Gwladol</translation>
+    </message>
+    <message>
+        <source>A postcode</source>
+        <translation type="unfinished">cod post</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation type="unfinished">cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>A telephone number</source>
+        <translation type="unfinished">rhif ffôn</translation>
+    </message>
+    <message>
+        <source>A date of birth</source>
+        <translation type="unfinished">dyddiad geni</translation>
+    </message>
+    <message>
+        <source>A person’s name</source>
+        <translation type="unfinished">enw person</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation type="unfinished">cyfeiriad</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1603,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a line and its scenario</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1733,86 @@
     <message>
         <source>C&amp;opy</source>
         <translation>C&amp;opïo</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>Mae “%1” wedi’i difrodi</translation>
+    </message>
+    <message>
+        <source>All of it could be read, but a figure in it may have changed. Compare it with a printout or an earlier copy.</source>
+        <translation>Gellid darllen y cyfan, ond efallai bod ffigur ynddi wedi newid. Cymharwch hi ag allbrint neu gopi cynharach.</translation>
+    </message>
+    <message>
+        <source>This is missing from what could be read:</source>
+        <translation>Mae hyn ar goll o’r hyn y gellid ei ddarllen:</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Beth sydd ar goll</translation>
+    </message>
+    <message>
+        <source>It opens as a new document. The damaged file stays as it is.</source>
+        <translation>Bydd yn agor fel dogfen newydd. Bydd y ffeil sydd wedi’i difrodi yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>&amp;Open what could be read</source>
+        <translation>&amp;Agor yr hyn y gellid ei ddarllen</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>Mae’r ffeil wedi newid</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by someone else since it was opened here.</source>
+        <translation>Newidiwyd “%1” gan rywun arall ers iddi gael ei hagor yma.</translation>
+    </message>
+    <message>
+        <source>Replacing it loses their changes. To keep both, go back and save under another name.</source>
+        <translation>Bydd ei disodli yn colli eu newidiadau. I gadw’r ddwy, ewch yn ôl a chadw o dan enw arall.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ei disodli</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to “%1” were kept</source>
+        <translation>Mae newidiadau i “%1” na chafodd eu cadw ar gael o hyd</translation>
+    </message>
+    <message>
+        <source>The program ended before they were saved. The last change was at %1.</source>
+        <translation>Daeth y rhaglen i ben cyn iddynt gael eu cadw. Roedd y newid olaf am %1.</translation>
+    </message>
+    <message>
+        <source>The program ended before they were saved in %1. The last change was at %2. The file stays as it is until you save.</source>
+        <translation>Daeth y rhaglen i ben cyn iddynt gael eu cadw yn %1. Roedd y newid olaf am %2. Bydd y ffeil yn aros fel y mae nes i chi gadw.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Newidiadau</translation>
+    </message>
+    <message>
+        <source>What was being written at the very end could not be read.</source>
+        <translation>Ni ellid darllen yr hyn oedd yn cael ei ysgrifennu ar y diwedd un.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>&amp;Dod â nhw yn ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Throw them away</source>
+        <translation>&amp;Eu taflu</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Penderfynu eto</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Beth newidiodd</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2339,14 @@
         <source>“%1” could not be saved</source>
         <translation>Ni ellid cadw “%1”</translation>
     </message>
+    <message>
+        <source>“%1” is of an earlier version. The file stays as it is until you save; then it is also kept as %2.</source>
+        <translation>Mae “%1” o fersiwn gynharach. Bydd y ffeil yn aros fel y mae nes i chi gadw; yna fe’i cedwir hefyd fel %2.</translation>
+    </message>
+    <message>
+        <source>%1 has it open on %2. Save under another name, or ask them to close it.</source>
+        <translation>Mae %1 wedi’i hagor ar %2. Cadwch o dan enw arall, neu gofynnwch am ei chau.</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::shell::EmptyPage</name>
@@ -2241,6 +2392,37 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Llwybrau byr y bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>%1[*] (read only) – Wholeplace</source>
+        <translation>%1[*] (darllen yn unig) – Wholeplace</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::NoticeBanner</name>
+    <message>
+        <source>%1 has this document open on %2 since %3. You can try things out here and save them under another name.</source>
+        <translation>Mae’r ddogfen hon ar agor gan %1 ar %2 ers %3. Gallwch roi cynnig ar bethau yma a’u cadw o dan enw arall.</translation>
+    </message>
+    <message>
+        <source>%1 has this document open on %2 since %3. You can try things out here and save them under another name. Open it for yourself only if it is no longer open there.</source>
+        <translation>Mae’r ddogfen hon ar agor gan %1 ar %2 ers %3. Gallwch roi cynnig ar bethau yma a’u cadw o dan enw arall. Agorwch hi i chi’ch hun dim ond os nad yw ar agor yno mwyach.</translation>
+    </message>
+    <message>
+        <source>Open it for &amp;writing</source>
+        <translation>Agor i &amp;ysgrifennu</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are back, and so is what Undo takes back. The file is as it was until you save.</source>
+        <translation>Mae’r newidiadau i “%1” yn ôl, a gellir eu dadwneud o hyd. Bydd y ffeil fel yr oedd nes i chi gadw.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, but its folder takes no new file, so the old one was written over. Keep a copy elsewhere as well.</source>
+        <translation>Mae “%1” wedi’i chadw, ond nid yw ei ffolder yn derbyn ffeil newydd, felly ysgrifennwyd dros yr hen un. Cadwch gopi mewn man arall hefyd.</translation>
+    </message>
+    <message>
+        <source>Changes are not kept for a crash at the moment (%1). Save the document now; this program goes on trying.</source>
+        <translation>Nid yw newidiadau’n cael eu cadw rhag methiant ar hyn o bryd (%1). Cadwch y ddogfen nawr; bydd y rhaglen yn dal i geisio.</translation>
     </message>
 </context>
 <context>

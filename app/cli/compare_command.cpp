@@ -5,6 +5,7 @@
 #include "app/cli/scenarios.h"
 #include "app/cli/table.h"
 #include "app/cli/words.h"
+#include "core/people/small_group.h"
 #include "core/projection/project.h"
 #include "core/scenario/differences.h"
 
@@ -59,6 +60,12 @@ public:
     {
         m_table.add({name, percentText(a, decimals), percentText(b, decimals),
                      numberText((b - a) * 100, decimals) + " points"});
+    }
+    /// A difference would give a small group away.
+    void addPeople(const std::string& name, const money::Decimal& a, const money::Decimal& b)
+    {
+        const bool isSmall = people::isSmallGroup(a) || people::isSmallGroup(b);
+        m_table.add({name, peopleText(a, 1), peopleText(b, 1), isSmall ? "" : numberText(b - a, 1)});
     }
     void addText(const std::string& name, const std::string& a, const std::string& b) { m_table.add({name, a, b, ""}); }
 
@@ -126,9 +133,9 @@ void addStreams(const place::Place& place, Rows& rows)
 {
     for (std::size_t i = 0; i < place.streams.size(); ++i) {
         const place::Stream& stream = place.streams[i];
-        rows.addNumber(shown(*stream.name) + ", " + shown(*stream.unit),
+        rows.addPeople(shown(*stream.name) + ", " + shown(*stream.unit),
                        rows.a().outcome.years.back().streams[i].volume,
-                       rows.b().outcome.years.back().streams[i].volume, 1);
+                       rows.b().outcome.years.back().streams[i].volume);
     }
 }
 

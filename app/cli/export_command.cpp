@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/csv.h"
 #include "app/cli/model_file.h"
 #include "app/cli/words.h"
+#include "core/exchange/csv_text.h"
 #include "core/exchange/json.h"
+#include "core/exchange/provenance.h"
 #include "core/place/defaults.h"
 
 #include <iostream>
@@ -49,20 +50,23 @@ std::string organisationOf(const place::Place& place, const place::BudgetLine& l
     return {};
 }
 
-std::string linesCsv(const place::Place& given)
+std::string linesCsv(const document::Model& model)
 {
-    const place::Place place = withDefaults(given);
+    const place::Place place = withDefaults(model.place);
+    const exchange::Provenance provenance = exchange::provenanceOf(model);
     std::vector<std::string> columns = columnsOfLine();
     std::vector<std::string> heading = columns;
     heading.insert(heading.begin(), "organisation");
-    std::string text = csvRow(heading);
+    heading.insert(heading.end(), {"modelVersion", "format", "inputsSha256"});
+    std::string text = exchange::csvRow(heading);
     for (const place::BudgetLine& line : place.lines) {
         const Json json = place::writeThing(line);
         std::vector<std::string> row{organisationOf(place, line)};
         for (const std::string& column : columns) {
             row.push_back(cellOf(json, column));
         }
-        text += csvRow(row);
+        row.insert(row.end(), {provenance.model, provenance.format, provenance.inputs});
+        text += exchange::csvRow(row);
     }
     return text;
 }
@@ -82,7 +86,7 @@ Exit runExport(const Call& call, const Output& output)
     if (!opened) {
         return exit;
     }
-    const std::string text = form == "json" ? exchange::writeJson(opened->model) : linesCsv(opened->model.place);
+    const std::string text = form == "json" ? exchange::writeJson(opened->model) : linesCsv(opened->model);
     if (call.has("--out")) {
         return tell(call.value("--out"), writeText(text, call.value("--out")), output);
     }

@@ -4,6 +4,8 @@
 #include "app/cli/table.h"
 #include "app/cli/words.h"
 #include "core/document/codec.h"
+#include "core/document/file.h"
+#include "core/exchange/provenance.h"
 #include "core/place/defaults.h"
 #include "core/scenario/assume.h"
 
@@ -35,10 +37,19 @@ void printFrame(const place::Place& place, bool isJson, std::ostream& out)
     out << shown(*frame.name) << "\n"
         << (isJson ? std::string(document::formatName) + " JSON" : "a .wholeplace document") << "; base year "
         << yearText(baseYear) << ", to " << yearText(baseYear + static_cast<int>(*frame.horizon)) << "; "
-        << numberText(*frame.population, 0) << " people.\n";
+        << peopleText(*frame.population) << " people.\n";
     if (frame.note) {
         out << shown(*frame.note) << "\n";
     }
+}
+
+void printProvenance(const exchange::Provenance& provenance, bool isJson, std::ostream& out)
+{
+    out << "Model version " << provenance.model << "; inputs in " << provenance.format;
+    if (!isJson) {
+        out << ", document version " << document::fileVersion();
+    }
+    out << "; their SHA-256 is\n" << provenance.inputs << "\n";
 }
 
 void printOrganisations(const place::Place& place, std::ostream& out)
@@ -106,6 +117,7 @@ Exit runInfo(const Call& call, const Output& output)
     const place::Place place = withDefaults(opened->model.place);
     std::ostream& out = output.out;
     printFrame(place, !opened->text.empty(), out);
+    printProvenance(exchange::provenanceOf(opened->model), !opened->text.empty(), out);
     out << "\n";
     printOrganisations(place, out);
     out << "\n";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/help.h"
+#include "app/cli/search_commands.h"
 #include "core/base/problem.h"
 
 #include <algorithm>
@@ -8,15 +9,42 @@
 
 namespace wp::cli {
 
+namespace {
+
+Command riskCommand()
+{
+    return {"risk", "FILE [--draws N|A..B] [--threads N] [--format table|json] [--full]",
+     "how likely it is, and what it depends on",
+     "Draws every assumption that has a range, as often as asked, and says what follows for every scenario: the\n"
+     "10th, 50th and 90th percentile by year, the chance of a saving and of being the best, the net present value\n"
+     "with each assumption alone at its low and at its high end, and what each measure adds.\n"
+     "  --draws N       10000 unless said otherwise\n"
+     "  --draws A..B    only these draws, both included, as a part for merge\n"
+     "  --threads N     as many as the machine has unless said otherwise; the answer is the same\n"
+     "  --full          also the value of each assumption at which the saving is zero, and the cuts that the\n"
+     "                  first council still needs",
+     {{"--draws", Takes::one}, {"--threads", Takes::one}, {"--format", Takes::one}, {"--full"}}, 1, 1, runRisk};
+}
+
+Command mergeCommand()
+{
+    return {"merge", "PART… [--threads N] [--format table|json]", "the answer of one run out of its parts",
+     "Joins parts that risk --draws A..B wrote, in any order, into what one run of all draws gives, byte for byte.\n"
+     "Parts that overlap, leave a gap or were drawn from different models are refused.",
+     {{"--threads", Takes::one}, {"--format", Takes::one}}, 1, 100'000, runMerge};
+}
+
+} // namespace
+
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> all{
+    static const std::vector<Command> all = withSearches({
         {"project", "FILE [--scenario ID…|--all] [--format table|json|csv] [--cuts-needed [ORGANISATION]]",
          "what each scenario gives, year by year",
          "Projects the scenarios exactly: all of them, or those named.\n"
          "  --format table   for people (unless said otherwise)\n"
          "  --format json    every figure by scenario and year, money with two decimals\n"
-         "  --format csv     one figure a row\n"
+         "  --format csv     one figure a row; the rows \"about\" at the end say what they were made of (see info)\n"
          "  --cuts-needed    instead: the yearly cut on all departments of each organisation (or of one), years 1\n"
          "                   to 5, with which its reserves stay at their minimum or above to the horizon",
          {{"--scenario", Takes::many}, {"--all"}, {"--format", Takes::one}, {"--cuts-needed", Takes::maybeOne}},
@@ -29,6 +57,8 @@ const std::vector<Command>& commands()
          "The measures and assumptions in which scenario B differs from scenario A come first; then what follows\n"
          "from them, beside each other.",
          {}, 3, 3, runCompare},
+        riskCommand(),
+        mergeCommand(),
         {"import", "SOURCE --as ra --authority NAME|CODE [--population N] --out FILE",
          "a place out of a published return",
          "  --as ra           SOURCE is the Revenue Account file as MHCLG publishes it (CSV, £000, one authority a row)\n"
@@ -40,7 +70,8 @@ const std::vector<Command>& commands()
          1, 1, runImport},
         {"export", "FILE --as json|csv [--out OUT]", "the place in another form",
          "  --as json   the whole place as wholeplace/1\n"
-         "  --as csv    its budget lines as a table, with the defaults that stand in empty fields\n"
+         "  --as csv    its budget lines as a table, with the defaults that stand in empty fields; the last columns\n"
+         "              say what they were made of (see info)\n"
          "  --out OUT   into a file instead of standard output",
          {{"--as", Takes::one}, {"--out", Takes::one}}, 1, 1, runExport},
         {"convert", "IN OUT", "between a document and JSON",
@@ -48,9 +79,11 @@ const std::vector<Command>& commands()
          "ends in .json. Converting there and back loses nothing.",
          {}, 2, 2, runConvert},
         {"info", "FILE", "what is in a file",
-         "The place, its organisations and tiers with their budgets, and its scenarios.",
+         "The place, its organisations and tiers with their budgets, and its scenarios; and what its figures are made\n"
+         "of: the version of the model, the form of the inputs, and their SHA-256 (that of export FILE --as json).\n"
+         "Where these three are the same, so is every penny, on any machine.",
          {}, 1, 1, runInfo},
-    };
+    });
     return all;
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/csv.h"
 #include "app/cli/model_file.h"
 #include "app/cli/outcome_table.h"
 #include "app/cli/scenarios.h"
 #include "app/cli/table.h"
 #include "app/cli/words.h"
+#include "core/exchange/csv_text.h"
 #include "core/exchange/outcome_json.h"
+#include "core/exchange/provenance.h"
 #include "core/projection/project.h"
 
 #include <iostream>
@@ -16,6 +17,8 @@ namespace wp::cli {
 
 namespace {
 
+using exchange::csvRow;
+using exchange::Provenance;
 using Json = nlohmann::ordered_json;
 using Scenarios = std::vector<scenario::Scenario>;
 
@@ -70,8 +73,9 @@ void printYear(const std::string& scenario, const Json& year, std::ostream& out)
     }
 }
 
-void printCsv(const place::Place& place, const Scenarios& scenarios, std::ostream& out)
+void printCsv(const document::Model& model, const Scenarios& scenarios, std::ostream& out)
 {
+    const place::Place& place = model.place;
     out << csvRow({"scenario", "year", "list", "id", "figure", "value"});
     for (const scenario::Scenario& scenario : scenarios) {
         const Json outcome = exchange::outcomeJson(place, projection::project(place, scenario));
@@ -88,6 +92,10 @@ void printCsv(const place::Place& place, const Scenarios& scenarios, std::ostrea
             }
         }
     }
+    const Provenance provenance = exchange::provenanceOf(model);
+    out << csvRow({"", "", "about", "", "modelVersion", provenance.model})
+        << csvRow({"", "", "about", "", "format", provenance.format})
+        << csvRow({"", "", "about", "", "inputsSha256", provenance.inputs});
 }
 
 void printTables(const place::Place& place, const Scenarios& scenarios, std::ostream& out)
@@ -128,17 +136,18 @@ std::vector<CutsNeeded> cutsNeededOf(const place::Place& place, const Scenarios&
     return all;
 }
 
-void printCutsNeeded(const std::vector<CutsNeeded>& all, const std::string& format, std::ostream& out)
+void printCutsNeeded(const std::vector<CutsNeeded>& all, const std::string& format, const Provenance& provenance,
+                     std::ostream& out)
 {
     Json json = Json::object();
     Table table({"Scenario", "Organisation", "Cuts needed, a year"}, 2);
-    std::string csv = csvRow({"scenario", "organisation", "cutsNeeded"});
+    std::string csv = csvRow({"scenario", "organisation", "cutsNeeded", "modelVersion", "format", "inputsSha256"});
     for (const CutsNeeded& cuts : all) {
         const std::string& scenario = cuts.scenario.id.text();
         const std::string& organisation = cuts.organisation.id.text();
         const Json rate = cuts.rate ? Json(money::toText(*cuts.rate, 4)) : Json(nullptr);
         json[scenario][organisation] = rate;
-        csv += csvRow({scenario, organisation, plain(rate)});
+        csv += csvRow({scenario, organisation, plain(rate), provenance.model, provenance.format, provenance.inputs});
         table.add({shown(*cuts.scenario.name), shown(*cuts.organisation.name),
                    cuts.rate ? percentText(*cuts.rate, 2) : "more than 50 %"});
     }
@@ -183,11 +192,12 @@ Exit runProject(const Call& call, const Output& output)
         if (organisations.empty() && !id.empty()) {
             return refuseCall(&runProject, "There is no organisation " + shown(id), output);
         }
-        printCutsNeeded(cutsNeededOf(place, chosen.scenarios, organisations), format, output.out);
+        printCutsNeeded(cutsNeededOf(place, chosen.scenarios, organisations), format,
+                        exchange::provenanceOf(opened->model), output.out);
     } else if (format == "json") {
         printJson(place, chosen.scenarios, output.out);
     } else if (format == "csv") {
-        printCsv(place, chosen.scenarios, output.out);
+        printCsv(opened->model, chosen.scenarios, output.out);
     } else {
         printTables(place, chosen.scenarios, output.out);
     }

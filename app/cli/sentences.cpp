@@ -55,6 +55,8 @@ const std::map<ProblemCode, std::string_view>& templates()
         {ProblemCode::ambiguousAuthority, "{value} can be any of {accepted}; use the whole name or a code."},
         {ProblemCode::totalDiffers, "The lines sum to {value}, and the file's own total is {accepted}; nothing is "
                                     "imported."},
+        {ProblemCode::personalData, "{what}[ is {identifier}, and] says who someone is[; rows of this column that hold one: "
+                                    "{second}]. Nothing is taken in: leave it out, or put a pseudonym in its place."},
         {ProblemCode::steepLink, "The link gives back £{accepted} for £1, and published ones give 9p to 14p; look at its "
                                  "elasticity and at the spend it refers to."},
         {ProblemCode::capped, "The saving {value} is above what one person costs; {accepted} of it counts."},
@@ -90,6 +92,22 @@ std::string typeText(const std::vector<std::string>& types)
     return text;
 }
 
+std::string identifierText(const std::string& identifier)
+{
+    static const std::map<std::string_view, std::string_view> words{
+        {"nhsNumber", "an NHS number"},
+        {"nationalInsurance", "a National Insurance number"},
+        {"postcode", "a postcode"},
+        {"email", "an e-mail address"},
+        {"phone", "a telephone number"},
+        {"birthDate", "a date of birth"},
+        {"personName", "a person's name"},
+        {"address", "an address"},
+    };
+    const auto word = words.find(identifier);
+    return word == words.end() ? std::string() : std::string(word->second);
+}
+
 std::string rangeText(const std::vector<std::string>& ends)
 {
     const std::string low = ends.empty() ? std::string() : ends[0];
@@ -122,6 +140,7 @@ std::string wordFor(std::string_view name, const Problem& problem)
         {"first", accepted(0)},
         {"second", accepted(1)},
         {"type", typeText(problem.accepted)},
+        {"identifier", identifierText(accepted(0))},
         {"range", rangeText(problem.accepted)},
     };
     return words.at(name);

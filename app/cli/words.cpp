@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/words.h"
 
+#include "core/people/small_group.h"
+
 #include <algorithm>
 
 namespace wp::cli {
@@ -64,6 +66,12 @@ std::string numberText(const Decimal& value, int decimals)
 }
 
 std::string percentText(const Decimal& share, int decimals) { return numberText(share * 100, decimals) + " %"; }
+
+std::string peopleText(const Decimal& people, int decimals)
+{
+    return people::isSmallGroup(people) ? "fewer than " + std::to_string(people::smallestGroupShown)
+                                        : numberText(people, decimals);
+}
 
 std::string countText(std::size_t count, const std::string& thing)
 {

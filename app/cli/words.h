@@ -23,6 +23,9 @@ std::string yearText(int year);
 std::string numberText(const money::Decimal& value, int decimals);
 std::string percentText(const money::Decimal& share, int decimals);
 
+/// A count of people or of what they do: "fewer than 5" for a group so small that someone could be found out.
+std::string peopleText(const money::Decimal& people, int decimals = 0);
+
 /// "1 line", "2 lines".
 std::string countText(std::size_t count, const std::string& thing);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/json_text.h"
 
+#include <algorithm>
 #include <functional>
 #include <set>
 
@@ -11,14 +12,17 @@ namespace {
 using base::ProblemCode;
 using place::Json;
 
-constexpr int deepest = 100;
+/// As deep as wholeplace/1 is read, less the file's own object, so that what comes in here can go out and come back.
+constexpr int deepest = 62;
 
 /// Watches the parser go by, for what it lets through.
 class Watch {
 public:
     bool operator()(int depth, Json::parse_event_t event, const Json& parsed)
     {
-        m_isTooDeep = m_isTooDeep || depth > deepest;
+        if (event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start) {
+            m_depth = std::max(m_depth, depth);
+        }
         if (event == Json::parse_event_t::object_start) {
             m_keys.emplace_back();
         } else if (event == Json::parse_event_t::object_end) {
@@ -34,8 +38,8 @@ public:
 
     base::Problems problems(std::string_view where) const
     {
-        if (m_isTooDeep) {
-            return {{ProblemCode::tooLarge, std::string(where), "", {std::to_string(deepest)}, std::nullopt}};
+        if (m_depth > deepest) {
+            return {{ProblemCode::tooLarge, std::string(where), std::to_string(m_depth), {std::to_string(deepest)}, std::nullopt}};
         }
         if (!m_twice.empty()) {
             return {{ProblemCode::duplicateKey, std::string(where), m_twice.front(), {}, std::nullopt}};
@@ -46,7 +50,7 @@ public:
 private:
     std::vector<std::set<std::string>> m_keys;
     std::vector<std::string> m_twice;
-    bool m_isTooDeep = false;
+    int m_depth = 0;
 };
 
 } // namespace

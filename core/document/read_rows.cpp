@@ -23,6 +23,9 @@ using base::ProblemCode;
 using place::Field;
 using scenario::Weighted;
 
+/// More than any place that a check lets through.
+constexpr std::size_t mostRows = 1'000'000;
+
 /// All rows of one table, in the order of the owner, the field and the position they carry.
 struct Table {
     std::unordered_map<std::string, std::size_t> columns;
@@ -108,6 +111,11 @@ private:
         }
         Statement rows(m_database, "SELECT * FROM \"" + std::string(name) + '"' + order);
         while (rows.next()) {
+            if (table.rows.size() == mostRows) {
+                m_problems.push_back({ProblemCode::tooLarge, std::string(name), std::to_string(mostRows + 1),
+                                      {std::to_string(mostRows)}, std::nullopt});
+                return;
+            }
             auto& cells = table.rows.emplace_back();
             for (std::size_t i = 0; i < names.size(); ++i) {
                 cells.push_back(rows.cell(static_cast<int>(i)));
@@ -375,7 +383,7 @@ std::string readWorkshop(Tables& tables)
 
 } // namespace
 
-base::Result<Model> readRows(Database& database)
+RowsRead readRows(Database& database)
 {
     Tables tables(database);
     Model model;
@@ -383,13 +391,7 @@ base::Result<Model> readRows(Database& database)
     describe(model.place, [&](const char* name, auto& list, const place::Rule&) { readList(tables, list, 0, name); });
     readList(tables, model.scenarios, 0, "scenarios");
     model.workshop = readWorkshop(tables);
-    if (!database.isOk()) {
-        return database.problems();
-    }
-    if (!tables.problems().empty()) {
-        return tables.problems();
-    }
-    return model;
+    return {std::move(model), database.isOk() ? std::move(tables.problems()) : database.problems()};
 }
 
 } // namespace wp::document

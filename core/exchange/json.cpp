@@ -5,6 +5,7 @@
 #include "core/document/codec.h"
 #include "core/exchange/json_parse.h"
 #include "core/exchange/json_positions.h"
+#include "core/people/identifiers_in_json.h"
 
 #include <set>
 
@@ -88,6 +89,7 @@ base::Result<document::Model> readJson(std::string_view text)
         model = document::readModel(parsed.json, problems);
         if (parsed.json.is_object()) {
             addChecks(model, problems);
+            people::findIdentifiers(parsed.json, {}, problems);
         }
     }
     if (problems.empty()) {

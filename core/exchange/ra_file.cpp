@@ -2,6 +2,7 @@
 #include "core/exchange/ra_file.h"
 
 #include "core/exchange/figure.h"
+#include "core/exchange/personal_data.h"
 #include "core/exchange/ra_form.h"
 
 #include <algorithm>
@@ -186,6 +187,9 @@ base::Result<RaFile> openRa(std::string_view bytes)
     auto table = readTextTable(bytes);
     if (!table) {
         return table.problems();
+    }
+    if (base::Problems problems = personalDataIn(table.value()); !problems.empty()) {
+        return problems;
     }
     RaFile file{std::move(table).value(), 0, {}, 0, 0, 0, 0, 0};
     const auto header = headerRecord(file.table);

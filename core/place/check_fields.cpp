@@ -39,6 +39,11 @@ void checkSpread(const Quantity& quantity, const Rule& rule, const Spot& spot)
     if (spread.high.value() < quantity.value()) {
         spot.at("high").report(ProblemCode::outOfRange, spread.high.text(), {quantity.central.text(), ""});
     }
+    for (const auto& [name, text] : {std::pair("source", &spread.source), std::pair("note", &spread.note)}) {
+        if (*text) {
+            checkSize((*text)->size(), longestText, spot.at(name));
+        }
+    }
     if (spread.grade && !isWithin(*spread.grade, Bounds::grade)) {
         spot.at("grade").report(ProblemCode::outOfRange, std::to_string(*spread.grade), endsOf(Bounds::grade));
     }
@@ -75,6 +80,26 @@ void checkValue(std::int64_t whole, const Rule& rule, const Spot& spot, const Kn
 {
     if (!isWithin(whole, rule.bounds)) {
         spot.report(ProblemCode::outOfRange, std::to_string(whole), endsOf(rule.bounds));
+    }
+}
+
+void checkValue(const std::string& text, const Rule&, const Spot& spot, const KnownIds&)
+{
+    checkSize(text.size(), longestText, spot);
+}
+
+bool checkSize(std::size_t size, std::size_t limit, const Spot& spot)
+{
+    if (size > limit) {
+        spot.report(ProblemCode::tooLarge, std::to_string(size), {std::to_string(limit)});
+    }
+    return size <= limit;
+}
+
+void FieldChecker::check(const Sources& sources, const Rule&, const Spot& spot) const
+{
+    for (const auto& [field, text] : sources) {
+        checkSize(text.size(), longestText, spot.at(field));
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/place/codec.h"
+#include "core/place/limits.h"
 
 #include <unordered_set>
 
@@ -29,6 +30,10 @@ void checkNumber(const money::Number& number, const Rule& rule, const Spot& spot
 void checkValue(const money::Number& number, const Rule& rule, const Spot& spot, const KnownIds& known);
 void checkValue(const Quantity& quantity, const Rule& rule, const Spot& spot, const KnownIds& known);
 void checkValue(std::int64_t whole, const Rule& rule, const Spot& spot, const KnownIds& known);
+void checkValue(const std::string& text, const Rule& rule, const Spot& spot, const KnownIds& known);
+
+/// Whether `size` is within the limit; says so otherwise.
+bool checkSize(std::size_t size, std::size_t limit, const Spot& spot);
 
 template <class Value>
 void checkValue(const Value&, const Rule&, const Spot&, const KnownIds&)
@@ -95,12 +100,17 @@ private:
         if (id.isEmpty()) {
             spot.report(base::ProblemCode::missingField);
         }
+        checkSize(id.text().size(), longestId, spot);
     }
+    void check(const Sources& sources, const Rule& rule, const Spot& spot) const;
     void check(const std::map<std::int64_t, money::Number>& yearly, const Rule& rule, const Spot& spot) const;
 
     template <HasFields Thing>
     void check(const std::vector<Thing>& things, const Rule&, const Spot& spot) const
     {
+        if (!checkSize(things.size(), mostOf<Thing>, spot)) {
+            return;
+        }
         Steps steps;
         std::unordered_set<std::string> seen;
         for (const Thing& thing : things) {

@@ -3,6 +3,7 @@
 
 #include "core/money/decimal.h"
 #include "core/money/money.h"
+#include "core/projection/warning_log.h"
 
 #include <cmath>
 #include <functional>
@@ -12,7 +13,9 @@ namespace wp::projection {
 
 /// What the engine needs of a number type. `Amount` is a leaf rounded to the penny; comparisons start
 /// from values settled at 20 decimals where the type is exact. Mask is the answer of a comparison: bool
-/// here, one a lane for batches, so the engine chooses between values and never branches on them.
+/// here, one a lane for batches, so the engine chooses between values. It branches only to leave out what
+/// changes nothing: on isSame and isZero (in every lane) and on isAny (in at least one).
+/// isFull: figures that no draw keeps are computed too.
 template <class Real>
 struct Arithmetic;
 
@@ -21,8 +24,12 @@ struct Arithmetic<money::Decimal> {
     using Real = money::Decimal;
     using Amount = money::Money;
     using Mask = bool;
+    using Log = WarningLog;
+    static constexpr bool isFull = true;
 
     static Real from(const money::Decimal& value) { return value; }
+    static Real hundredths(int count) { return money::Decimal(count) * money::Decimal("0.01"); }
+    static bool isSame(const Real& a, const Real& b) { return a == b; }
     static Real exp(const Real& x) { return money::expOf(x); }
     static Real log(const Real& x) { return money::logOf(x); }
     static Mask isLess(const Real& a, const Real& b) { return money::isLess(a, b); }
@@ -38,8 +45,12 @@ struct Arithmetic<double> {
     using Real = double;
     using Amount = double;
     using Mask = bool;
+    using Log = WarningLog;
+    static constexpr bool isFull = true;
 
     static Real from(const money::Decimal& value) { return money::toDouble(value); }
+    static Real hundredths(int count) { return count / 100.0; }
+    static bool isSame(Real a, Real b) { return std::equal_to<Real>()(a, b); }
     static Real exp(Real x) { return std::exp(x); }
     static Real log(Real x) { return std::log(x); }
     static Mask isLess(Real a, Real b) { return a < b; }
@@ -69,13 +80,21 @@ Real smaller(const Real& a, const Real& b)
     return choose(Arithmetic<Real>::isLess(b, a), b, a);
 }
 
-/// Powers and logarithms of arguments that return again and again (lines cut alike, links fed alike) are
-/// kept: at 50 digits each costs as much as a hundred products.
+/// Powers and logarithms; where each costs as much as a hundred products, of 50 digits, those of arguments
+/// that return again and again (lines cut alike, links fed alike) are kept.
 template <class Real>
 class Memo {
 public:
-    const Real& exp(const Real& x) { return lookUp(m_powers, x, &Arithmetic<Real>::exp); }
-    const Real& log(const Real& x) { return lookUp(m_logs, x, &Arithmetic<Real>::log); }
+    Real exp(const Real& x) { return Arithmetic<Real>::exp(x); }
+    Real log(const Real& x) { return Arithmetic<Real>::log(x); }
+};
+
+template <>
+class Memo<money::Decimal> {
+public:
+    using Real = money::Decimal;
+    const Real& exp(const Real& x) { return lookUp(m_powers, x, &money::expOf); }
+    const Real& log(const Real& x) { return lookUp(m_logs, x, &money::logOf); }
 
 private:
     using Kept = std::map<Real, Real>;

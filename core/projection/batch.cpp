@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/batch.h"
 
+#include "core/projection/batch_sets.h"
 #include "core/projection/inputs_measures.h"
 #include "core/projection/run.h"
 
@@ -56,6 +57,42 @@ private:
 BatchShape shapeOf(const Plan<double>& plan)
 {
     return {static_cast<Index>(plan.horizon) + 1, plan.organisations.size(), plan.streams.size()};
+}
+
+bool isThere(InstructionSet set)
+{
+    switch (set) {
+    case InstructionSet::sse2:
+        return true;
+    case InstructionSet::avx2:
+        return __builtin_cpu_supports("avx2") != 0;
+    case InstructionSet::avx512:
+        return __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512dq") != 0;
+    }
+    return false;
+}
+
+std::unique_ptr<BatchEngine> batchEngine(const std::vector<BatchScenario>& scenarios, InstructionSet set)
+{
+    switch (set) {
+    case InstructionSet::sse2:
+        break;
+    case InstructionSet::avx2:
+        return avx2Engine(scenarios);
+    case InstructionSet::avx512:
+        return avx512Engine(scenarios);
+    }
+    return sse2Engine(scenarios);
+}
+
+std::unique_ptr<BatchEngine> batchEngine(const std::vector<BatchScenario>& scenarios)
+{
+    for (const InstructionSet set : {InstructionSet::avx512, InstructionSet::avx2}) {
+        if (isThere(set)) {
+            return batchEngine(scenarios, set);
+        }
+    }
+    return batchEngine(scenarios, InstructionSet::sse2);
 }
 
 std::unique_ptr<BatchEngine> oneAtATime(const std::vector<BatchScenario>& scenarios)

@@ -41,6 +41,14 @@ public:
     virtual void run(const double* variables, double* figures) = 0;
 };
 
+/// Sets of instructions that the engine is built for. All give the same bits.
+enum class InstructionSet { sse2, avx2, avx512 };
+bool isThere(InstructionSet set);
+
+/// On the widest vectors that this machine has; or on those of one set that it has.
+std::unique_ptr<BatchEngine> batchEngine(const std::vector<BatchScenario>& scenarios);
+std::unique_ptr<BatchEngine> batchEngine(const std::vector<BatchScenario>& scenarios, InstructionSet set);
+
 /// One draw after the other, by the same engine on one double: slow, to compare with.
 std::unique_ptr<BatchEngine> oneAtATime(const std::vector<BatchScenario>& scenarios);
 

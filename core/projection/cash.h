@@ -22,7 +22,8 @@ Real cashableOf(const Plan<Real>& plan, const Tables<Real>& tables, Index line, 
     Real whole = cashed;
     if (!A::isZero(l.releaseStep) && !A::isZero(cashed)) {
         const Real step = l.releaseStep * tables.prices[tables.priceOf[line]][static_cast<Index>(t)];
-        whole = A::wholeSteps(cashed / step) * step;
+        const auto hasStep = A::isLess(Real(0), step);
+        whole = choose<Real>(hasStep, A::wholeSteps(cashed / choose<Real>(hasStep, step, Real(1))) * step, cashed);
     }
     return l.growthShare * grown + l.cashableShare * whole;
 }
@@ -30,14 +31,14 @@ Real cashableOf(const Plan<Real>& plan, const Tables<Real>& tables, Index line, 
 /// What a line needs after one front door and supported people, and what of the change becomes cash.
 template <class Real>
 void passNeed(const Plan<Real>& plan, const Tables<Real>& tables, const YearWork<Real>& work, Index line,
-              State<Real>& state, WarningLog& log, LineCash<Real>& cash)
+              State<Real>& state, LogOf<Real>& log, LineCash<Real>& cash)
 {
     using A = Arithmetic<Real>;
     const LinePlan<Real>& l = plan.lines[line];
-    cash.afterHandoff = work.handoffKept[line] == Real(1) ? cash.now : Real(cash.now * work.handoffKept[line]);
+    cash.afterHandoff = A::isSame(work.handoffKept[line], Real(1)) ? cash.now : Real(cash.now * work.handoffKept[line]);
     cash.afterCohort = cash.afterHandoff;
     if (!A::isZero(work.benefit[line])) {
-        const Real floor = smaller<Real>(cash.afterHandoff, work.atPrice[line] * l.fixedShare);
+        const Real floor = smaller<Real>(cash.afterHandoff, work.atPrice(line) * l.fixedShare);
         const Real wanted = cash.afterHandoff - work.benefit[line];
         if (A::isAny(A::isLess(wanted, floor))) {
             log.add(WarningKind::cohortExceedsLine, "line", plan.lineIds[line], work.t);
@@ -49,7 +50,7 @@ void passNeed(const Plan<Real>& plan, const Tables<Real>& tables, const YearWork
     const Real pressure = larger<Real>(-change, Real(0));
     Real grown(0);
     if (l.isDemandLed() && !A::isZero(cash.released)) {
-        const Real growth = cash.start - withAdjustment(tables, line, work.t, work.atPrice[line]);
+        const Real growth = cash.start - withAdjustment(tables, line, work.t, work.atPrice(line));
         grown = smaller(cash.released, larger<Real>(growth, Real(0)));
     }
     cash.cashable = cashableOf(plan, tables, line, work.t, cash.released, grown, state);
@@ -64,7 +65,7 @@ void squeeze(const Plan<Real>& plan, const YearWork<Real>& work, Index line, con
     using A = Arithmetic<Real>;
     cash.squeezed = cash.beforeSqueeze;
     if (!plan.lines[line].isDemandLed()) {
-        cash.withdrawn = larger<Real>(work.doNothing[line] - work.budget[line], Real(0));
+        cash.withdrawn = larger<Real>(work.doNothing(line) - work.budget[line], Real(0));
         return;
     }
     if (A::isZero(state.lasting[line]) && A::isZero(state.passing[line])) {
@@ -72,7 +73,9 @@ void squeeze(const Plan<Real>& plan, const YearWork<Real>& work, Index line, con
     }
     const Real factor = memo.exp(-(state.lasting[line] + state.passing[line]));
     cash.squeezed = cash.beforeSqueeze * factor;
-    cash.withdrawn = cash.beforeSqueeze * (memo.exp(-state.lasting[line]) - factor);
+    if constexpr (A::isFull) {
+        cash.withdrawn = cash.beforeSqueeze * (memo.exp(-state.lasting[line]) - factor);
+    }
 }
 
 /// Direct savings shrink with the line they are made on.
@@ -84,22 +87,24 @@ Real directTakenOf(const YearWork<Real>& work, Index line)
     if (A::isZero(direct)) {
         return Real(0);
     }
-    const auto isSpending = A::isLess(Real(0), work.doNothing[line]);
-    const Real share = work.budget[line] / choose<Real>(isSpending, work.doNothing[line], Real(1));
+    const auto isSpending = A::isLess(Real(0), work.doNothing(line));
+    const Real share = work.budget[line] / choose<Real>(isSpending, work.doNothing(line), Real(1));
     const Real held = larger<Real>(smaller<Real>(share, Real(1)), Real(0));
     return direct * choose<Real>(isSpending, held, Real(1));
 }
 
 template <class Real>
 LineCash<Real> cashOf(const Plan<Real>& plan, const Tables<Real>& tables, const BaseDemand<Real>& base,
-                      const YearWork<Real>& work, Index line, State<Real>& state, Memo<Real>& memo, WarningLog& log)
+                      const YearWork<Real>& work, Index line, State<Real>& state, Memo<Real>& memo, LogOf<Real>& log)
 {
     const LinePlan<Real>& l = plan.lines[line];
     LineCash<Real> cash;
-    cash.start = l.isDemandLed() ? work.doNothing[line] : work.budget[line];
+    cash.start = l.isDemandLed() ? work.doNothing(line) : work.budget[line];
     cash.now = cash.start;
-    if (l.isDemandLed() && state.met[l.stream] != base.index[l.stream][static_cast<Index>(work.t)]) {
-        const Real need = needOf(plan, tables, line, work.atPrice[line], state.met[l.stream]);
+    const bool isMoved = l.isDemandLed() && !Arithmetic<Real>::isSame(state.met[l.stream],
+                                                                      base.index[l.stream][static_cast<Index>(work.t)]);
+    if (isMoved) {
+        const Real need = needOf(plan, tables, line, work.atPrice(line), state.met[l.stream]);
         cash.now = withAdjustment(tables, line, work.t, need);
     }
     passNeed(plan, tables, work, line, state, log, cash);
@@ -120,7 +125,7 @@ Real postsOf(const Plan<Real>& plan, const Tables<Real>& tables, const BaseDeman
         return Real(0);
     }
     const Real posts = l.isDemandLed() ? needOf(plan, tables, line, l.fte, base.index[l.stream][year]) : l.fte;
-    const Real difference = cash.squeezed - work.doNothing[line];
+    const Real difference = cash.squeezed - work.doNothing(line);
     if (A::isZero(difference) || A::isZero(tables.postsPerPound[line])) {
         return posts;
     }

@@ -15,7 +15,7 @@ struct MeasureYear {
     YearWork<Real>& work;
     State<Real>& state;
     Memo<Real>& memo;
-    WarningLog& log;
+    LogOf<Real>& log;
     Real r, before;
 
     const Real& general() const { return tables.general[static_cast<Index>(work.t)]; }
@@ -133,7 +133,7 @@ void apply(const WorkforcePlan<Real>& action, MeasureYear<Real>& year)
 {
     const Real difference = action.specialistCost - action.generalistCost;
     year.work.direct[action.line] += year.trimmed(action.fte * year.r * difference * year.price(action.line));
-    if (year.before < year.r) {
+    if (Arithmetic<Real>::isAny(Arithmetic<Real>::isLess(year.before, year.r))) {
         const Real changed = action.fte * (year.r - year.before);
         year.work.programme[year.plan.lines[action.line].organisation] +=
             changed * action.changeCost * year.general() * year.measure.rise;
@@ -175,7 +175,7 @@ void apply(const ThresholdPlan<Real>& action, MeasureYear<Real>& year)
 
 template <class Real>
 void applyMeasures(const Plan<Real>& plan, const Tables<Real>& tables, YearWork<Real>& work, State<Real>& state,
-                   Memo<Real>& memo, WarningLog& log)
+                   Memo<Real>& memo, LogOf<Real>& log)
 {
     for (Index m = 0; m < plan.measures.size(); ++m) {
         const MeasurePlan<Real>& measure = plan.measures[m];

@@ -5,9 +5,6 @@
 #include "core/projection/outcome.h"
 #include "core/projection/plan.h"
 
-#include <set>
-#include <tuple>
-
 namespace wp::projection {
 
 /// What a run knows beforehand, by year: prices, agreed adjustments, how far each lag moves in a year.
@@ -17,6 +14,7 @@ struct Tables {
     std::vector<std::vector<Real>> prices;  // of each distinct inflation: (1 + inflation)^t
     std::vector<std::vector<Real>> unprices;
     std::vector<Index> priceOf;             // line → its row in prices
+    std::vector<Index> lineOfRow;           // row → the first line of that inflation
     std::vector<std::vector<Real>> adjustments; // line → year; empty where it has none
     std::vector<Real> cashingBlend;         // line
     std::vector<Real> leaving;              // stream: blend(stay)
@@ -27,19 +25,24 @@ struct Tables {
     Real reboundBlend{};
 };
 
-/// 1 when lag ≤ 0, else 1 − e^(−1/lag): how far a first-order delay moves in a year.
-template <class Real>
-Real blendOf(const Real& lag, Memo<Real>& memo);
-
-template <class Real>
-Tables<Real> tablesOf(const Plan<Real>& plan, Memo<Real>& memo);
-
 /// Demand as doing nothing leaves it: index G and arrivals by stream and year, with what each link gained,
 /// so that a scenario which spends the same on prevention computes nothing again.
 template <class Real>
 struct BaseDemand {
-    std::vector<std::vector<Real>> index, arrivals;      // stream, year
-    std::vector<std::vector<Real>> effective, gain;      // link, year
+    std::vector<std::vector<Real>> index, arrivals; // stream, year
+    std::vector<std::vector<Real>> effective, gain; // link, year
+};
+
+/// What every line costs in one year before any scenario: at price, and as doing nothing leaves it.
+template <class Real>
+struct GroundYear {
+    std::vector<Real> atPrice, doNothing;
+};
+
+/// Where a scenario can differ from doing nothing: lines whose budgets are looked at, lines whose cash is,
+/// links and streams. What stands in none of them is as in the ground.
+struct Scope {
+    std::vector<Index> budgets, lines, links, streams;
 };
 
 /// What carries over from year to year in a scenario.
@@ -60,10 +63,14 @@ struct State {
 template <class Real>
 struct YearWork {
     int t = 0;
-    std::vector<Real> atPrice;                                        // line: budget · price
-    std::vector<Real> doNothing, budget, benefit, handoffKept, direct; // line
-    std::vector<Real> arrivalFactor;                                  // stream
-    std::vector<Real> programme, contribution, income;                // organisation
+    const GroundYear<Real>* ground = nullptr;
+    std::vector<Real> budget, left, benefit, handoffKept, direct; // line; left: of this year's cuts so far
+    std::vector<Real> arrivalFactor;                              // stream
+    std::vector<Real> programme, contribution, income;            // organisation
+    std::vector<Real> gains;                                      // stream
+
+    const Real& atPrice(Index line) const { return ground->atPrice[line]; }
+    const Real& doNothing(Index line) const { return ground->doNothing[line]; }
 };
 
 /// A line's path from need to spend in one year, before rounding; kept for those who ask why.
@@ -74,22 +81,8 @@ struct LineCash {
     Real spend() const { return squeezed - directTaken; }
 };
 
-/// Warnings as a set: one for each year and thing.
-class WarningLog {
-public:
-    explicit WarningLog(int baseYear) : m_baseYear(baseYear) {}
-    void add(WarningKind kind, const char* about, const std::string& id, int t)
-    {
-        if (t >= 1) {
-            m_warnings.insert({kind, about, id, m_baseYear + t});
-        }
-    }
-    std::vector<Warning> list() const { return {m_warnings.begin(), m_warnings.end()}; }
-
-private:
-    int m_baseYear;
-    std::set<Warning> m_warnings;
-};
+template <class Real>
+using LogOf = typename Arithmetic<Real>::Log;
 
 /// The figures of a run for any number type; Outcome is the exact one, with its appraisal.
 template <class Real>

@@ -34,12 +34,12 @@ typename Arithmetic<Real>::Amount fundingOf(const OrganisationPlan<Real>& organi
 }
 
 /// Sharing deals: a share of what the giver saves before any deal, each rounded by itself.
-template <class Real>
-void settleDeals(const Plan<Real>& plan, int t, YearOf<Real>& year)
+template <class Real, class Organisations>
+void settleDeals(const Plan<Real>& plan, int t, Organisations& organisations)
 {
     using A = Arithmetic<Real>;
     std::vector<typename A::Amount> savings;
-    for (const auto& o : year.organisations) {
+    for (const auto& o : organisations) {
         savings.push_back(o.doNothing - o.spend - o.programme - o.contribution);
     }
     for (const MeasurePlan<Real>& measure : plan.measures) {
@@ -49,8 +49,8 @@ void settleDeals(const Plan<Real>& plan, int t, YearOf<Real>& year)
         }
         const Real saving = larger<Real>(A::fromAmount(savings[deal->giver]), Real(0));
         const auto given = A::toAmount(deal->share * saving);
-        year.organisations[deal->giver].contribution += given;
-        year.organisations[deal->taker].contribution -= given;
+        organisations[deal->giver].contribution += given;
+        organisations[deal->taker].contribution -= given;
     }
 }
 
@@ -70,7 +70,7 @@ void sumOrganisations(const Plan<Real>& plan, const YearWork<Real>& work, const 
         year.organisations[i].contribution = A::toAmount(work.contribution[i]);
         year.organisations[i].income = A::toAmount(work.income[i]);
     }
-    settleDeals(plan, work.t, year);
+    settleDeals(plan, work.t, year.organisations);
     for (Index i = 0; i < plan.organisations.size(); ++i) {
         auto& o = year.organisations[i];
         o.funding = fundingOf(plan.organisations[i], (first != nullptr ? *first : year).organisations[i].doNothing, work.t);

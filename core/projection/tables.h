@@ -5,47 +5,66 @@
 
 namespace wp::projection {
 
+/// 1 when lag ≤ 0, else 1 − e^(−1/lag): how far a first-order delay moves in a year.
 template <class Real>
 Real blendOf(const Real& lag, Memo<Real>& memo)
 {
-    if (!Arithmetic<Real>::isLess(Real(0), lag)) {
+    using A = Arithmetic<Real>;
+    const auto isDelayed = A::isLess(Real(0), lag);
+    if (!A::isAny(isDelayed)) {
         return Real(1);
     }
-    return Real(1) - memo.exp(Real(-1) / lag);
+    const Real left = memo.exp(Real(-1) / choose<Real>(isDelayed, lag, Real(1)));
+    return choose<Real>(isDelayed, Real(1) - left, Real(1));
 }
 
 template <class Real>
-std::vector<Real> powersOf(const Real& base, int horizon)
+void fillPowers(const Real& base, int horizon, std::vector<Real>& powers)
 {
-    std::vector<Real> powers{Real(1)};
-    for (int t = 1; t <= horizon; ++t) {
-        powers.push_back(powers.back() * base);
+    powers.resize(static_cast<Index>(horizon) + 1);
+    powers[0] = Real(1);
+    for (Index t = 1; t < powers.size(); ++t) {
+        powers[t] = powers[t - 1] * base;
     }
-    return powers;
 }
 
+/// Lines of the same inflation share a row of prices; `isAlone` marks those that may not, since theirs will change.
 template <class Real>
-void addPrices(Tables<Real>& tables, const Plan<Real>& plan)
+void layRows(const Plan<Real>& plan, const std::vector<char>& isAlone, Tables<Real>& tables)
 {
-    std::map<Real, Index> rows;
-    for (const LinePlan<Real>& line : plan.lines) {
-        const auto [row, isNew] = rows.try_emplace(line.inflation, tables.prices.size());
-        if (isNew) {
-            const Real growth = Real(1) + line.inflation;
-            tables.prices.push_back(powersOf(growth, plan.horizon));
-            tables.unprices.push_back(powersOf<Real>(Real(1) / growth, plan.horizon));
+    for (Index l = 0; l < plan.lines.size(); ++l) {
+        const auto isShared = [&](Index owner) {
+            return isAlone[l] == 0 && isAlone[owner] == 0 &&
+                   Arithmetic<Real>::isSame(plan.lines[owner].inflation, plan.lines[l].inflation);
+        };
+        Index row = 0;
+        while (row < tables.lineOfRow.size() && !isShared(tables.lineOfRow[row])) {
+            ++row;
         }
-        tables.priceOf.push_back(row->second);
+        if (row == tables.lineOfRow.size()) {
+            tables.lineOfRow.push_back(l);
+        }
+        tables.priceOf.push_back(row);
     }
+    tables.prices.resize(tables.lineOfRow.size());
+    tables.unprices.resize(tables.lineOfRow.size());
 }
 
 template <class Real>
-std::vector<Real> adjustmentsOf(const LinePlan<Real>& line, int horizon)
+void fillRow(const Plan<Real>& plan, Index row, Tables<Real>& tables)
+{
+    const Real growth = Real(1) + plan.lines[tables.lineOfRow[row]].inflation;
+    fillPowers<Real>(growth, plan.horizon, tables.prices[row]);
+    fillPowers<Real>(Real(1) / growth, plan.horizon, tables.unprices[row]);
+}
+
+template <class Real>
+void fillAdjustments(const LinePlan<Real>& line, int horizon, std::vector<Real>& byYear)
 {
     if (line.lasting.empty() && line.once.empty()) {
-        return {};
+        return;
     }
-    std::vector<Real> byYear(static_cast<Index>(horizon) + 1, Real(0));
+    byYear.assign(static_cast<Index>(horizon) + 1, Real(0));
     for (int t = 0; t <= horizon; ++t) {
         for (const auto& [year, amount] : line.lasting) {
             if (year <= t) {
@@ -58,32 +77,71 @@ std::vector<Real> adjustmentsOf(const LinePlan<Real>& line, int horizon)
             }
         }
     }
-    return byYear;
+}
+
+template <class Real>
+void fillLine(const Plan<Real>& plan, Index l, Tables<Real>& tables, Memo<Real>& memo)
+{
+    using A = Arithmetic<Real>;
+    const LinePlan<Real>& line = plan.lines[l];
+    tables.cashingBlend[l] = blendOf(line.cashingLag, memo);
+    tables.variableShare[l] = Real(1) - line.fixedShare;
+    const Real gross = line.gross ? *line.gross : line.budget;
+    const Real size = larger<Real>(gross, -gross);
+    const auto hasSize = A::isLess(Real(0), size);
+    tables.postsPerPound[l] = choose<Real>(hasSize, line.fte / choose<Real>(hasSize, size, Real(1)), Real(0));
+}
+
+template <class Real>
+void fillLink(const Plan<Real>& plan, Index k, Tables<Real>& tables, Memo<Real>& memo)
+{
+    const LinkPlan<Real>& link = plan.links[k];
+    tables.linkBlend[k] = blendOf(link.lag, memo);
+    tables.perReference[k] = Real(1) / (link.referenceSpend ? *link.referenceSpend : plan.lines[link.line].budget);
+}
+
+template <class Real>
+void fillFrame(const Plan<Real>& plan, Tables<Real>& tables, Memo<Real>& memo)
+{
+    fillPowers<Real>(Real(1) + plan.generalInflation, plan.horizon, tables.general);
+    tables.reboundBlend = blendOf(plan.reboundYears, memo);
+}
+
+/// Makes room for everything, and fills in what has no range: the agreed adjustments.
+template <class Real>
+void layTables(const Plan<Real>& plan, const std::vector<char>& isAlone, Tables<Real>& tables)
+{
+    layRows(plan, isAlone, tables);
+    tables.adjustments.resize(plan.lines.size());
+    for (Index l = 0; l < plan.lines.size(); ++l) {
+        fillAdjustments(plan.lines[l], plan.horizon, tables.adjustments[l]);
+    }
+    tables.cashingBlend.resize(plan.lines.size());
+    tables.variableShare.resize(plan.lines.size());
+    tables.postsPerPound.resize(plan.lines.size());
+    tables.leaving.resize(plan.streams.size());
+    tables.linkBlend.resize(plan.links.size());
+    tables.perReference.resize(plan.links.size());
 }
 
 template <class Real>
 Tables<Real> tablesOf(const Plan<Real>& plan, Memo<Real>& memo)
 {
-    using A = Arithmetic<Real>;
     Tables<Real> tables;
-    tables.general = powersOf<Real>(Real(1) + plan.generalInflation, plan.horizon);
-    addPrices(tables, plan);
-    for (const LinePlan<Real>& line : plan.lines) {
-        tables.adjustments.push_back(adjustmentsOf(line, plan.horizon));
-        tables.cashingBlend.push_back(blendOf(line.cashingLag, memo));
-        tables.variableShare.push_back(Real(1) - line.fixedShare);
-        const Real gross = line.gross ? *line.gross : line.budget;
-        const Real size = gross < 0 ? Real(-gross) : gross;
-        tables.postsPerPound.push_back(A::isZero(size) ? Real(0) : Real(line.fte / size));
+    layTables(plan, std::vector<char>(plan.lines.size(), 0), tables);
+    fillFrame(plan, tables, memo);
+    for (Index row = 0; row < tables.lineOfRow.size(); ++row) {
+        fillRow(plan, row, tables);
     }
-    for (const StreamPlan<Real>& stream : plan.streams) {
-        tables.leaving.push_back(blendOf(stream.stay, memo));
+    for (Index l = 0; l < plan.lines.size(); ++l) {
+        fillLine(plan, l, tables, memo);
     }
-    for (const LinkPlan<Real>& link : plan.links) {
-        tables.linkBlend.push_back(blendOf(link.lag, memo));
-        tables.perReference.push_back(Real(1) / (link.referenceSpend ? *link.referenceSpend : plan.lines[link.line].budget));
+    for (Index s = 0; s < plan.streams.size(); ++s) {
+        tables.leaving[s] = blendOf(plan.streams[s].stay, memo);
     }
-    tables.reboundBlend = blendOf(plan.reboundYears, memo);
+    for (Index k = 0; k < plan.links.size(); ++k) {
+        fillLink(plan, k, tables, memo);
+    }
     return tables;
 }
 
@@ -91,14 +149,9 @@ Tables<Real> tablesOf(const Plan<Real>& plan, Memo<Real>& memo)
 template <class Real>
 Real needOf(const Plan<Real>& plan, const Tables<Real>& tables, Index line, const Real& atPrice, const Real& index)
 {
-    return index == Real(1) ? atPrice
-                            : Real(atPrice * (plan.lines[line].fixedShare + tables.variableShare[line] * index));
-}
-
-template <class Real>
-Real atPriceOf(const Plan<Real>& plan, const Tables<Real>& tables, Index line, int t)
-{
-    return plan.lines[line].budget * tables.prices[tables.priceOf[line]][static_cast<Index>(t)];
+    return Arithmetic<Real>::isSame(index, Real(1))
+               ? atPrice
+               : Real(atPrice * (plan.lines[line].fixedShare + tables.variableShare[line] * index));
 }
 
 template <class Real>
@@ -106,6 +159,30 @@ Real withAdjustment(const Tables<Real>& tables, Index line, int t, const Real& n
 {
     const std::vector<Real>& byYear = tables.adjustments[line];
     return byYear.empty() ? need : Real(need + byYear[static_cast<Index>(t)]);
+}
+
+/// One line of a ground year.
+template <class Real>
+void fillGroundLine(const Plan<Real>& plan, const Tables<Real>& tables, const BaseDemand<Real>& base, int t, Index line,
+                    GroundYear<Real>& year)
+{
+    const LinePlan<Real>& l = plan.lines[line];
+    const auto at = static_cast<Index>(t);
+    year.atPrice[line] = l.budget * tables.prices[tables.priceOf[line]][at];
+    const Real need = l.isDemandLed() ? needOf(plan, tables, line, year.atPrice[line], base.index[l.stream][at])
+                                      : year.atPrice[line];
+    year.doNothing[line] = withAdjustment(tables, line, t, need);
+}
+
+template <class Real>
+void fillGround(const Plan<Real>& plan, const Tables<Real>& tables, const BaseDemand<Real>& base, int t,
+                GroundYear<Real>& year)
+{
+    year.atPrice.resize(plan.lines.size());
+    year.doNothing.resize(plan.lines.size());
+    for (Index l = 0; l < plan.lines.size(); ++l) {
+        fillGroundLine(plan, tables, base, t, l, year);
+    }
 }
 
 } // namespace wp::projection

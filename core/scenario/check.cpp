@@ -40,6 +40,9 @@ void checkOwnMeasures(const Scenario& scenario, const Spot& spot)
 void checkOwnAssumptions(const place::Place& place, const Scenario& scenario, const Spot& spot)
 {
     const Spot list = spot.at("assumptions");
+    if (!place::checkSize(scenario.assumptions.size(), place::mostOf<Assumption>, list)) {
+        return;
+    }
     for (const auto& [path, assumption] : scenario.assumptions) {
         checkAssumption(place, path, assumption, list.at(path));
     }
@@ -101,6 +104,9 @@ private:
     Assumptions soundAssumptions(const Scenario& flat) const
     {
         Assumptions sound;
+        if (flat.assumptions.size() > place::mostOf<Assumption>) {
+            return sound;
+        }
         Problems ignored;
         for (const auto& [path, assumption] : flat.assumptions) {
             if (checkAssumption(m_place, path, assumption, Spot(path, ignored))) {
@@ -138,6 +144,9 @@ void checkScenarios(const place::Place& place, const std::vector<Scenario>& scen
 {
     const Spot top({}, problems);
     place::FieldChecker(top, known)(place::listOf<Scenario>, scenarios, place::required());
+    if (scenarios.size() > place::mostOf<Scenario>) {
+        return;
+    }
     ResolvedChecks resolved(place, scenarios);
     forEach(scenarios, problems, [&](const Scenario& scenario, const Spot& spot) {
         checkOwnMeasures(scenario, spot);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/place/codec.h"
+#include "core/place/limits.h"
 #include "core/scenario/describe.h"
 
 namespace wp::place {
@@ -10,6 +11,11 @@ template <>
 inline constexpr const char* listOf<scenario::Measure> = "measures";
 template <>
 inline constexpr const char* listOf<scenario::Scenario> = "scenarios";
+
+template <>
+inline constexpr std::size_t mostOf<scenario::Measure> = 1'000;
+template <>
+inline constexpr std::size_t mostOf<scenario::Scenario> = 500;
 
 template <>
 inline constexpr bool isAlwaysWritten<scenario::Measure> = true;

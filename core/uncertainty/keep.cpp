@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/uncertainty/cuts.h"
 #include "core/uncertainty/kept.h"
 #include "core/uncertainty/sampler.h"
 #include "core/uncertainty/workers.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace wp::uncertainty {
 
@@ -12,19 +12,16 @@ namespace {
 
 using projection::lanes;
 
-KeptShape shapeOf(const Study& study)
-{
-    return {study.scenarios.size(), static_cast<std::size_t>(*study.place.frame.horizon) + 1,
-            study.place.organisations.size(), study.place.streams.size(), false};
-}
-
 /// What one thread needs to run blocks of draws, made once.
 class Block {
 public:
-    Block(const Sampler& sampler, Kept& kept)
-        : m_sampler(sampler), m_kept(kept), m_engine(projection::oneAtATime(sampler.scenarios())),
+    Block(const Study& study, const Sampler& sampler, Kept& kept)
+        : m_sampler(sampler), m_kept(kept), m_engine(projection::batchEngine(sampler.scenarios())),
           m_values(sampler.variables() * lanes), m_figures(kept.shape.columns() * lanes)
     {
+        if (kept.shape.hasCuts) {
+            m_cuts = std::make_unique<CutsSearch>(study, sampler);
+        }
     }
 
     /// Draws lanes · block and on: a draw has the same neighbours in whatever range it is run.
@@ -32,6 +29,9 @@ public:
     {
         m_sampler.draw(block * lanes, m_values.data());
         m_engine->run(m_values.data(), m_figures.data());
+        if (m_cuts) {
+            m_cuts->find(m_values, m_figures.data() + m_kept.shape.cuts(0) * lanes);
+        }
         const std::uint64_t from = std::max<std::uint64_t>(block * lanes, m_kept.first);
         const std::uint64_t to = std::min<std::uint64_t>((block + 1) * lanes, m_kept.first + m_kept.draws);
         for (std::size_t column = 0; column < m_kept.shape.columns(); ++column) {
@@ -44,19 +44,32 @@ private:
     const Sampler& m_sampler;
     Kept& m_kept;
     std::unique_ptr<projection::BatchEngine> m_engine;
+    std::unique_ptr<CutsSearch> m_cuts;
     std::vector<double> m_values, m_figures;
 };
 
 } // namespace
 
+KeptShape shapeOf(const Study& study, bool withCuts)
+{
+    const bool hasCouncil = CutsSearch::councilOf(study.place) != projection::nothing;
+    return {study.scenarios.size(), static_cast<std::size_t>(*study.place.frame.horizon) + 1,
+            study.place.organisations.size(), study.place.streams.size(), withCuts && hasCouncil};
+}
+
+Kept roomFor(const KeptShape& shape, DrawRange range)
+{
+    return {shape, range.first, range.draws,
+            std::make_unique_for_overwrite<double[]>(shape.columns() * range.draws)};
+}
+
 std::optional<Kept> keepDraws(const Study& study, DrawRange range, const DrawOptions& options, std::stop_token stop,
                               const Progress& progress, const std::function<void(const Kept&)>& onFirst)
 {
     const Sampler sampler(study);
-    Kept kept{shapeOf(study), range.first, range.draws, {}};
-    kept.values = std::make_unique_for_overwrite<double[]>(kept.shape.columns() * kept.draws);
+    Kept kept = roomFor(shapeOf(study, options.withCuts), range);
     const auto makeWorker = [&]() -> Worker {
-        return [block = std::make_shared<Block>(sampler, kept)](std::size_t item) { block->run(item); };
+        return [block = std::make_shared<Block>(study, sampler, kept)](std::size_t item) { block->run(item); };
     };
     std::size_t next = range.first / lanes;
     const std::size_t last = (range.first + range.draws + lanes - 1) / lanes;

@@ -48,6 +48,11 @@ struct DrawRange {
     std::uint64_t first = 0, draws = 0;
 };
 
+/// What a study keeps; cuts only where there is a council.
+KeptShape shapeOf(const Study& study, bool withCuts);
+/// Columns to be filled.
+Kept roomFor(const KeptShape& shape, DrawRange range);
+
 /// Runs a range of draws; `onFirst` is called as soon as the first 1,000 of them stand in their columns, when
 /// there are more. Empty when stopped.
 std::optional<Kept> keepDraws(const Study& study, DrawRange range, const DrawOptions& options, std::stop_token stop = {},

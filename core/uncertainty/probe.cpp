@@ -23,7 +23,7 @@ Probe::Probe(const Study& study, std::size_t scenario)
     }
     m_values.resize(variables * lanes);
     m_figures.resize(m_shape.size());
-    m_engine = projection::oneAtATime({m_scenario});
+    m_engine = projection::batchEngine({m_scenario});
     reset();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/uncertainty/cuts.h"
 #include "core/uncertainty/kept.h"
 #include "core/uncertainty/quantiles.h"
 #include "core/uncertainty/workers.h"
@@ -40,6 +41,20 @@ public:
             band.chanceOfBeating.push_back(chance(scenario, t, [theirs](std::size_t n) { return theirs[n]; }));
         }
         return band;
+    }
+
+    CutsBand cuts(std::size_t scenario)
+    {
+        const double* column = m_kept.column(m_kept.shape.cuts(scenario));
+        const Quantiles found = quantiles([column](std::size_t n) { return column[n]; });
+        const auto rate = [](double value) {
+            return value > CutsSearch::most ? std::nullopt : std::optional<double>(value / 10'000);
+        };
+        const auto none = std::count_if(column, column + m_draws, [](double value) { return value < 1; });
+        const auto beyond =
+            std::count_if(column, column + m_draws, [](double value) { return value > CutsSearch::most; });
+        return {rate(found.low), rate(found.middle), rate(found.high),
+                shareOf(static_cast<std::size_t>(none), m_draws), shareOf(static_cast<std::size_t>(beyond), m_draws)};
     }
 
 private:
@@ -86,7 +101,7 @@ void findBest(const Kept& kept, std::uint64_t draws, std::vector<ScenarioBands>&
 {
     const std::size_t last = kept.shape.years - 1;
     std::vector<std::size_t> wins(scenarios.size(), 0);
-    for (std::size_t n = 0; n < draws; ++n) {
+    for (std::size_t n = 0; n < draws && !scenarios.empty(); ++n) {
         std::size_t best = 0;
         for (std::size_t s = 1; s < scenarios.size(); ++s) {
             const bool isBetter =
@@ -118,8 +133,13 @@ Ensemble summarise(const Study& study, const Kept& kept, std::uint64_t draws, un
         };
     };
     doAll(0, shape.scenarios * shape.years, threads, makeWorker, {}, {});
-    for (ScenarioBands& scenario : ensemble.scenarios) {
+    Summary cuts(study, kept, draws);
+    for (std::size_t s = 0; s < shape.scenarios; ++s) {
+        ScenarioBands& scenario = ensemble.scenarios[s];
         scenario.chanceOfSaving = scenario.bands.back().chanceOfSaving;
+        if (shape.hasCuts) {
+            scenario.cutsNeeded = cuts.cuts(s);
+        }
     }
     findBest(kept, draws, ensemble.scenarios);
     return ensemble;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/csv.h"
 #include "app/cli/words.h"
 
 #include <gtest/gtest.h>
@@ -51,7 +50,6 @@ TEST(Words, WhatMovesTheCursorIsLeftOut)
     EXPECT_EQ(widthOf("−£é"), 3U);
 }
 
-TEST(Csv, QuotesWhatNeedsIt) { EXPECT_EQ(csvRow({"a", "b,c", "d\"e", ""}), "a,\"b,c\",\"d\"\"e\",\n"); }
 
 } // namespace
 } // namespace wp::cli

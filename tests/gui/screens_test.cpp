@@ -23,7 +23,8 @@ class ScreensTest : public QObject {
                 continue;
             }
             const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-            QVERIFY2(label->height() >= needed, qPrintable(label->text()));
+            QVERIFY2(label->height() >= needed, qPrintable(QStringLiteral("“%1” is %2 px high, wants %3")
+                                                               .arg(label->text()).arg(label->height()).arg(needed)));
             QVERIFY2(label->wordWrap() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
         }
     }

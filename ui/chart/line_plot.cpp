@@ -274,7 +274,7 @@ void LinePlot::setLeastSides(const Sides& sides)
 QSize LinePlot::minimumSizeHint() const
 {
     const int line = QFontMetrics(currentTheme().font(Type::caption)).height();
-    return {line * 16, line * 8};
+    return {line * 16, line * 7};
 }
 
 int LinePlot::yearAt(double x) const

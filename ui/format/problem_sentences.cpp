@@ -49,6 +49,7 @@ constexpr auto listed = std::to_array<Sentence>({
     {ProblemCode::unknownAuthority, QT_TRANSLATE_NOOP("Problem", "No authority is called “%1”. Near it are: %2.")},
     {ProblemCode::ambiguousAuthority, QT_TRANSLATE_NOOP("Problem", "“%1” could be any of these: %2. Name one of them in full.")},
     {ProblemCode::totalDiffers, QT_TRANSLATE_NOOP("Problem", "The lines add up to %1, and the file itself says %2. Check for lines left out or counted twice.")},
+    {ProblemCode::personalData, QT_TRANSLATE_NOOP("Problem", "%2 stands here, and says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.")},
     {ProblemCode::steepLink, QT_TRANSLATE_NOOP("Problem", "“%1” gives back %2 for each £1, more than any published trial found. Check its strength.")},
     {ProblemCode::capped, QT_TRANSLATE_NOOP("Problem", "The saving of “%1” is more than the person costs at the start (%2). No more than that is counted.")},
     {ProblemCode::oldPrice, QT_TRANSLATE_NOOP("Problem", "These prices are of %1, more than five years before %2. Look for newer ones.")},
@@ -60,6 +61,23 @@ constexpr auto listed = std::to_array<Sentence>({
 constexpr auto bare = std::to_array<Sentence>({
     {ProblemCode::notReadable, QT_TRANSLATE_NOOP("Problem", "This cannot be read. %2 was expected.")},
     {ProblemCode::unknownAuthority, QT_TRANSLATE_NOOP("Problem", "No authority is called “%1”. Look for its name as the file spells it, or use its code.")},
+    {ProblemCode::personalData, QT_TRANSLATE_NOOP("Problem", "Something here says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.")},
+});
+
+struct IdentifierWord {
+    const char* identifier;
+    const char* text;
+};
+
+constexpr auto identifierWords = std::to_array<IdentifierWord>({
+    {"nhsNumber", QT_TRANSLATE_NOOP("Problem", "An NHS number")},
+    {"nationalInsurance", QT_TRANSLATE_NOOP("Problem", "A National Insurance number")},
+    {"postcode", QT_TRANSLATE_NOOP("Problem", "A postcode")},
+    {"email", QT_TRANSLATE_NOOP("Problem", "An e-mail address")},
+    {"phone", QT_TRANSLATE_NOOP("Problem", "A telephone number")},
+    {"birthDate", QT_TRANSLATE_NOOP("Problem", "A date of birth")},
+    {"personName", QT_TRANSLATE_NOOP("Problem", "A person’s name")},
+    {"address", QT_TRANSLATE_NOOP("Problem", "An address")},
 });
 
 const char* textFor(const Problem& problem)
@@ -89,6 +107,17 @@ QStringList wordsOf(const std::vector<std::string>& texts)
     return made;
 }
 
+/// What would do instead, or for personal data what it is.
+QString acceptedWords(const Problem& problem)
+{
+    for (const IdentifierWord& word : identifierWords) {
+        if (problem.code == ProblemCode::personalData && !problem.accepted.empty() && problem.accepted.front() == word.identifier) {
+            return words(word.text);
+        }
+    }
+    return wordsOf(problem.accepted).join(QStringLiteral(", "));
+}
+
 QString limits(const QString& value, const QString& lowest, const QString& highest)
 {
     if (highest.isEmpty()) {
@@ -113,7 +142,7 @@ QString sentence(const Problem& problem)
         text = words(QT_TRANSLATE_NOOP("Problem", "The field “%1” is not known here. Did you mean “%2”?"));
     }
     const std::pair<QLatin1String, QString> parts[] = {{QLatin1String("%1"), value},
-                                                       {QLatin1String("%2"), accepted.join(QStringLiteral(", "))},
+                                                       {QLatin1String("%2"), acceptedWords(problem)},
                                                        {QLatin1String("%3"), first},
                                                        {QLatin1String("%4"), second}};
     QString made;

@@ -30,6 +30,9 @@ public:
     /// Charts become tables and back.
     virtual void toggleTables() {}
 
+    /// A screen never makes the window higher: what does not fit scrolls.
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+
 protected:
     Session& session() const { return m_session; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/undo/edit_stack.h"
 
+#include "core/document/personal_data.h"
+
 #include <utility>
 
 namespace wp::ui::undo {
@@ -9,12 +11,27 @@ EditStack::EditStack(Apply apply, QObject* parent) : QUndoStack(parent), m_apply
 
 base::Problems EditStack::perform(const document::Edit& edit, Wording wording, std::optional<int> gesture)
 {
+    if (base::Problems problems = document::personalDataIn(edit); !problems.empty()) {
+        return problems;
+    }
     auto inverse = m_apply(edit);
     if (!inverse) {
         return inverse.problems();
     }
-    push(new EditCommand(m_apply, edit, std::move(inverse).value(), std::move(wording), gesture));
+    push(new EditCommand(m_apply, {edit, std::move(inverse).value(), {}, gesture}, std::move(wording)));
     return {};
+}
+
+void EditStack::restore(const document::History& history)
+{
+    clear();
+    std::size_t count = 0;
+    for (document::Step step : history.steps()) {
+        step.gesture.reset();
+        const QString words = QString::fromStdString(step.words);
+        push(new EditCommand(m_apply, std::move(step), [words] { return words; }, count++ >= history.index()));
+    }
+    setIndex(static_cast<int>(history.index()));
 }
 
 QString EditStack::sentenceAt(int step) const

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int leastChart = 190;
 constexpr int mostChart = 280;
+constexpr int leastLevers = 160;
 constexpr int leastColumns = 620;
 
 std::optional<std::size_t> council(const place::Place& place)
@@ -48,15 +49,18 @@ LeversPage::LeversPage(shell::Session& session, QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content = new QWidget(m_scroll);
-    m_columns = new QHBoxLayout(m_content);
+    m_within = new QVBoxLayout(m_content);
+    m_columns = new QHBoxLayout;
     m_cuts = new LeverColumn(session, m_viewModel, Role::cuts, m_content);
     m_whole = new LeverColumn(session, m_viewModel, Role::wholePlace, m_content);
     m_columns->addWidget(m_cuts, 1);
     m_columns->addWidget(m_whole, 1);
+    m_within->addLayout(m_columns);
+    m_within->addStretch();
     m_scroll->setWidget(m_content);
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_chart);
-    rows->addLayout(top);
+    m_above = new QVBoxLayout;
+    m_above->addWidget(m_chart);
+    rows->addLayout(m_above);
     rows->addWidget(m_scroll, 1);
     connect(&m_viewModel, &LeversViewModel::changed, this, [this] {
         if (isVisible()) {
@@ -76,11 +80,12 @@ void LeversPage::refresh()
 {
     const format::Theme& theme = format::currentTheme();
     const int edge = theme.space(Space::wide);
-    layout()->itemAt(0)->layout()->setContentsMargins(0, 0, edge, 0);
+    m_above->setContentsMargins(0, 0, edge, 0);
     layout()->setContentsMargins(edge, theme.space(Space::medium), 0, 0);
     layout()->setSpacing(theme.space(Space::medium));
     m_content->layout()->setContentsMargins(0, 0, edge - theme.space(Space::tight), edge);
-    m_content->layout()->setSpacing(edge);
+    m_within->setSpacing(theme.space(Space::medium));
+    m_columns->setSpacing(edge);
     arrange();
     m_chart->setData(shell::spendChart(session(), council(session().model().place)));
     m_chart->setCursor(session().year(), std::max(m_chart->cursorSeries(), 0));
@@ -93,9 +98,20 @@ void LeversPage::arrange()
 {
     const int percent = format::currentTheme().textPercent();
     const int least = leastChart * percent / 100;
+    placeChart(height() < least + leastLevers * percent / 100);
     m_chart->setFixedHeight(std::clamp(height() * 36 / 100, least, std::max(least, mostChart * percent / 100)));
     const bool isNarrow = width() < leastColumns * percent / 100;
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+/// Above the levers, where it stays in sight; in a low window at large text it scrolls with them.
+void LeversPage::placeChart(bool isLow)
+{
+    QBoxLayout* wanted = isLow ? m_within : m_above;
+    if (wanted->indexOf(m_chart) < 0) {
+        (isLow ? m_above : m_within)->removeWidget(m_chart);
+        wanted->insertWidget(0, m_chart);
+    }
 }
 
 void LeversPage::resizeEvent(QResizeEvent* event)

@@ -40,11 +40,14 @@ protected:
 
 private:
     void arrange();
+    void placeChart(bool isLow);
 
     LeversViewModel m_viewModel;
     chart::ChartFrame* m_chart = nullptr;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
+    QBoxLayout* m_above = nullptr;
+    QBoxLayout* m_within = nullptr;
     QBoxLayout* m_columns = nullptr;
     LeverColumn* m_cuts = nullptr;
     LeverColumn* m_whole = nullptr;

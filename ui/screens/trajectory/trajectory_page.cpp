@@ -24,7 +24,6 @@ using format::Type;
 
 namespace {
 
-constexpr int leastChart = 210;
 constexpr int shortestPick = 14;
 constexpr int widestPick = 420;
 
@@ -205,9 +204,13 @@ void TrajectoryPage::chooseBand(int series)
 
 void TrajectoryPage::sizeCharts()
 {
-    const int least = leastChart * (100 + (format::currentTheme().textPercent() - 100) / 2) / 100;
-    const int wanted = m_scroll->viewport()->height() - 2 * format::currentTheme().space(Space::medium);
-    m_charts->setFixedHeight(std::max(wanted, 2 * least + 3 * format::currentTheme().target()));
+    const format::Theme& theme = format::currentTheme();
+    const int wanted = m_scroll->viewport()->height() - 2 * theme.space(Space::medium);
+    const int width = m_scroll->viewport()->width() - 2 * theme.space(Space::wide);
+    for (ChartFrame* frame : {m_demand, m_spend}) {
+        frame->setMinimumHeight(frame->layout()->minimumHeightForWidth(width));
+    }
+    m_charts->setFixedHeight(std::max(wanted, m_charts->layout()->minimumHeightForWidth(width)));
 }
 
 void TrajectoryPage::sizeTable()

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/uncertainty/sampler.h"
+
+namespace wp::uncertainty {
+
+/// The first council's cuts needed, draw by draw: the same search as projection::cutsNeeded, for all lanes
+/// and scenarios side by side.
+class CutsSearch {
+public:
+    /// In ten-thousandths; beyond: a cut of half does not do.
+    static constexpr int most = 5000;
+    static constexpr int beyond = most + 1;
+
+    /// The first council; projection::nothing where there is none.
+    static std::size_t councilOf(const place::Place& place);
+
+    CutsSearch(const Study& study, const Sampler& sampler);
+
+    /// `values` as the sampler drew them, `needed` is [scenario][lane].
+    void find(const std::vector<double>& values, double* needed);
+
+private:
+    using Rates = std::vector<int>; // [scenario][lane]
+    std::vector<char> holds(const Rates& rates);
+
+    std::size_t m_council;
+    projection::BatchShape m_shape;
+    std::size_t m_scenarios;
+    std::size_t m_variables; // drawn ones; the rates follow
+    std::vector<std::size_t> m_minimumOf; // scenario → variable of the minimum; nothing where it is not drawn
+    std::vector<double> m_minimum;        // scenario → £ where it is not
+    std::unique_ptr<projection::BatchEngine> m_engine;
+    std::vector<double> m_values, m_figures;
+};
+
+} // namespace wp::uncertainty
