@@ -20,9 +20,10 @@ constexpr QSize firstSize(1360, 820);
 
 } // namespace
 
-Application::Application(QApplication& application, shell::Dialogs& dialogs, Settings* settings)
+Application::Application(QApplication& application, shell::Dialogs& dialogs, Settings* settings,
+                         const std::filesystem::path& journals)
     : m_settings(settings), m_appearance(application), m_futures(m_session),
-      m_controller(m_session, dialogs)
+      m_controller(m_session, dialogs, journals)
 {
     const shell::Surroundings around{m_session, m_controller, dialogs, m_appearance, m_language};
     if (m_settings) {

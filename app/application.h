@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 
+#include <filesystem>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -19,10 +20,11 @@ namespace wp::app {
 class Settings;
 
 /// Wires the program together: what is shared, the window, and its screens. Tests hand in dialogs that answer
-/// by themselves and no settings, so that nothing is remembered.
+/// by themselves, and no settings and no folder for journals, so that nothing is remembered.
 class Application {
 public:
-    Application(QApplication& application, ui::shell::Dialogs& dialogs, Settings* settings = nullptr);
+    Application(QApplication& application, ui::shell::Dialogs& dialogs, Settings* settings = nullptr,
+                const std::filesystem::path& journals = {});
     ~Application();
 
     ui::shell::MainWindow& window() { return *m_window; }

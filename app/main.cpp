@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QStandardPaths>
 
 int main(int argc, char** argv)
 {
@@ -26,15 +27,25 @@ int main(int argc, char** argv)
 
     wp::app::Settings settings;
     wp::ui::shell::WindowDialogs dialogs;
-    wp::app::Application program(application, dialogs, &settings);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const std::filesystem::path journals = (data + QStringLiteral("/journals")).toStdU16String();
+    wp::app::Application program(application, dialogs, &settings, journals);
     dialogs.setParent(&program.window());
     const QStringList files = parser.positionalArguments();
-    if (files.isEmpty() && !parser.isSet(empty)) {
-        program.controller().openSample();
+    const auto openFirst = [&] {
+        if (!files.isEmpty()) {
+            program.controller().openFile(files.front());
+        } else if (!parser.isSet(empty)) {
+            program.controller().openSample();
+        }
+    };
+    const bool hasCrashed = program.controller().findRecovery();
+    if (!hasCrashed && files.isEmpty()) {
+        openFirst();
     }
     program.window().show();
-    if (!files.isEmpty()) {
-        program.controller().openFile(files.front());
+    if (hasCrashed ? !program.controller().offerRecovery() : !files.isEmpty()) {
+        openFirst();
     }
     return QApplication::exec();
 }

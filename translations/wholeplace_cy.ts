@@ -1,2426 +1,2568 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Ffeil</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Golygu</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>G&amp;weld</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Thema</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Iaith</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt size</source>
-            <translation>&amp;Maint y testun</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Cymorth</translation>
-        </message>
-        <message>
-            <source>&amp;New place</source>
-            <translation>Lle &amp;newydd</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Agor…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample place</source>
-            <translation>Agor y lle &amp;enghreifftiol</translation>
-        </message>
-        <message>
-            <source>From your council’s &amp;published return…</source>
-            <translation>O ffurflen g&amp;yhoeddedig eich cyngor…</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Cadw</translation>
-        </message>
-        <message>
-            <source>Save &amp;as…</source>
-            <translation>Cadw &amp;fel…</translation>
-        </message>
-        <message>
-            <source>&amp;Export as JSON…</source>
-            <translation>Allforio fel &amp;JSON…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Gadael</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Dadwneud</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Ailwneud</translation>
-        </message>
-        <message>
-            <source>Charts as &amp;tables</source>
-            <translation>Siartiau fel &amp;tablau</translation>
-        </message>
-        <message>
-            <source>&amp;Results in words</source>
-            <translation>&amp;Canlyniadau mewn geiriau</translation>
-        </message>
-        <message>
-            <source>Next &amp;area</source>
-            <translation>Ardal &amp;nesaf</translation>
-        </message>
-        <message>
-            <source>&amp;Previous area</source>
-            <translation>Ardal &amp;flaenorol</translation>
-        </message>
-        <message>
-            <source>&amp;Follow the system</source>
-            <translation>&amp;Dilyn y system</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Golau</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Tywyll</translation>
-        </message>
-        <message>
-            <source>&amp;High contrast</source>
-            <translation>&amp;Cyferbyniad uchel</translation>
-        </message>
-        <message>
-            <source>&amp;Larger</source>
-            <translation>&amp;Mwy</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller</source>
-            <translation>&amp;Llai</translation>
-        </message>
-        <message>
-            <source>&amp;Normal</source>
-            <translation>&amp;Arferol</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>Llwybrau byr y &amp;bysellfwrdd</translation>
-        </message>
-        <message>
-            <source>&amp;Single-key shortcuts</source>
-            <translation>Llwybrau byr &amp;un fysell</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>&amp;Dadwneud: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>&amp;Ailwneud: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartFrame</name>
-        <message>
-            <source>, </source>
-            <comment>between things listed</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>dim</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>a figure and its band</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Levers</name>
-        <message>
-            <source>Neither saves nor costs money in %1.</source>
-            <translation>Nid yw’n arbed nac yn costio arian yn %1.</translation>
-        </message>
-        <message>
-            <source>Saves %1 more than it costs in %2.</source>
-            <translation>Yn arbed %1 yn fwy nag y mae’n ei gostio yn %2.</translation>
-        </message>
-        <message>
-            <source>Costs %1 more than it saves in %2.</source>
-            <translation>Yn costio %1 yn fwy nag y mae’n ei arbed yn %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 over %n years.</source>
-            <translation>
-                <numerusform>%1 dros %n o flynyddoedd.</numerusform>
-                <numerusform>%1 dros %n o flynyddoedd.</numerusform>
-                <numerusform>%1 dros %n o flynyddoedd.</numerusform>
-                <numerusform>%1 dros %n o flynyddoedd.</numerusform>
-                <numerusform>%1 dros %n o flynyddoedd.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In %1: %2 cut on paper; %3 still saved; %4 of services withdrawn.</source>
-            <translation>Yn %1: torri %2 ar bapur; %3 yn dal i’w arbed; tynnu gwerth %4 o wasanaethau’n ôl.</translation>
-        </message>
-        <message>
-            <source>Brings in %1 in %2. It narrows the gap, and is no saving.</source>
-            <translation>Yn dod â %1 i mewn yn %2. Mae’n culhau’r bwlch, ac nid yw’n arbediad.</translation>
-        </message>
-        <message>
-            <source>Turns away %1 in %2.</source>
-            <translation>Yn troi %1 i ffwrdd yn %2.</translation>
-        </message>
-        <message>
-            <source>Add “%1”</source>
-            <translation>Ychwanegu “%1”</translation>
-        </message>
-        <message>
-            <source>Cut every council department</source>
-            <translation>Torri pob adran o’r cyngor</translation>
-        </message>
-        <message>
-            <source>Move money from enabling to prevention</source>
-            <translation>Symud arian o alluogi i atal</translation>
-        </message>
-        <message>
-            <source>New money for prevention</source>
-            <translation>Arian newydd ar gyfer atal</translation>
-        </message>
-        <message>
-            <source>More council income</source>
-            <translation>Mwy o incwm i’r cyngor</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineCell</name>
-        <message>
-            <source>Budget line</source>
-            <translation>Llinell gyllideb</translation>
-        </message>
-        <message>
-            <source>Share of place</source>
-            <translation>Cyfran o’r lle</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Haen</translation>
-        </message>
-        <message>
-            <source>Duty</source>
-            <translation>Dyletswydd</translation>
-        </message>
-        <message>
-            <source>Ring-fenced</source>
-            <translation>Wedi’i neilltuo</translation>
-        </message>
-        <message>
-            <source>Driven by</source>
-            <translation>Wedi’i yrru gan</translation>
-        </message>
-        <message>
-            <source>Cashable</source>
-            <translation>Troi’n arian</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Ffynhonnell</translation>
-        </message>
-        <message>
-            <source>Organisations, their departments, and the lines of their budgets</source>
-            <translation>Sefydliadau, eu hadrannau, a llinellau eu cyllidebau</translation>
-        </message>
-        <message>
-            <source>Net current expenditure in the base year</source>
-            <translation>Gwariant cyfredol net yn y flwyddyn sylfaen</translation>
-        </message>
-        <message>
-            <source>The part of all budgets of the place</source>
-            <translation>Y rhan o holl gyllidebau’r lle</translation>
-        </message>
-        <message>
-            <source>How early in a person’s story the money meets them</source>
-            <translation>Pa mor gynnar yn stori person y mae’r arian yn eu cyrraedd</translation>
-        </message>
-        <message>
-            <source>Whether the law asks for the service</source>
-            <translation>A yw’r gyfraith yn gofyn am y gwasanaeth</translation>
-        </message>
-        <message>
-            <source>Whether the money can be used for nothing else</source>
-            <translation>A oes modd defnyddio’r arian at ddim arall</translation>
-        </message>
-        <message>
-            <source>The demand that drives the cost</source>
-            <translation>Y galw sy’n gyrru’r gost</translation>
-        </message>
-        <message>
-            <source>How much of the freed capacity becomes money</source>
-            <translation>Faint o’r capasiti a ryddheir sy’n troi’n arian</translation>
-        </message>
-        <message>
-            <source>Where the budget comes from</source>
-            <translation>O ble y daw’r gyllideb</translation>
-        </message>
-        <message>
-            <source>Fixed budget</source>
-            <translation>Cyllideb sefydlog</translation>
-        </message>
-        <message>
-            <source>Choice</source>
-            <translation>Dewis</translation>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation>Rhydd</translation>
-        </message>
-        <message>
-            <source>The model’s default: nobody has signed this value</source>
-            <translation>Gwerth diofyn y model: nid oes neb wedi’i lofnodi</translation>
-        </message>
-        <message>
-            <source>No source given</source>
-            <translation>Ni roddwyd ffynhonnell</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Cyllideb</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineEdits</name>
-        <message>
-            <source>New line</source>
-            <translation>Llinell newydd</translation>
-        </message>
-        <message>
-            <source>Add a line to %1</source>
-            <translation>Ychwanegu llinell at %1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Dileu %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>The budgets of a whole place, year by year.</source>
-            <translation>Cyllidebau lle cyfan, flwyddyn wrth flwyddyn.</translation>
-        </message>
-        <message>
-            <source>Open nothing.</source>
-            <translation>Agor dim.</translation>
-        </message>
-        <message>
-            <source>A .wholeplace or wholeplace/1 JSON file; without one the sample place opens.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Names</name>
-        <message>
-            <source>Prevention</source>
-            <translation>Atal</translation>
-        </message>
-        <message>
-            <source>Early help</source>
-            <translation>Cymorth cynnar</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Ymateb</translation>
-        </message>
-        <message>
-            <source>Crisis</source>
-            <translation>Argyfwng</translation>
-        </message>
-        <message>
-            <source>Enabling</source>
-            <translation>Galluogi</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Arall</translation>
-        </message>
-        <message>
-            <source>Do nothing</source>
-            <translation>Gwneud dim</translation>
-        </message>
-        <message>
-            <source>Cuts</source>
-            <translation>Toriadau</translation>
-        </message>
-        <message>
-            <source>Whole place</source>
-            <translation>Lle cyfan</translation>
-        </message>
-        <message>
-            <source>Cut</source>
-            <translation>Toriad</translation>
-        </message>
-        <message>
-            <source>Move money to prevention</source>
-            <translation>Symud arian i atal</translation>
-        </message>
-        <message>
-            <source>New money</source>
-            <translation>Arian newydd</translation>
-        </message>
-        <message>
-            <source>Support for people</source>
-            <translation>Cymorth i bobl</translation>
-        </message>
-        <message>
-            <source>One front door</source>
-            <translation>Un drws blaen</translation>
-        </message>
-        <message>
-            <source>Generalists</source>
-            <translation>Cyffredinolwyr</translation>
-        </message>
-        <message>
-            <source>Fewer contracts</source>
-            <translation>Llai o gontractau</translation>
-        </message>
-        <message>
-            <source>More income</source>
-            <translation>Mwy o incwm</translation>
-        </message>
-        <message>
-            <source>Sharing deal</source>
-            <translation>Cytundeb rhannu</translation>
-        </message>
-        <message>
-            <source>Higher threshold</source>
-            <translation>Trothwy uwch</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPlace</name>
-        <message>
-            <source>Across-the-board cut</source>
-            <translation>Toriad cyffredinol</translation>
-        </message>
-        <message>
-            <source>New place</source>
-            <translation>Lle newydd</translation>
-        </message>
-        <message>
-            <source>Council</source>
-            <translation>Cyngor</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Gwasanaethau</translation>
-        </message>
-        <message>
-            <source>First budget line</source>
-            <translation>Llinell gyllideb gyntaf</translation>
-        </message>
-    </context>
-    <context>
-        <name>Numbers</name>
-        <message>
-            <source>£</source>
-            <translation>£</translation>
-        </message>
-        <message>
-            <source>£k</source>
-            <comment>thousands of pounds</comment>
-            <translation>£k</translation>
-        </message>
-        <message>
-            <source>£m</source>
-            <comment>millions of pounds</comment>
-            <translation>£m</translation>
-        </message>
-        <message>
-            <source>£bn</source>
-            <comment>billions of pounds</comment>
-            <translation>£bn</translation>
-        </message>
-        <message>
-            <source>£%1</source>
-            <translation>£%1</translation>
-        </message>
-        <message>
-            <source>£%1k</source>
-            <comment>thousands of pounds</comment>
-            <translation>£%1k</translation>
-        </message>
-        <message>
-            <source>£%1m</source>
-            <comment>millions of pounds</comment>
-            <translation>£%1m</translation>
-        </message>
-        <message>
-            <source>£%1bn</source>
-            <comment>billions of pounds</comment>
-            <translation>£%1bn</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <comment>a rate in percent</comment>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>fewer than %1</source>
-            <translation>llai na %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>a range</comment>
-            <translation>%1 i %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Problem</name>
-        <message>
-            <source>“%1” cannot be read here. %2 was expected.</source>
-            <translation type="unfinished">Ni ellir darllen “%1” yma. Disgwylid %2.</translation>
-        </message>
-        <message>
-            <source>The format “%1” is not known. This program reads %2.</source>
-            <translation type="unfinished">Nid yw’r fformat “%1” yn hysbys. Mae’r rhaglen hon yn darllen %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is of the wrong type. Put %2 here.</source>
-            <translation type="unfinished">Mae “%1” o’r math anghywir. Rhowch %2 yma.</translation>
-        </message>
-        <message>
-            <source>The field “%1” is not known here. Take it away, or correct its name.</source>
-            <translation type="unfinished">Nid yw’r maes “%1” yn hysbys yma. Tynnwch ef, neu cywirwch ei enw.</translation>
-        </message>
-        <message>
-            <source>This field is required and is missing. Add it.</source>
-            <translation type="unfinished">Mae angen y maes hwn ac mae ar goll. Ychwanegwch ef.</translation>
-        </message>
-        <message>
-            <source>“%1” is given twice. Keep one of them.</source>
-            <translation type="unfinished">Rhoddir “%1” ddwywaith. Cadwch un ohonynt.</translation>
-        </message>
-        <message>
-            <source>The name “%1” is used twice in its list. Give one of them another.</source>
-            <translation type="unfinished">Defnyddir yr enw “%1” ddwywaith yn ei restr. Rhowch enw arall i un ohonynt.</translation>
-        </message>
-        <message>
-            <source>“%1” is not in %2. Name something that is, or add it there.</source>
-            <translation type="unfinished">Nid yw “%1” yn %2. Enwch rywbeth sydd yno, neu ychwanegwch ef.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a kind known here. Use one of: %2.</source>
-            <translation type="unfinished">Nid yw “%1” yn fath hysbys yma. Defnyddiwch un o’r rhain: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a figure that can stand here. Write it like %2.</source>
-            <translation type="unfinished">Nid yw “%1” yn ffigur a all sefyll yma. Ysgrifennwch ef fel %2.</translation>
-        </message>
-        <message>
-            <source>%1 is outside its limits. Use a figure from %3 to %4.</source>
-            <translation type="unfinished">Mae %1 y tu allan i’w derfynau. Defnyddiwch ffigur o %3 i %4.</translation>
-        </message>
-        <message>
-            <source>The shares add up to nothing. Give at least one a share above 0.</source>
-            <translation type="unfinished">Mae’r cyfrannau’n dod i ddim. Rhowch gyfran uwch na 0 i o leiaf un.</translation>
-        </message>
-        <message>
-            <source>This list is empty. Name at least one thing in it.</source>
-            <translation type="unfinished">Mae’r rhestr hon yn wag. Enwch o leiaf un peth ynddi.</translation>
-        </message>
-        <message>
-            <source>“%1” is named twice here. Name it once.</source>
-            <translation type="unfinished">Enwir “%1” ddwywaith yma. Enwch ef unwaith.</translation>
-        </message>
-        <message>
-            <source>“%1” depends on demand itself, so it cannot also prevent demand. Link from a line without a demand stream.</source>
-            <translation type="unfinished">Mae “%1” ei hun yn dibynnu ar alw, felly ni all atal galw hefyd. Cysylltwch o linell heb ffrwd galw.</translation>
-        </message>
-        <message>
-            <source>“%1” has no budget above £0 to measure from. Give the link a reference spend.</source>
-            <translation type="unfinished">Nid oes gan “%1” gyllideb uwch na £0 i fesur ohoni. Rhowch wariant cyfeirio i’r cyswllt.</translation>
-        </message>
-        <message>
-            <source>“%1” has a budget below £0, which cannot be used here. Choose a line that spends, or correct its budget.</source>
-            <translation type="unfinished">Mae gan “%1” gyllideb islaw £0, na ellir ei defnyddio yma. Dewiswch linell sy’n gwario, neu cywirwch ei chyllideb.</translation>
-        </message>
-        <message>
-            <source>“%1” is ring-fenced, so money cannot be moved out of it. Take it from another line.</source>
-            <translation type="unfinished">Mae “%1” wedi’i neilltuo, felly ni ellir symud arian ohoni. Cymerwch ef o linell arall.</translation>
-        </message>
-        <message>
-            <source>“%1” is a variant of itself. Base it on another scenario.</source>
-            <translation type="unfinished">Mae “%1” yn amrywiad arno’i hun. Seiliwch ef ar senario arall.</translation>
-        </message>
-        <message>
-            <source>%1 is more than this program takes. The limit is %2.</source>
-            <translation type="unfinished">Mae %1 yn fwy nag y mae’r rhaglen hon yn ei dderbyn. Y terfyn yw %2.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be read (%2). Check that it is there and that you may open it.</source>
-            <translation type="unfinished">Ni ellid darllen “%1” (%2). Gwiriwch ei fod yno a bod hawl gennych i’w agor.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be written (%2). Nothing was changed; choose another place.</source>
-            <translation type="unfinished">Ni ellid ysgrifennu “%1” (%2). Ni newidiwyd dim; dewiswch le arall.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a Wholeplace document. Open a .wholeplace file, or import this one.</source>
-            <translation type="unfinished">Nid dogfen Wholeplace yw “%1”. Agorwch ffeil .wholeplace, neu mewnforiwch hon.</translation>
-        </message>
-        <message>
-            <source>This file is of version %1, and this program knows versions up to %2. Open it with a newer program.</source>
-            <translation type="unfinished">Fersiwn %1 yw’r ffeil hon, ac mae’r rhaglen hon yn adnabod fersiynau hyd at %2. Agorwch hi â rhaglen fwy newydd.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged (%2). Open an earlier copy of it.</source>
-            <translation type="unfinished">Mae “%1” wedi’i ddifrodi (%2). Agorwch gopi cynharach ohono.</translation>
-        </message>
-        <message>
-            <source>“%1” does not look like %2. Check which file was chosen.</source>
-            <translation type="unfinished">Nid yw “%1” yn edrych fel %2. Gwiriwch pa ffeil a ddewiswyd.</translation>
-        </message>
-        <message>
-            <source>No authority is called “%1”. Near it are: %2.</source>
-            <translation type="unfinished">Nid oes awdurdod o’r enw “%1”. Y rhai tebyg yw: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” could be any of these: %2. Name one of them in full.</source>
-            <translation type="unfinished">Gallai “%1” fod yn unrhyw un o’r rhain: %2. Enwch un ohonynt yn llawn.</translation>
-        </message>
-        <message>
-            <source>The lines add up to %1, and the file itself says %2. Check for lines left out or counted twice.</source>
-            <translation type="unfinished">Mae’r llinellau’n dod i %1, ac mae’r ffeil ei hun yn dweud %2. Chwiliwch am linellau a adawyd allan neu a gyfrifwyd ddwywaith.</translation>
-        </message>
-        <message>
-            <source>“%1” gives back %2 for each £1, more than any published trial found. Check its strength.</source>
-            <translation type="unfinished">Mae “%1” yn rhoi %2 yn ôl am bob £1, mwy nag a ganfu unrhyw dreial cyhoeddedig. Gwiriwch ei gryfder.</translation>
-        </message>
-        <message>
-            <source>The saving of “%1” is more than the person costs at the start (%2). No more than that is counted.</source>
-            <translation type="unfinished">Mae arbediad “%1” yn fwy na chost y person ar y dechrau (%2). Ni chyfrifir mwy na hynny.</translation>
-        </message>
-        <message>
-            <source>These prices are of %1, more than five years before %2. Look for newer ones.</source>
-            <translation type="unfinished">Prisiau %1 yw’r rhain, fwy na phum mlynedd cyn %2. Chwiliwch am rai mwy newydd.</translation>
-        </message>
-        <message>
-            <source>“%1” and %2 save on the same line, and may count the same people twice. Check who is in each.</source>
-            <translation type="unfinished">Mae “%1” a %2 yn arbed ar yr un llinell, a gallent gyfrif yr un bobl ddwywaith. Gwiriwch pwy sydd ym mhob un.</translation>
-        </message>
-        <message>
-            <source>“%1” ends, and with it the prevention it pays for (%2). Let it run on, or expect demand to return.</source>
-            <translation type="unfinished">Daw “%1” i ben, a chydag ef yr atal y mae’n talu amdano (%2). Gadewch iddo barhau, neu disgwyliwch i’r galw ddychwelyd.</translation>
-        </message>
-        <message>
-            <source>This cannot be read. %2 was expected.</source>
-            <translation type="unfinished">Ni ellir darllen hwn. Disgwylid %2.</translation>
-        </message>
-        <message>
-            <source>No authority is called “%1”. Look for its name as the file spells it, or use its code.</source>
-            <translation type="unfinished">Nid oes awdurdod o’r enw “%1”. Chwiliwch am ei enw fel y mae’r ffeil yn ei sillafu, neu defnyddiwch ei god.</translation>
-        </message>
-        <message>
-            <source>%1 is outside its limits. Use %2 or more.</source>
-            <translation type="unfinished">Mae %1 y tu allan i’w derfynau. Defnyddiwch %2 neu fwy.</translation>
-        </message>
-        <message>
-            <source>%1 is outside its limits. Use %2 or less.</source>
-            <translation type="unfinished">Mae %1 y tu allan i’w derfynau. Defnyddiwch %2 neu lai.</translation>
-        </message>
-        <message>
-            <source>The field “%1” is not known here. Did you mean “%2”?</source>
-            <translation type="unfinished">Nid yw’r maes “%1” yn hysbys yma. Ai “%2” oedd gennych mewn golwg?</translation>
-        </message>
-        <message>
-            <source>line %1, column %2</source>
-            <translation type="unfinished">llinell %1, colofn %2</translation>
-        </message>
-        <message>
-            <source>%2 stands here, and says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.</source>
-            <translation type="unfinished">Yma y mae %2, sy’n dangos pwy yw rhywun. Ni chymerwyd dim i mewn: gadewch ef allan, neu rhowch ffugenw yn ei le.</translation>
-        </message>
-        <message>
-            <source>Something here says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.</source>
-            <translation type="unfinished">Mae rhywbeth yma sy’n dangos pwy yw rhywun. Ni chymerwyd dim i mewn: gadewch ef allan, neu rhowch ffugenw yn ei le.</translation>
-        </message>
-        <message>
-            <source>An NHS number</source>
-            <translation type="unfinished">rhif GIG</translation>
-        </message>
-        <message>
-            <source>A National Insurance number</source>
-            <translation type="unfinished">rhif Yswiriant Gwladol</translation>
-        </message>
-        <message>
-            <source>A postcode</source>
-            <translation type="unfinished">cod post</translation>
-        </message>
-        <message>
-            <source>An e-mail address</source>
-            <translation type="unfinished">cyfeiriad e-bost</translation>
-        </message>
-        <message>
-            <source>A telephone number</source>
-            <translation type="unfinished">rhif ffôn</translation>
-        </message>
-        <message>
-            <source>A date of birth</source>
-            <translation type="unfinished">dyddiad geni</translation>
-        </message>
-        <message>
-            <source>A person’s name</source>
-            <translation type="unfinished">enw person</translation>
-        </message>
-        <message>
-            <source>An address</source>
-            <translation type="unfinished">cyfeiriad</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reading</name>
-        <message>
-            <source>£1.2m or 1,200,000</source>
-            <translation type="unfinished">£1.2m neu 1,200,000</translation>
-        </message>
-        <message>
-            <source>3% or 0.5%</source>
-            <translation type="unfinished">3% neu 0.5%</translation>
-        </message>
-        <message>
-            <source>40 or 1,200</source>
-            <translation type="unfinished">40 neu 1,200</translation>
-        </message>
-        <message>
-            <source>12 or 7.5</source>
-            <translation type="unfinished">12 neu 7.5</translation>
-        </message>
-        <message>
-            <source>12 or 0.25</source>
-            <translation type="unfinished">12 neu 0.25</translation>
-        </message>
-        <message>
-            <source>Nothing is typed here. Type a figure such as %1.</source>
-            <translation type="unfinished">Nid oes dim wedi’i deipio yma. Teipiwch ffigur fel %1.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a figure. Type it like %2.</source>
-            <translation type="unfinished">Nid yw “%1” yn ffigur. Teipiwch ef fel %2.</translation>
-        </message>
-        <message>
-            <source>%1 is too little. The least that can be is %2.</source>
-            <translation type="unfinished">Mae %1 yn rhy ychydig. Y lleiaf a all fod yw %2.</translation>
-        </message>
-        <message>
-            <source>%1 is too much. The most that can be is %2.</source>
-            <translation type="unfinished">Mae %1 yn ormod. Y mwyaf a all fod yw %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultBar</name>
-        <message>
-            <source>Cuts: %1</source>
-            <comment>the cuts scenario, not the whole place</comment>
-            <translation>Toriadau: %1</translation>
-        </message>
-        <message>
-            <source>over 50%</source>
-            <translation>dros 50%</translation>
-        </message>
-        <message>
-            <source>whole place makes solvency possible</source>
-            <translation>mae’r lle cyfan yn gwneud hyn yn bosibl</translation>
-        </message>
-        <message>
-            <source>no cut would be enough</source>
-            <translation>ni fyddai unrhyw doriad yn ddigon</translation>
-        </message>
-        <message>
-            <source>reserves hold without cuts</source>
-            <translation>mae’r cronfeydd yn dal heb doriadau</translation>
-        </message>
-        <message>
-            <source>whole place needs cuts</source>
-            <translation>mae angen toriadau ar y lle cyfan</translation>
-        </message>
-        <message>
-            <source>avoids none of the cuts</source>
-            <translation>nid yw’n osgoi dim o’r toriadau</translation>
-        </message>
-        <message>
-            <source>more cuts than without</source>
-            <translation>mwy o doriadau na hebddo</translation>
-        </message>
-        <message>
-            <source>avoids little of the cuts</source>
-            <translation>yn osgoi ychydig o’r toriadau</translation>
-        </message>
-        <message>
-            <source>avoids %1 of the cuts</source>
-            <translation>yn osgoi %1 o’r toriadau</translation>
-        </message>
-        <message>
-            <source>Council cuts still needed</source>
-            <translation>Toriadau’r cyngor sydd eu hangen o hyd</translation>
-        </message>
-        <message>
-            <source>…</source>
-            <translation>…</translation>
-        </message>
-        <message>
-            <source>working it out</source>
-            <translation>yn cyfrifo</translation>
-        </message>
-        <message>
-            <source>%1 a year</source>
-            <translation>%1 y flwyddyn</translation>
-        </message>
-        <message>
-            <source>%1 → %2 a year</source>
-            <translation>%1 → %2 y flwyddyn</translation>
-        </message>
-        <message>
-            <source>refining…</source>
-            <translation>yn mireinio…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Cash over %n years</source>
-            <translation>
-                <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
-                <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
-                <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
-                <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
-                <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not by the end</source>
-            <translation>ddim erbyn y diwedd</translation>
-        </message>
-        <message>
-            <source>Pays back in</source>
-            <translation>Yn talu’n ôl yn</translation>
-        </message>
-        <message>
-            <source>Gap closed in %1</source>
-            <translation>Bwlch a gaewyd yn %1</translation>
-        </message>
-        <message>
-            <source>Services withdrawn in %1</source>
-            <translation>Gwasanaethau a dynnwyd yn ôl yn %1</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>dim</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>organisation, year</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Reserves run out first</source>
-            <translation>Cronfeydd cyntaf i ddod i ben</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: the cash over %n years stays at %2.</source>
-            <translation>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: cash over %n years rises from %2 to %3 (%4).</source>
-            <translation>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: cash over %n years falls from %2 to %3 (%4).</source>
-            <translation>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
-                <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Services withdrawn in %1: %2, was %3.</source>
-            <translation>Gwasanaethau a dynnwyd yn ôl yn %1: %2, yn lle %3.</translation>
-        </message>
-        <message>
-            <source>a tenth</source>
-            <translation>degfed ran</translation>
-        </message>
-        <message>
-            <source>a sixth</source>
-            <translation>chweched ran</translation>
-        </message>
-        <message>
-            <source>a fifth</source>
-            <translation>pumed ran</translation>
-        </message>
-        <message>
-            <source>a quarter</source>
-            <translation>chwarter</translation>
-        </message>
-        <message>
-            <source>a third</source>
-            <translation>traean</translation>
-        </message>
-        <message>
-            <source>two fifths</source>
-            <translation>dwy ran o bump</translation>
-        </message>
-        <message>
-            <source>half</source>
-            <translation>hanner</translation>
-        </message>
-        <message>
-            <source>three fifths</source>
-            <translation>tair rhan o bump</translation>
-        </message>
-        <message>
-            <source>two thirds</source>
-            <translation>dwy ran o dair</translation>
-        </message>
-        <message>
-            <source>three quarters</source>
-            <translation>tri chwarter</translation>
-        </message>
-        <message>
-            <source>nine tenths</source>
-            <translation>naw rhan o ddeg</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>y cyfan</translation>
-        </message>
-        <message>
-            <source>The place itself changed, and all three lines with it.</source>
-            <translation>Newidiodd y lle ei hun, a’r tair llinell gydag ef.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Summary</name>
-        <message>
-            <source>This sheet</source>
-            <translation>Y daflen hon</translation>
-        </message>
-        <message>
-            <source>In a chart: the year before, the year after. On a lever: less, more</source>
-            <translation>Mewn siart: y flwyddyn cynt, y flwyddyn wedyn. Ar lifer: llai, mwy</translation>
-        </message>
-        <message>
-            <source>In a chart: the line above, the line below</source>
-            <translation>Mewn siart: y llinell uwchben, y llinell islaw</translation>
-        </message>
-        <message>
-            <source>In the budget: change the figure</source>
-            <translation>Yn y gyllideb: newid y ffigur</translation>
-        </message>
-        <message>
-            <source>Close the top window, or clear the filter</source>
-            <translation>Cau’r ffenestr uchaf, neu glirio’r hidlydd</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThreeLines</name>
-        <message>
-            <source>before this assumption</source>
-            <translation>cyn y dybiaeth hon</translation>
-        </message>
-        <message>
-            <source>before this move</source>
-            <translation>cyn y symudiad hwn</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Blwyddyn</translation>
-        </message>
-        <message>
-            <source>Whole place spends %1 less than doing nothing in %2</source>
-            <translation>Lle cyfan: %1 yn llai na gwneud dim yn %2</translation>
-        </message>
-        <message>
-            <source>Whole place spends %1 more than doing nothing in %2</source>
-            <translation>Lle cyfan: %1 yn fwy na gwneud dim yn %2</translation>
-        </message>
-        <message>
-            <source>Cuts spend %1 less than doing nothing in %2</source>
-            <translation>Toriadau: %1 yn llai na gwneud dim yn %2</translation>
-        </message>
-        <message>
-            <source>Cuts spend %1 more than doing nothing in %2</source>
-            <translation>Toriadau: %1 yn fwy na gwneud dim yn %2</translation>
-        </message>
-        <message>
-            <source>All lines cost the same in %1</source>
-            <translation>Mae pob llinell yn costio’r un faint yn %1</translation>
-        </message>
-        <message>
-            <source>%1: the same with whole place in %2</source>
-            <translation>%1: yr un fath gyda’r lle cyfan yn %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 fewer with whole place in %3</source>
-            <translation>%1: %2 yn llai gyda’r lle cyfan yn %3</translation>
-        </message>
-        <message>
-            <source>%1: %2 more with whole place in %3</source>
-            <translation>%1: %2 yn fwy gyda’r lle cyfan yn %3</translation>
-        </message>
-        <message>
-            <source>All organisations</source>
-            <translation>Pob sefydliad</translation>
-        </message>
-        <message>
-            <source>%1: net spend a year, in the money of each year</source>
-            <translation>%1: gwariant net y flwyddyn, yn arian pob blwyddyn</translation>
-        </message>
-        <message>
-            <source>Whole place first costs less than the cuts</source>
-            <translation>Y lle cyfan yn costio llai na’r toriadau am y tro cyntaf</translation>
-        </message>
-        <message>
-            <source>Demand met a year, %1</source>
-            <translation>Galw a ddiwallwyd y flwyddyn, %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a line and its scenario</comment>
-            <translation type="unfinished">%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TierStrip</name>
-        <message>
-            <source>%1 of the money reaches people before crisis or response</source>
-            <translation>Mae %1 o’r arian yn cyrraedd pobl cyn ymateb neu argyfwng</translation>
-        </message>
-        <message>
-            <source>Net current expenditure of all organisations in %1, by tier</source>
-            <translation>Gwariant cyfredol net pob sefydliad yn %1, yn ôl haen</translation>
-        </message>
-        <message>
-            <source>%1 (%2) passes through assessing people and handing them on.</source>
-            <translation>Mae %1 (%2) yn mynd ar asesu pobl a’u trosglwyddo ymlaen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Trajectory</name>
-        <message>
-            <source>All organisations</source>
-            <translation>Pob sefydliad</translation>
-        </message>
-        <message>
-            <source>Cuts in %1: %2 cut on paper, %3 still saved, %4 of services withdrawn.</source>
-            <translation>Toriadau yn %1: torri %2 ar bapur, %3 yn dal i’w arbed, tynnu gwerth %4 o wasanaethau’n ôl.</translation>
-        </message>
-        <message>
-            <source>%1; shaded: 8 of 10 futures of %2</source>
-            <translation>%1; tywyllwyd: 8 o bob 10 dyfodol, %2</translation>
-        </message>
-        <message>
-            <source>%1; shaded: 8 of 10 futures of %2, measured from doing nothing</source>
-            <translation>%1; tywyllwyd: 8 o bob 10 dyfodol, %2, wedi’u mesur o wneud dim</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowDialogs</name>
-        <message>
-            <source>Choose the published return</source>
-            <translation>Dewis y ffurflen gyhoeddedig</translation>
-        </message>
-        <message>
-            <source>Revenue account, part 1 (*.csv);;All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a place</source>
-            <translation>Agor lle</translation>
-        </message>
-        <message>
-            <source>Places (*.wholeplace *.json);;All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export as JSON</source>
-            <translation>Allforio fel JSON</translation>
-        </message>
-        <message>
-            <source>Save the place</source>
-            <translation>Cadw’r lle</translation>
-        </message>
-        <message>
-            <source>wholeplace/1 JSON (*.json)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Places (*.wholeplace)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Newidiadau heb eu cadw</translation>
-        </message>
-        <message>
-            <source>Save the changes to “%1”?</source>
-            <translation>Cadw’r newidiadau i “%1”?</translation>
-        </message>
-        <message>
-            <source>Changes that are not saved are lost.</source>
-            <translation>Collir newidiadau nad ydynt wedi’u cadw.</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Cadw</translation>
-        </message>
-        <message>
-            <source>&amp;Do not save</source>
-            <translation>&amp;Peidio â chadw</translation>
-        </message>
-        <message>
-            <source>&amp;Go back</source>
-            <translation>&amp;Mynd yn ôl</translation>
-        </message>
-        <message>
-            <source>From your council’s published return</source>
-            <translation>O ffurflen gyhoeddedig eich cyngor</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>anhysbys</translation>
-        </message>
-        <message>
-            <source>&amp;Authority</source>
-            <translation>&amp;Awdurdod</translation>
-        </message>
-        <message>
-            <source>&amp;People who live there</source>
-            <translation>&amp;Pobl sy’n byw yno</translation>
-        </message>
-        <message>
-            <source>The file does not hold the population, reserves or growth of funding. They are marked as assumed until you type them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>&amp;Mewnforio</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Canslo</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Cau</translation>
-        </message>
-        <message>
-            <source>C&amp;opy</source>
-            <translation>C&amp;opïo</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::chart::ChartFrame</name>
-        <message>
-            <source>There is nothing to draw yet.</source>
-            <translation>Nid oes dim i’w ddangos eto.</translation>
-        </message>
-        <message>
-            <source>Open a place, and its lines stand here.</source>
-            <translation>Agorwch le, a bydd ei linellau yma.</translation>
-        </message>
-        <message>
-            <source>Show as a chart (Ctrl+T)</source>
-            <translation type="unfinished">Dangos fel siart (Ctrl+T)</translation>
-        </message>
-        <message>
-            <source>Show as a table (Ctrl+T)</source>
-            <translation type="unfinished">Dangos fel tabl (Ctrl+T)</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>a line's name and its figure</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Chart of %n lines from %1 to %2, %3.</source>
-            <translation>
-                <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
-                <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
-                <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
-                <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
-                <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In %1: %2.</source>
-            <translation>Yn %1: %2.</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between things listed</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>what a chart shows, and a note</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Chart of %n rows, %1.</source>
-            <translation>
-                <numerusform>Siart o %n rhes, %1.</numerusform>
-                <numerusform>Siart o %n rhes, %1.</numerusform>
-                <numerusform>Siart o %n rhes, %1.</numerusform>
-                <numerusform>Siart o %n rhes, %1.</numerusform>
-                <numerusform>Siart o %n rhes, %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <comment>a row and its figures</comment>
-            <translation type="unfinished">%1: %2. {1:?}</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::chart::ShareBar</name>
-        <message>
-            <source>Share</source>
-            <translation>Cyfran</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Swm</translation>
-        </message>
-        <message>
-            <source>There is nothing to share out yet.</source>
-            <translation>Nid oes dim i’w rannu eto.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>a part's name and its share</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Bar of %n parts of a whole, %1.</source>
-            <translation>
-                <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
-                <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
-                <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
-                <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
-                <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::screens::LeverCard</name>
-        <message>
-            <source>%1 · follows “%2”</source>
-            <translation>%1 · yn dilyn “%2”</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>Ar waith</translation>
-        </message>
-        <message>
-            <source>%1: in use</source>
-            <translation>%1: ar waith</translation>
-        </message>
-        <message>
-            <source>Remove this measure</source>
-            <translation>Dileu’r mesur hwn</translation>
-        </message>
-        <message>
-            <source>Remove “%1”</source>
-            <translation>Dileu “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::screens::LeverColumn</name>
-        <message>
-            <source>Cuts scenario</source>
-            <translation>Senario toriadau</translation>
-        </message>
-        <message>
-            <source>Whole-place scenario</source>
-            <translation>Senario’r lle cyfan</translation>
-        </message>
-        <message>
-            <source>Add a measure</source>
-            <translation>Ychwanegu mesur</translation>
-        </message>
-        <message>
-            <source>This place has no scenario of this kind.</source>
-            <translation>Nid oes gan y lle hwn senario o’r math hwn.</translation>
-        </message>
-        <message>
-            <source>Nothing is chosen here yet. Add a measure, and its lever appears.</source>
-            <translation>Nid oes dim wedi’i ddewis yma eto. Ychwanegwch fesur, a bydd ei lifer yn ymddangos.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::screens::LeversPage</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>measure, what it does</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Levers</source>
-            <translation>Liferi</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::screens::LeversViewModel</name>
-        <message>
-            <source>today</source>
-            <translation>heddiw</translation>
-        </message>
-        <message>
-            <source>modest</source>
-            <translation>cymedrol</translation>
-        </message>
-        <message>
-            <source>the evidence ends here</source>
-            <translation>daw’r dystiolaeth i ben yma</translation>
-        </message>
-        <message>
-            <source>Switched off.</source>
-            <translation>Wedi’i ddiffodd.</translation>
-        </message>
-        <message>
-            <source>Working it out…</source>
-            <translation>Yn cyfrifo…</translation>
-        </message>
-        <message>
-            <source>Set “%1” to %2</source>
-            <translation>Gosod “%1” i %2</translation>
-        </message>
-        <message>
-            <source>Switch “%1” on</source>
-            <translation>Troi “%1” ymlaen</translation>
-        </message>
-        <message>
-            <source>Switch “%1” off</source>
-            <translation>Diffodd “%1”</translation>
-        </message>
-        <message>
-            <source>Start “%1” in %2</source>
-            <translation>Dechrau “%1” yn %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Let “%1” grow over %n years</source>
-            <translation>
-                <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
-                <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
-                <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
-                <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
-                <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove “%1”</source>
-            <translation>Dileu “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::screens::PlaceFilter</name>
-        <message>
-            <source>tier</source>
-            <comment>the word before the colon in a filter</comment>
-            <translation>haen</translation>
-        </message>
-        <message>
-            <source>org</source>
-            <comment>the word before the colon in a filter</comment>
-            <translation>sef</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::screens::PlacePage</name>
-        <message>
-            <source>Filter the lines: words, tier:prevention, org:nhs, &gt;1m</source>
-            <translation>Hidlo’r llinellau: geiriau, haen:atal, sef:gig, &gt;1m</translation>
-        </message>
-        <message>
-            <source>Filter the lines</source>
-            <translation>Hidlo’r llinellau</translation>
-        </message>
-        <message>
-            <source>Add a line</source>
-            <translation>Ychwanegu llinell</translation>
-        </message>
-        <message>
-            <source>Remove the line</source>
-            <translation>Dileu’r llinell</translation>
-        </message>
-        <message>
-            <source>Budget lines by organisation and department</source>
-            <translation>Llinellau cyllideb yn ôl sefydliad ac adran</translation>
-        </message>
-        <message>
-            <source>≈ assumed    italic: a default nobody has signed</source>
-            <translation>≈ tybiedig    italig: gwerth diofyn heb ei lofnodi</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lines shown, %1. </source>
-            <translation>
-                <numerusform>Dangosir %n llinell, %1. </numerusform>
-                <numerusform>Dangosir %n llinell, %1. </numerusform>
-                <numerusform>Dangosir %n llinell, %1. </numerusform>
-                <numerusform>Dangosir %n llinell, %1. </numerusform>
-                <numerusform>Dangosir %n llinell, %1. </numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is used by a measure or a link, and stays.</source>
-            <translation>Defnyddir “%1” gan fesur neu gyswllt, ac mae’n aros.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lle</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::screens::PlaceViewModel</name>
-        <message>
-            <source>%1 (default)</source>
-            <translation>%1 (diofyn)</translation>
-        </message>
-        <message>
-            <source>Set the budget of %1 to %2</source>
-            <translation>Gosod cyllideb %1 i %2</translation>
-        </message>
-        <message>
-            <source>Set the cashable share of %1 to %2</source>
-            <translation>Gosod cyfran %1 sy’n troi’n arian i %2</translation>
-        </message>
-        <message>
-            <source>Rename %1</source>
-            <translation>Ailenwi %1</translation>
-        </message>
-        <message>
-            <source>Set the tier of %1 to %2</source>
-            <translation>Gosod haen %1 i %2</translation>
-        </message>
-        <message>
-            <source>Make %1 a duty</source>
-            <translation>Gwneud %1 yn ddyletswydd</translation>
-        </message>
-        <message>
-            <source>Make %1 no duty</source>
-            <translation>Gwneud %1 heb fod yn ddyletswydd</translation>
-        </message>
-        <message>
-            <source>Ring-fence %1</source>
-            <translation>Neilltuo %1</translation>
-        </message>
-        <message>
-            <source>Lift the ring-fence of %1</source>
-            <translation>Codi neilltuad %1</translation>
-        </message>
-        <message>
-            <source>Change the demand behind %1</source>
-            <translation>Newid y galw y tu ôl i %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Total %1: the sum of %n lines</source>
-            <translation>
-                <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
-                <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
-                <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
-                <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
-                <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::screens::SolvencyModel</name>
-        <message>
-            <source>%1, at least %2</source>
-            <translation>%1, o leiaf %2</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>anhysbys</translation>
-        </message>
-        <message>
-            <source>–</source>
-            <translation>–</translation>
-        </message>
-        <message>
-            <source>they last</source>
-            <translation>maent yn para</translation>
-        </message>
-        <message>
-            <source>With whole place, no reserves are known to run out</source>
-            <translation>Gyda’r lle cyfan, ni wyddys am gronfeydd a ddaw i ben</translation>
-        </message>
-        <message numerus="yes">
-            <source>Whole place: reserves of %n organisations run out, the first in %1</source>
-            <translation>
-                <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
-                <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
-                <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
-                <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
-                <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Gap: what is spent and paid beyond income and funding in %1, £m. Reserves run out in the first year below their minimum.</source>
-            <translation>Bwlch: yr hyn a werir ac a delir y tu hwnt i incwm a chyllid yn %1, £m. Daw cronfeydd i ben yn y flwyddyn gyntaf islaw eu lleiafswm.</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Sefydliad</translation>
-        </message>
-        <message>
-            <source>Reserves</source>
-            <translation>Cronfeydd</translation>
-        </message>
-        <message>
-            <source>Gap
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;weld</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Maint y testun</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>&amp;New place</source>
+        <translation>Lle &amp;newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Agor…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample place</source>
+        <translation>Agor y lle &amp;enghreifftiol</translation>
+    </message>
+    <message>
+        <source>From your council’s &amp;published return…</source>
+        <translation>O ffurflen g&amp;yhoeddedig eich cyngor…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Cadw &amp;fel…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as JSON…</source>
+        <translation>Allforio fel &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Charts as &amp;tables</source>
+        <translation>Siartiau fel &amp;tablau</translation>
+    </message>
+    <message>
+        <source>&amp;Results in words</source>
+        <translation>&amp;Canlyniadau mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Next &amp;area</source>
+        <translation>Ardal &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>Ardal &amp;flaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>&amp;Dilyn y system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Golau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Mwy</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Llai</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Arferol</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Llwybrau byr y &amp;bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>&amp;Single-key shortcuts</source>
+        <translation>Llwybrau byr &amp;un fysell</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Dadwneud: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ailwneud: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
+        <source>, </source>
+        <comment>between things listed</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and its band</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>General inflation</source>
+        <translation>Chwyddiant cyffredinol</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Cyfradd ddisgowntio</translation>
+    </message>
+    <message>
+        <source>True efficiency in a year’s cut</source>
+        <translation>Gwir effeithlonrwydd mewn toriad blwyddyn</translation>
+    </message>
+    <message>
+        <source>Years until cut costs come back</source>
+        <translation>Blynyddoedd nes bod costau a dorrwyd yn dychwelyd</translation>
+    </message>
+    <message>
+        <source>Most that demand can rise</source>
+        <translation>Y mwyaf y gall y galw godi</translation>
+    </message>
+    <message>
+        <source>Cost of a post that goes</source>
+        <translation>Cost swydd sy’n mynd</translation>
+    </message>
+    <message>
+        <source>Growth of funding</source>
+        <translation>Twf cyllid</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished">Cronfeydd</translation>
+    </message>
+    <message>
+        <source>Least reserves</source>
+        <translation>Lleiafswm cronfeydd</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>Gross budget</source>
+        <translation>Cyllideb gros</translation>
+    </message>
+    <message>
+        <source>Growth of prices</source>
+        <translation>Twf prisiau</translation>
+    </message>
+    <message>
+        <source>Fixed share</source>
+        <translation>Cyfran sefydlog</translation>
+    </message>
+    <message>
+        <source>Share spent passing people on</source>
+        <translation>Cyfran a werir ar drosglwyddo pobl</translation>
+    </message>
+    <message>
+        <source>Cashable share</source>
+        <translation>Cyfran y gellir ei throi’n arian</translation>
+    </message>
+    <message>
+        <source>Cashable share of growth avoided</source>
+        <translation>Cyfran o’r twf a osgoir y gellir ei throi’n arian</translation>
+    </message>
+    <message>
+        <source>Years to take capacity out</source>
+        <translation>Blynyddoedd i dynnu capasiti allan</translation>
+    </message>
+    <message>
+        <source>Least that can be taken out</source>
+        <translation>Y lleiaf y gellir ei dynnu allan</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Swyddi</translation>
+    </message>
+    <message>
+        <source>Demand now</source>
+        <translation>Galw yn awr</translation>
+    </message>
+    <message>
+        <source>Growth of demand</source>
+        <translation>Twf y galw</translation>
+    </message>
+    <message>
+        <source>Most that can be prevented</source>
+        <translation>Y mwyaf y gellir ei atal</translation>
+    </message>
+    <message>
+        <source>Years that someone stays</source>
+        <translation>Blynyddoedd y mae rhywun yn aros</translation>
+    </message>
+    <message>
+        <source>Wider public value</source>
+        <translation>Gwerth cyhoeddus ehangach</translation>
+    </message>
+    <message>
+        <source>Strength of prevention</source>
+        <translation>Cryfder atal</translation>
+    </message>
+    <message>
+        <source>Years until it works</source>
+        <translation>Blynyddoedd nes iddo weithio</translation>
+    </message>
+    <message>
+        <source>Spending compared with</source>
+        <translation>Gwariant i gymharu ag ef</translation>
+    </message>
+    <message>
+        <source>Cut a year</source>
+        <translation>Toriad y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Weight of statutory services</source>
+        <translation>Pwysau gwasanaethau statudol</translation>
+    </message>
+    <message>
+        <source>Amount a year</source>
+        <translation>Swm y flwyddyn</translation>
+    </message>
+    <message>
+        <source>People supported</source>
+        <translation>Pobl a gefnogir</translation>
+    </message>
+    <message>
+        <source>Cost of support for one</source>
+        <translation>Cost cymorth i un</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Arbediad</translation>
+    </message>
+    <message>
+        <source>Share whom support helps</source>
+        <translation>Cyfran y mae cymorth yn eu helpu</translation>
+    </message>
+    <message>
+        <source>Would have happened anyway</source>
+        <translation>Byddai wedi digwydd beth bynnag</translation>
+    </message>
+    <message>
+        <source>Regression to the mean</source>
+        <translation>Atchweliad at y cymedr</translation>
+    </message>
+    <message>
+        <source>Cost of one before support</source>
+        <translation>Cost un cyn cymorth</translation>
+    </message>
+    <message>
+        <source>Benefit that fades each year</source>
+        <translation>Budd sy’n pylu bob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Less passing people on</source>
+        <translation>Llai o drosglwyddo pobl</translation>
+    </message>
+    <message>
+        <source>Cost of the change</source>
+        <translation>Cost y newid</translation>
+    </message>
+    <message>
+        <source>Cost of a specialist</source>
+        <translation>Cost arbenigwr</translation>
+    </message>
+    <message>
+        <source>Cost of a generalist</source>
+        <translation>Cost gweithiwr cyffredinol</translation>
+    </message>
+    <message>
+        <source>Cost of changing a post</source>
+        <translation>Cost newid swydd</translation>
+    </message>
+    <message>
+        <source>Value of the contracts</source>
+        <translation>Gwerth y contractau</translation>
+    </message>
+    <message>
+        <source>Share given</source>
+        <translation>Cyfran a roddir</translation>
+    </message>
+    <message>
+        <source>Fewer let in</source>
+        <translation>Llai’n cael eu derbyn</translation>
+    </message>
+    <message>
+        <source>Share that comes back</source>
+        <translation>Cyfran sy’n dychwelyd</translation>
+    </message>
+    <message>
+        <source>Cost of those who come back</source>
+        <translation>Cost y rhai sy’n dychwelyd</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a preventive line and the demand it lowers</comment>
+        <translation>%1, ar %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an assumption and what it belongs to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 o flynyddoedd</translation>
+    </message>
+</context>
+<context>
+    <name>Levers</name>
+    <message>
+        <source>Neither saves nor costs money in %1.</source>
+        <translation>Nid yw’n arbed nac yn costio arian yn %1.</translation>
+    </message>
+    <message>
+        <source>Saves %1 more than it costs in %2.</source>
+        <translation>Yn arbed %1 yn fwy nag y mae’n ei gostio yn %2.</translation>
+    </message>
+    <message>
+        <source>Costs %1 more than it saves in %2.</source>
+        <translation>Yn costio %1 yn fwy nag y mae’n ei arbed yn %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n years.</source>
+        <translation>
+            <numerusform>%1 dros %n o flynyddoedd.</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd.</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd.</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd.</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1: %2 cut on paper; %3 still saved; %4 of services withdrawn.</source>
+        <translation>Yn %1: torri %2 ar bapur; %3 yn dal i’w arbed; tynnu gwerth %4 o wasanaethau’n ôl.</translation>
+    </message>
+    <message>
+        <source>Brings in %1 in %2. It narrows the gap, and is no saving.</source>
+        <translation>Yn dod â %1 i mewn yn %2. Mae’n culhau’r bwlch, ac nid yw’n arbediad.</translation>
+    </message>
+    <message>
+        <source>Turns away %1 in %2.</source>
+        <translation>Yn troi %1 i ffwrdd yn %2.</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ychwanegu “%1”</translation>
+    </message>
+    <message>
+        <source>Cut every council department</source>
+        <translation>Torri pob adran o’r cyngor</translation>
+    </message>
+    <message>
+        <source>Move money from enabling to prevention</source>
+        <translation>Symud arian o alluogi i atal</translation>
+    </message>
+    <message>
+        <source>New money for prevention</source>
+        <translation>Arian newydd ar gyfer atal</translation>
+    </message>
+    <message>
+        <source>More council income</source>
+        <translation>Mwy o incwm i’r cyngor</translation>
+    </message>
+</context>
+<context>
+    <name>LineCell</name>
+    <message>
+        <source>Budget line</source>
+        <translation>Llinell gyllideb</translation>
+    </message>
+    <message>
+        <source>Share of place</source>
+        <translation>Cyfran o’r lle</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Haen</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Dyletswydd</translation>
+    </message>
+    <message>
+        <source>Ring-fenced</source>
+        <translation>Wedi’i neilltuo</translation>
+    </message>
+    <message>
+        <source>Driven by</source>
+        <translation>Wedi’i yrru gan</translation>
+    </message>
+    <message>
+        <source>Cashable</source>
+        <translation>Troi’n arian</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Organisations, their departments, and the lines of their budgets</source>
+        <translation>Sefydliadau, eu hadrannau, a llinellau eu cyllidebau</translation>
+    </message>
+    <message>
+        <source>Net current expenditure in the base year</source>
+        <translation>Gwariant cyfredol net yn y flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>The part of all budgets of the place</source>
+        <translation>Y rhan o holl gyllidebau’r lle</translation>
+    </message>
+    <message>
+        <source>How early in a person’s story the money meets them</source>
+        <translation>Pa mor gynnar yn stori person y mae’r arian yn eu cyrraedd</translation>
+    </message>
+    <message>
+        <source>Whether the law asks for the service</source>
+        <translation>A yw’r gyfraith yn gofyn am y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Whether the money can be used for nothing else</source>
+        <translation>A oes modd defnyddio’r arian at ddim arall</translation>
+    </message>
+    <message>
+        <source>The demand that drives the cost</source>
+        <translation>Y galw sy’n gyrru’r gost</translation>
+    </message>
+    <message>
+        <source>How much of the freed capacity becomes money</source>
+        <translation>Faint o’r capasiti a ryddheir sy’n troi’n arian</translation>
+    </message>
+    <message>
+        <source>Where the budget comes from</source>
+        <translation>O ble y daw’r gyllideb</translation>
+    </message>
+    <message>
+        <source>Fixed budget</source>
+        <translation>Cyllideb sefydlog</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Rhydd</translation>
+    </message>
+    <message>
+        <source>The model’s default: nobody has signed this value</source>
+        <translation>Gwerth diofyn y model: nid oes neb wedi’i lofnodi</translation>
+    </message>
+    <message>
+        <source>No source given</source>
+        <translation>Ni roddwyd ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdits</name>
+    <message>
+        <source>New line</source>
+        <translation>Llinell newydd</translation>
+    </message>
+    <message>
+        <source>Add a line to %1</source>
+        <translation>Ychwanegu llinell at %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Dileu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The budgets of a whole place, year by year.</source>
+        <translation>Cyllidebau lle cyfan, flwyddyn wrth flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Open nothing.</source>
+        <translation>Agor dim.</translation>
+    </message>
+    <message>
+        <source>A .wholeplace or wholeplace/1 JSON file; without one the sample place opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Prevention</source>
+        <translation>Atal</translation>
+    </message>
+    <message>
+        <source>Early help</source>
+        <translation>Cymorth cynnar</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Argyfwng</translation>
+    </message>
+    <message>
+        <source>Enabling</source>
+        <translation>Galluogi</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Gwneud dim</translation>
+    </message>
+    <message>
+        <source>Cuts</source>
+        <translation>Toriadau</translation>
+    </message>
+    <message>
+        <source>Whole place</source>
+        <translation>Lle cyfan</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Toriad</translation>
+    </message>
+    <message>
+        <source>Move money to prevention</source>
+        <translation>Symud arian i atal</translation>
+    </message>
+    <message>
+        <source>New money</source>
+        <translation>Arian newydd</translation>
+    </message>
+    <message>
+        <source>Support for people</source>
+        <translation>Cymorth i bobl</translation>
+    </message>
+    <message>
+        <source>One front door</source>
+        <translation>Un drws blaen</translation>
+    </message>
+    <message>
+        <source>Generalists</source>
+        <translation>Cyffredinolwyr</translation>
+    </message>
+    <message>
+        <source>Fewer contracts</source>
+        <translation>Llai o gontractau</translation>
+    </message>
+    <message>
+        <source>More income</source>
+        <translation>Mwy o incwm</translation>
+    </message>
+    <message>
+        <source>Sharing deal</source>
+        <translation>Cytundeb rhannu</translation>
+    </message>
+    <message>
+        <source>Higher threshold</source>
+        <translation>Trothwy uwch</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlace</name>
+    <message>
+        <source>Across-the-board cut</source>
+        <translation>Toriad cyffredinol</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Lle newydd</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Cyngor</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Gwasanaethau</translation>
+    </message>
+    <message>
+        <source>First budget line</source>
+        <translation>Llinell gyllideb gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>%1: could not be read, and is left out.</source>
+        <translation>%1: ni ellid ei ddarllen, ac mae wedi’i adael allan.</translation>
+    </message>
+    <message>
+        <source>%1: could not be read. “%2” stands in for it; put in what it should be.</source>
+        <translation>%1: ni ellid ei ddarllen. Mae “%2” yn ei le dros dro; rhowch yr hyn a ddylai fod yno.</translation>
+    </message>
+    <message>
+        <source>%1: is new in version %2 of the file.</source>
+        <translation>%1: yn newydd yn fersiwn %2 o’r ffeil.</translation>
+    </message>
+    <message>
+        <source>%1: was brought up to version %2 of the file.</source>
+        <translation>%1: wedi’i ddiweddaru i fersiwn %2 o’r ffeil.</translation>
+    </message>
+    <message>
+        <source>%1: is no longer kept from version %2 of the file.</source>
+        <translation>%1: ni chedwir hyn mwyach o fersiwn %2 o’r ffeil ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>£</source>
+        <translation>£</translation>
+    </message>
+    <message>
+        <source>£k</source>
+        <comment>thousands of pounds</comment>
+        <translation>£k</translation>
+    </message>
+    <message>
+        <source>£m</source>
+        <comment>millions of pounds</comment>
+        <translation>£m</translation>
+    </message>
+    <message>
+        <source>£bn</source>
+        <comment>billions of pounds</comment>
+        <translation>£bn</translation>
+    </message>
+    <message>
+        <source>£%1</source>
+        <translation>£%1</translation>
+    </message>
+    <message>
+        <source>£%1k</source>
+        <comment>thousands of pounds</comment>
+        <translation>£%1k</translation>
+    </message>
+    <message>
+        <source>£%1m</source>
+        <comment>millions of pounds</comment>
+        <translation>£%1m</translation>
+    </message>
+    <message>
+        <source>£%1bn</source>
+        <comment>billions of pounds</comment>
+        <translation>£%1bn</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a rate in percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>llai na %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>“%1” cannot be read here. %2 was expected.</source>
+        <translation type="unfinished">Ni ellir darllen “%1” yma. Disgwylid %2.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known. This program reads %2.</source>
+        <translation type="unfinished">Nid yw’r fformat “%1” yn hysbys. Mae’r rhaglen hon yn darllen %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the wrong type. Put %2 here.</source>
+        <translation type="unfinished">Mae “%1” o’r math anghywir. Rhowch %2 yma.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not known here. Take it away, or correct its name.</source>
+        <translation type="unfinished">Nid yw’r maes “%1” yn hysbys yma. Tynnwch ef, neu cywirwch ei enw.</translation>
+    </message>
+    <message>
+        <source>This field is required and is missing. Add it.</source>
+        <translation type="unfinished">Mae angen y maes hwn ac mae ar goll. Ychwanegwch ef.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice. Keep one of them.</source>
+        <translation type="unfinished">Rhoddir “%1” ddwywaith. Cadwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is used twice in its list. Give one of them another.</source>
+        <translation type="unfinished">Defnyddir yr enw “%1” ddwywaith yn ei restr. Rhowch enw arall i un ohonynt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in %2. Name something that is, or add it there.</source>
+        <translation type="unfinished">Nid yw “%1” yn %2. Enwch rywbeth sydd yno, neu ychwanegwch ef.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind known here. Use one of: %2.</source>
+        <translation type="unfinished">Nid yw “%1” yn fath hysbys yma. Defnyddiwch un o’r rhain: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure that can stand here. Write it like %2.</source>
+        <translation type="unfinished">Nid yw “%1” yn ffigur a all sefyll yma. Ysgrifennwch ef fel %2.</translation>
+    </message>
+    <message>
+        <source>%1 is outside its limits. Use a figure from %3 to %4.</source>
+        <translation type="unfinished">Mae %1 y tu allan i’w derfynau. Defnyddiwch ffigur o %3 i %4.</translation>
+    </message>
+    <message>
+        <source>The shares add up to nothing. Give at least one a share above 0.</source>
+        <translation type="unfinished">Mae’r cyfrannau’n dod i ddim. Rhowch gyfran uwch na 0 i o leiaf un.</translation>
+    </message>
+    <message>
+        <source>This list is empty. Name at least one thing in it.</source>
+        <translation type="unfinished">Mae’r rhestr hon yn wag. Enwch o leiaf un peth ynddi.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice here. Name it once.</source>
+        <translation type="unfinished">Enwir “%1” ddwywaith yma. Enwch ef unwaith.</translation>
+    </message>
+    <message>
+        <source>“%1” depends on demand itself, so it cannot also prevent demand. Link from a line without a demand stream.</source>
+        <translation type="unfinished">Mae “%1” ei hun yn dibynnu ar alw, felly ni all atal galw hefyd. Cysylltwch o linell heb ffrwd galw.</translation>
+    </message>
+    <message>
+        <source>“%1” has no budget above £0 to measure from. Give the link a reference spend.</source>
+        <translation type="unfinished">Nid oes gan “%1” gyllideb uwch na £0 i fesur ohoni. Rhowch wariant cyfeirio i’r cyswllt.</translation>
+    </message>
+    <message>
+        <source>“%1” has a budget below £0, which cannot be used here. Choose a line that spends, or correct its budget.</source>
+        <translation type="unfinished">Mae gan “%1” gyllideb islaw £0, na ellir ei defnyddio yma. Dewiswch linell sy’n gwario, neu cywirwch ei chyllideb.</translation>
+    </message>
+    <message>
+        <source>“%1” is ring-fenced, so money cannot be moved out of it. Take it from another line.</source>
+        <translation type="unfinished">Mae “%1” wedi’i neilltuo, felly ni ellir symud arian ohoni. Cymerwch ef o linell arall.</translation>
+    </message>
+    <message>
+        <source>“%1” is a variant of itself. Base it on another scenario.</source>
+        <translation type="unfinished">Mae “%1” yn amrywiad arno’i hun. Seiliwch ef ar senario arall.</translation>
+    </message>
+    <message>
+        <source>%1 is more than this program takes. The limit is %2.</source>
+        <translation type="unfinished">Mae %1 yn fwy nag y mae’r rhaglen hon yn ei dderbyn. Y terfyn yw %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read (%2). Check that it is there and that you may open it.</source>
+        <translation type="unfinished">Ni ellid darllen “%1” (%2). Gwiriwch ei fod yno a bod hawl gennych i’w agor.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). Nothing was changed; choose another place.</source>
+        <translation type="unfinished">Ni ellid ysgrifennu “%1” (%2). Ni newidiwyd dim; dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Wholeplace document. Open a .wholeplace file, or import this one.</source>
+        <translation type="unfinished">Nid dogfen Wholeplace yw “%1”. Agorwch ffeil .wholeplace, neu mewnforiwch hon.</translation>
+    </message>
+    <message>
+        <source>This file is of version %1, and this program knows versions up to %2. Open it with a newer program.</source>
+        <translation type="unfinished">Fersiwn %1 yw’r ffeil hon, ac mae’r rhaglen hon yn adnabod fersiynau hyd at %2. Agorwch hi â rhaglen fwy newydd.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2). Open an earlier copy of it.</source>
+        <translation type="unfinished">Mae “%1” wedi’i ddifrodi (%2). Agorwch gopi cynharach ohono.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like %2. Check which file was chosen.</source>
+        <translation type="unfinished">Nid yw “%1” yn edrych fel %2. Gwiriwch pa ffeil a ddewiswyd.</translation>
+    </message>
+    <message>
+        <source>No authority is called “%1”. Near it are: %2.</source>
+        <translation type="unfinished">Nid oes awdurdod o’r enw “%1”. Y rhai tebyg yw: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could be any of these: %2. Name one of them in full.</source>
+        <translation type="unfinished">Gallai “%1” fod yn unrhyw un o’r rhain: %2. Enwch un ohonynt yn llawn.</translation>
+    </message>
+    <message>
+        <source>The lines add up to %1, and the file itself says %2. Check for lines left out or counted twice.</source>
+        <translation type="unfinished">Mae’r llinellau’n dod i %1, ac mae’r ffeil ei hun yn dweud %2. Chwiliwch am linellau a adawyd allan neu a gyfrifwyd ddwywaith.</translation>
+    </message>
+    <message>
+        <source>“%1” gives back %2 for each £1, more than any published trial found. Check its strength.</source>
+        <translation type="unfinished">Mae “%1” yn rhoi %2 yn ôl am bob £1, mwy nag a ganfu unrhyw dreial cyhoeddedig. Gwiriwch ei gryfder.</translation>
+    </message>
+    <message>
+        <source>The saving of “%1” is more than the person costs at the start (%2). No more than that is counted.</source>
+        <translation type="unfinished">Mae arbediad “%1” yn fwy na chost y person ar y dechrau (%2). Ni chyfrifir mwy na hynny.</translation>
+    </message>
+    <message>
+        <source>These prices are of %1, more than five years before %2. Look for newer ones.</source>
+        <translation type="unfinished">Prisiau %1 yw’r rhain, fwy na phum mlynedd cyn %2. Chwiliwch am rai mwy newydd.</translation>
+    </message>
+    <message>
+        <source>“%1” and %2 save on the same line, and may count the same people twice. Check who is in each.</source>
+        <translation type="unfinished">Mae “%1” a %2 yn arbed ar yr un llinell, a gallent gyfrif yr un bobl ddwywaith. Gwiriwch pwy sydd ym mhob un.</translation>
+    </message>
+    <message>
+        <source>“%1” ends, and with it the prevention it pays for (%2). Let it run on, or expect demand to return.</source>
+        <translation type="unfinished">Daw “%1” i ben, a chydag ef yr atal y mae’n talu amdano (%2). Gadewch iddo barhau, neu disgwyliwch i’r galw ddychwelyd.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. %2 was expected.</source>
+        <translation type="unfinished">Ni ellir darllen hwn. Disgwylid %2.</translation>
+    </message>
+    <message>
+        <source>No authority is called “%1”. Look for its name as the file spells it, or use its code.</source>
+        <translation type="unfinished">Nid oes awdurdod o’r enw “%1”. Chwiliwch am ei enw fel y mae’r ffeil yn ei sillafu, neu defnyddiwch ei god.</translation>
+    </message>
+    <message>
+        <source>%1 is outside its limits. Use %2 or more.</source>
+        <translation type="unfinished">Mae %1 y tu allan i’w derfynau. Defnyddiwch %2 neu fwy.</translation>
+    </message>
+    <message>
+        <source>%1 is outside its limits. Use %2 or less.</source>
+        <translation type="unfinished">Mae %1 y tu allan i’w derfynau. Defnyddiwch %2 neu lai.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not known here. Did you mean “%2”?</source>
+        <translation type="unfinished">Nid yw’r maes “%1” yn hysbys yma. Ai “%2” oedd gennych mewn golwg?</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished">llinell %1, colofn %2</translation>
+    </message>
+    <message>
+        <source>%2 stands here, and says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.</source>
+        <translation type="unfinished">Yma y mae %2, sy’n dangos pwy yw rhywun. Ni chymerwyd dim i mewn: gadewch ef allan, neu rhowch ffugenw yn ei le.</translation>
+    </message>
+    <message>
+        <source>Something here says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.</source>
+        <translation type="unfinished">Mae rhywbeth yma sy’n dangos pwy yw rhywun. Ni chymerwyd dim i mewn: gadewch ef allan, neu rhowch ffugenw yn ei le.</translation>
+    </message>
+    <message>
+        <source>An NHS number</source>
+        <translation type="unfinished">rhif GIG</translation>
+    </message>
+    <message>
+        <source>A National Insurance number</source>
+        <translation type="unfinished">rhif Yswiriant Gwladol</translation>
+    </message>
+    <message>
+        <source>A postcode</source>
+        <translation type="unfinished">cod post</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation type="unfinished">cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>A telephone number</source>
+        <translation type="unfinished">rhif ffôn</translation>
+    </message>
+    <message>
+        <source>A date of birth</source>
+        <translation type="unfinished">dyddiad geni</translation>
+    </message>
+    <message>
+        <source>A person’s name</source>
+        <translation type="unfinished">enw person</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation type="unfinished">cyfeiriad</translation>
+    </message>
+</context>
+<context>
+    <name>Range</name>
+    <message>
+        <source>The cuts have saved cash by %1</source>
+        <translation>Y toriadau wedi arbed arian parod erbyn %1</translation>
+    </message>
+    <message>
+        <source>Whole place has saved cash by %1</source>
+        <translation>Y lle cyfan wedi arbed arian parod erbyn %1</translation>
+    </message>
+    <message>
+        <source>The cuts have saved more cash than whole place by %1</source>
+        <translation>Y toriadau wedi arbed mwy o arian parod na’r lle cyfan erbyn %1</translation>
+    </message>
+    <message>
+        <source>Whole place has saved more cash than the cuts by %1</source>
+        <translation>Y lle cyfan wedi arbed mwy o arian parod na’r toriadau erbyn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cuts save most cash of all %n scenarios by %1</source>
+        <translation>
+            <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole place saves most cash of all %n scenarios by %1</source>
+        <translation>
+            <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+            <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 of 20 futures the cuts have saved cash by %2</source>
+        <translation>Mewn %1 o 20 dyfodol mae’r toriadau wedi arbed arian parod erbyn %2</translation>
+    </message>
+    <message>
+        <source>In %1 of 20 futures whole place has saved cash by %2</source>
+        <translation>Mewn %1 o 20 dyfodol mae’r lle cyfan wedi arbed arian parod erbyn %2</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Beth all ddigwydd</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>Dyfodol</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Siawns</translation>
+    </message>
+    <message>
+        <source>%1 of 20</source>
+        <translation>%1 o 20</translation>
+    </message>
+    <message>
+        <source>Each dot is one in twenty of %1 futures drawn from the ranges</source>
+        <translation>Mae pob dot yn un o bob ugain o %1 dyfodol a dynnwyd o’r ystodau</translation>
+    </message>
+    <message>
+        <source>%1: reserves of %2 in the middle future of %3, from %4 to %5 in 8 of 10.</source>
+        <translation>%1: cronfeydd o %2 yn nyfodol canol %3, rhwng %4 a %5 mewn 8 o bob 10.</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved by %3 in the middle future, from %4 to %5 in 8 of 10.</source>
+        <translation>%1: arbed %2 erbyn %3 yn y dyfodol canol, rhwng %4 a %5 mewn 8 o bob 10.</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>being worked out</comment>
+        <translation type="unfinished">…</translation>
+    </message>
+    <message>
+        <source>nowhere near</source>
+        <translation>unman gerllaw</translation>
+    </message>
+    <message>
+        <source>At its low end</source>
+        <translation>Ar ei ben isaf</translation>
+    </message>
+    <message>
+        <source>At its high end</source>
+        <translation>Ar ei ben uchaf</translation>
+    </message>
+    <message>
+        <source>The answer turns at</source>
+        <translation>Mae’r ateb yn troi ar</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what it is worth, at which value</comment>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>%1 decides most: it moves the answer by %2</source>
+        <translation>%1 sy’n penderfynu fwyaf: mae’n symud yr ateb gan %2</translation>
+    </message>
+    <message>
+        <source>%1: net present value with one assumption alone at either end of its range, £</source>
+        <translation>%1: gwerth presennol net gydag un rhagdybiaeth yn unig ar ddau ben ei hystod, £</translation>
+    </message>
+    <message>
+        <source>central %1</source>
+        <translation>canolog %1</translation>
+    </message>
+    <message>
+        <source>No single assumption turns the answer, within three times its range.</source>
+        <translation>Nid oes un rhagdybiaeth ar ei phen ei hun yn troi’r ateb, o fewn teirgwaith ei hystod.</translation>
+    </message>
+    <message>
+        <source>The answer turns soonest here, within its range: %1 at %2 instead of %3.</source>
+        <translation>Yma y mae’r ateb yn troi gynharaf, o fewn ei hystod: %1 ar %2 yn lle %3.</translation>
+    </message>
+    <message>
+        <source>The answer turns soonest here, beyond its range: %1 at %2 instead of %3.</source>
+        <translation>Yma y mae’r ateb yn troi gynharaf, y tu hwnt i’w hystod: %1 ar %2 yn lle %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n assumptions with a range are drawn; all else is taken as certain.</source>
+        <translation>
+            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
+            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
+            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
+            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
+            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services withdrawn and wider public value are in none of these chances.</source>
+        <translation>Nid yw gwasanaethau a dynnwyd yn ôl na gwerth cyhoeddus ehangach yn yr un o’r siawnsiau hyn.</translation>
+    </message>
+    <message>
+        <source>A recession, new law, or a plan that is not carried out is in none of them either.</source>
+        <translation>Nid yw dirwasgiad, deddf newydd na chynllun nas gweithredir yn yr un ohonynt chwaith.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>£1.2m or 1,200,000</source>
+        <translation type="unfinished">£1.2m neu 1,200,000</translation>
+    </message>
+    <message>
+        <source>3% or 0.5%</source>
+        <translation type="unfinished">3% neu 0.5%</translation>
+    </message>
+    <message>
+        <source>40 or 1,200</source>
+        <translation type="unfinished">40 neu 1,200</translation>
+    </message>
+    <message>
+        <source>12 or 7.5</source>
+        <translation type="unfinished">12 neu 7.5</translation>
+    </message>
+    <message>
+        <source>12 or 0.25</source>
+        <translation type="unfinished">12 neu 0.25</translation>
+    </message>
+    <message>
+        <source>Nothing is typed here. Type a figure such as %1.</source>
+        <translation type="unfinished">Nid oes dim wedi’i deipio yma. Teipiwch ffigur fel %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure. Type it like %2.</source>
+        <translation type="unfinished">Nid yw “%1” yn ffigur. Teipiwch ef fel %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too little. The least that can be is %2.</source>
+        <translation type="unfinished">Mae %1 yn rhy ychydig. Y lleiaf a all fod yw %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too much. The most that can be is %2.</source>
+        <translation type="unfinished">Mae %1 yn ormod. Y mwyaf a all fod yw %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message>
+        <source>Cuts: %1</source>
+        <comment>the cuts scenario, not the whole place</comment>
+        <translation>Toriadau: %1</translation>
+    </message>
+    <message>
+        <source>over 50%</source>
+        <translation>dros 50%</translation>
+    </message>
+    <message>
+        <source>whole place makes solvency possible</source>
+        <translation>mae’r lle cyfan yn gwneud hyn yn bosibl</translation>
+    </message>
+    <message>
+        <source>no cut would be enough</source>
+        <translation>ni fyddai unrhyw doriad yn ddigon</translation>
+    </message>
+    <message>
+        <source>reserves hold without cuts</source>
+        <translation>mae’r cronfeydd yn dal heb doriadau</translation>
+    </message>
+    <message>
+        <source>whole place needs cuts</source>
+        <translation>mae angen toriadau ar y lle cyfan</translation>
+    </message>
+    <message>
+        <source>avoids none of the cuts</source>
+        <translation>nid yw’n osgoi dim o’r toriadau</translation>
+    </message>
+    <message>
+        <source>more cuts than without</source>
+        <translation>mwy o doriadau na hebddo</translation>
+    </message>
+    <message>
+        <source>avoids little of the cuts</source>
+        <translation>yn osgoi ychydig o’r toriadau</translation>
+    </message>
+    <message>
+        <source>avoids %1 of the cuts</source>
+        <translation>yn osgoi %1 o’r toriadau</translation>
+    </message>
+    <message>
+        <source>Council cuts still needed</source>
+        <translation>Toriadau’r cyngor sydd eu hangen o hyd</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>working it out</source>
+        <translation>yn cyfrifo</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 y flwyddyn</translation>
+    </message>
+    <message>
+        <source>%1 → %2 a year</source>
+        <translation>%1 → %2 y flwyddyn</translation>
+    </message>
+    <message>
+        <source>refining…</source>
+        <translation>yn mireinio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cash over %n years</source>
+        <translation>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not by the end</source>
+        <translation>ddim erbyn y diwedd</translation>
+    </message>
+    <message>
+        <source>Pays back in</source>
+        <translation>Yn talu’n ôl yn</translation>
+    </message>
+    <message>
+        <source>Gap closed in %1</source>
+        <translation>Bwlch a gaewyd yn %1</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl yn %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>organisation, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reserves run out first</source>
+        <translation>Cronfeydd cyntaf i ddod i ben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the cash over %n years stays at %2.</source>
+        <translation>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: cash over %n years rises from %2 to %3 (%4).</source>
+        <translation>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: cash over %n years falls from %2 to %3 (%4).</source>
+        <translation>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1: %2, was %3.</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl yn %1: %2, yn lle %3.</translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <translation>degfed ran</translation>
+    </message>
+    <message>
+        <source>a sixth</source>
+        <translation>chweched ran</translation>
+    </message>
+    <message>
+        <source>a fifth</source>
+        <translation>pumed ran</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>chwarter</translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <translation>traean</translation>
+    </message>
+    <message>
+        <source>two fifths</source>
+        <translation>dwy ran o bump</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>hanner</translation>
+    </message>
+    <message>
+        <source>three fifths</source>
+        <translation>tair rhan o bump</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>dwy ran o dair</translation>
+    </message>
+    <message>
+        <source>three quarters</source>
+        <translation>tri chwarter</translation>
+    </message>
+    <message>
+        <source>nine tenths</source>
+        <translation>naw rhan o ddeg</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>y cyfan</translation>
+    </message>
+    <message>
+        <source>The place itself changed, and all three lines with it.</source>
+        <translation>Newidiodd y lle ei hun, a’r tair llinell gydag ef.</translation>
+    </message>
+</context>
+<context>
+    <name>Savings</name>
+    <message>
+        <source>%1 of demand avoided still costs %2 in %3</source>
+        <translation>Mae osgoi gwerth %1 o alw yn dal i gostio %2 yn %3</translation>
+    </message>
+    <message>
+        <source>%1 of demand avoided becomes %2 of cash in %3</source>
+        <translation>Mae osgoi gwerth %1 o alw yn troi’n %2 o arian parod yn %3</translation>
+    </message>
+    <message>
+        <source>%1 of services withdrawn still costs %2 in %3</source>
+        <translation>Mae tynnu gwerth %1 o wasanaethau’n ôl yn dal i gostio %2 yn %3</translation>
+    </message>
+    <message>
+        <source>%1 of services withdrawn becomes %2 of cash in %3</source>
+        <translation>Mae tynnu gwerth %1 o wasanaethau’n ôl yn troi’n %2 o arian parod yn %3</translation>
+    </message>
+    <message>
+        <source>Costs %1 more than doing nothing in %2</source>
+        <translation>Yn costio %1 yn fwy na gwneud dim yn %2</translation>
+    </message>
+    <message>
+        <source>Saves %1 of cash in %2</source>
+        <translation>Yn arbed %1 o arian parod yn %2</translation>
+    </message>
+    <message>
+        <source>%1: from what is avoided to cash, £ of %2</source>
+        <translation>%1: o’r hyn a osgoir i arian parod, £ yn %2</translation>
+    </message>
+    <message>
+        <source>%1: does not pay back by %2</source>
+        <translation>%1: nid yw’n talu’n ôl erbyn %2</translation>
+    </message>
+    <message>
+        <source>%1: pays back from the first year</source>
+        <translation>%1: yn talu’n ôl o’r flwyddyn gyntaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: pays back in %2, after %n years</source>
+        <translation>
+            <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
+            <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
+            <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
+            <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
+            <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cash in the year</source>
+        <translation>Arian parod yn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Cyfanswm cronnol</translation>
+    </message>
+    <message>
+        <source>Cash saved against doing nothing, in the money of each year</source>
+        <translation>Arian parod a arbedir o’i gymharu â gwneud dim, yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Paid back: above zero from here</source>
+        <translation>Wedi talu’n ôl: uwchlaw sero o’r fan hon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 adds most: %2 over %n years</source>
+        <translation>
+            <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No measure adds cash over %n years</source>
+        <translation>
+            <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cash over %n years</source>
+        <translation>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what each measure adds to the cash of all years as it joins those before it, £</source>
+        <translation>%1: beth mae pob mesur yn ei ychwanegu at arian parod pob blwyddyn wrth ymuno â’r rhai o’i flaen, £</translation>
+    </message>
+    <message>
+        <source>Only %1 of this is cash in %2; the accounts are never added</source>
+        <translation>Dim ond %1 o hyn sy’n arian parod yn %2; ni chaiff y cyfrifon eu hadio byth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n years</source>
+        <translation>
+            <numerusform>%1 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash saved</source>
+        <translation>Arian parod a arbedwyd</translation>
+    </message>
+    <message>
+        <source>Money that need not be spent.</source>
+        <translation>Arian nad oes angen ei wario.</translation>
+    </message>
+    <message>
+        <source>Capacity released</source>
+        <translation>Capasiti a ryddhawyd</translation>
+    </message>
+    <message>
+        <source>Real, but no money until someone takes it out.</source>
+        <translation>Go iawn, ond nid arian nes i rywun ei dynnu allan.</translation>
+    </message>
+    <message>
+        <source>Services withdrawn</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>No longer done for people; never efficiency.</source>
+        <translation>Na wneir i bobl mwyach; byth yn effeithlonrwydd.</translation>
+    </message>
+    <message>
+        <source>Wider public value</source>
+        <translation>Gwerth cyhoeddus ehangach</translation>
+    </message>
+    <message>
+        <source>Worth to people and the public; in no budget.</source>
+        <translation>Gwerth i bobl a’r cyhoedd; nid mewn unrhyw gyllideb.</translation>
+    </message>
+    <message>
+        <source>Demand avoided</source>
+        <translation>Galw a osgowyd</translation>
+    </message>
+    <message>
+        <source>More demand</source>
+        <translation>Mwy o alw</translation>
+    </message>
+    <message>
+        <source>Passing people on avoided</source>
+        <translation>Osgoi trosglwyddo pobl</translation>
+    </message>
+    <message>
+        <source>More passing people on</source>
+        <translation>Mwy o drosglwyddo pobl</translation>
+    </message>
+    <message>
+        <source>Crisis avoided by support</source>
+        <translation>Argyfwng a osgowyd drwy gymorth</translation>
+    </message>
+    <message>
+        <source>More crisis</source>
+        <translation>Mwy o argyfwng</translation>
+    </message>
+    <message>
+        <source>Need turned away</source>
+        <translation>Angen a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>Need that comes back</source>
+        <translation>Angen sy’n dychwelyd</translation>
+    </message>
+    <message>
+        <source>Refills, or stays in use</source>
+        <translation>Yn ail-lenwi, neu’n dal mewn defnydd</translation>
+    </message>
+    <message>
+        <source>Fixed, or below a whole step</source>
+        <translation>Sefydlog, neu islaw cam cyfan</translation>
+    </message>
+    <message>
+        <source>Efficiency that lasts</source>
+        <translation>Effeithlonrwydd sy’n para</translation>
+    </message>
+    <message>
+        <source>Fewer contracts, generalists</source>
+        <translation>Llai o gontractau, gweithwyr cyffredinol</translation>
+    </message>
+    <message>
+        <source>Investment in services</source>
+        <translation>Buddsoddi mewn gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Programme costs</source>
+        <translation>Costau rhaglen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Swm</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>This sheet</source>
+        <translation>Y daflen hon</translation>
+    </message>
+    <message>
+        <source>In a chart: the year before, the year after. On a lever: less, more</source>
+        <translation>Mewn siart: y flwyddyn cynt, y flwyddyn wedyn. Ar lifer: llai, mwy</translation>
+    </message>
+    <message>
+        <source>In a chart: the line above, the line below</source>
+        <translation>Mewn siart: y llinell uwchben, y llinell islaw</translation>
+    </message>
+    <message>
+        <source>In the budget: change the figure</source>
+        <translation>Yn y gyllideb: newid y ffigur</translation>
+    </message>
+    <message>
+        <source>Close the top window, or clear the filter</source>
+        <translation>Cau’r ffenestr uchaf, neu glirio’r hidlydd</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeLines</name>
+    <message>
+        <source>before this assumption</source>
+        <translation>cyn y dybiaeth hon</translation>
+    </message>
+    <message>
+        <source>before this move</source>
+        <translation>cyn y symudiad hwn</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Whole place spends %1 less than doing nothing in %2</source>
+        <translation>Lle cyfan: %1 yn llai na gwneud dim yn %2</translation>
+    </message>
+    <message>
+        <source>Whole place spends %1 more than doing nothing in %2</source>
+        <translation>Lle cyfan: %1 yn fwy na gwneud dim yn %2</translation>
+    </message>
+    <message>
+        <source>Cuts spend %1 less than doing nothing in %2</source>
+        <translation>Toriadau: %1 yn llai na gwneud dim yn %2</translation>
+    </message>
+    <message>
+        <source>Cuts spend %1 more than doing nothing in %2</source>
+        <translation>Toriadau: %1 yn fwy na gwneud dim yn %2</translation>
+    </message>
+    <message>
+        <source>All lines cost the same in %1</source>
+        <translation>Mae pob llinell yn costio’r un faint yn %1</translation>
+    </message>
+    <message>
+        <source>%1: the same with whole place in %2</source>
+        <translation>%1: yr un fath gyda’r lle cyfan yn %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 fewer with whole place in %3</source>
+        <translation>%1: %2 yn llai gyda’r lle cyfan yn %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 more with whole place in %3</source>
+        <translation>%1: %2 yn fwy gyda’r lle cyfan yn %3</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Pob sefydliad</translation>
+    </message>
+    <message>
+        <source>%1: net spend a year, in the money of each year</source>
+        <translation>%1: gwariant net y flwyddyn, yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Whole place first costs less than the cuts</source>
+        <translation>Y lle cyfan yn costio llai na’r toriadau am y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>Demand met a year, %1</source>
+        <translation>Galw a ddiwallwyd y flwyddyn, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line and its scenario</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TierStrip</name>
+    <message>
+        <source>%1 of the money reaches people before crisis or response</source>
+        <translation>Mae %1 o’r arian yn cyrraedd pobl cyn ymateb neu argyfwng</translation>
+    </message>
+    <message>
+        <source>Net current expenditure of all organisations in %1, by tier</source>
+        <translation>Gwariant cyfredol net pob sefydliad yn %1, yn ôl haen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) passes through assessing people and handing them on.</source>
+        <translation>Mae %1 (%2) yn mynd ar asesu pobl a’u trosglwyddo ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>Trajectory</name>
+    <message>
+        <source>All organisations</source>
+        <translation>Pob sefydliad</translation>
+    </message>
+    <message>
+        <source>Cuts in %1: %2 cut on paper, %3 still saved, %4 of services withdrawn.</source>
+        <translation>Toriadau yn %1: torri %2 ar bapur, %3 yn dal i’w arbed, tynnu gwerth %4 o wasanaethau’n ôl.</translation>
+    </message>
+    <message>
+        <source>%1; shaded: 8 of 10 futures of %2</source>
+        <translation>%1; tywyllwyd: 8 o bob 10 dyfodol, %2</translation>
+    </message>
+    <message>
+        <source>%1; shaded: 8 of 10 futures of %2, measured from doing nothing</source>
+        <translation>%1; tywyllwyd: 8 o bob 10 dyfodol, %2, wedi’u mesur o wneud dim</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Choose the published return</source>
+        <translation>Dewis y ffurflen gyhoeddedig</translation>
+    </message>
+    <message>
+        <source>Revenue account, part 1 (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a place</source>
+        <translation>Agor lle</translation>
+    </message>
+    <message>
+        <source>Places (*.wholeplace *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Allforio fel JSON</translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation>Cadw’r lle</translation>
+    </message>
+    <message>
+        <source>wholeplace/1 JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places (*.wholeplace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Newidiadau heb eu cadw</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Cadw’r newidiadau i “%1”?</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved are lost.</source>
+        <translation>Collir newidiadau nad ydynt wedi’u cadw.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;Peidio â chadw</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>From your council’s published return</source>
+        <translation>O ffurflen gyhoeddedig eich cyngor</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Awdurdod</translation>
+    </message>
+    <message>
+        <source>&amp;People who live there</source>
+        <translation>&amp;Pobl sy’n byw yno</translation>
+    </message>
+    <message>
+        <source>The file does not hold the population, reserves or growth of funding. They are marked as assumed until you type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Mewnforio</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cau</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opïo</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>Mae “%1” wedi’i difrodi</translation>
+    </message>
+    <message>
+        <source>All of it could be read, but a figure in it may have changed. Compare it with a printout or an earlier copy.</source>
+        <translation>Gellid darllen y cyfan, ond efallai bod ffigur ynddi wedi newid. Cymharwch hi ag allbrint neu gopi cynharach.</translation>
+    </message>
+    <message>
+        <source>This is missing from what could be read:</source>
+        <translation>Mae hyn ar goll o’r hyn y gellid ei ddarllen:</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Beth sydd ar goll</translation>
+    </message>
+    <message>
+        <source>It opens as a new document. The damaged file stays as it is.</source>
+        <translation>Bydd yn agor fel dogfen newydd. Bydd y ffeil sydd wedi’i difrodi yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>&amp;Open what could be read</source>
+        <translation>&amp;Agor yr hyn y gellid ei ddarllen</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>Mae’r ffeil wedi newid</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by someone else since it was opened here.</source>
+        <translation>Newidiwyd “%1” gan rywun arall ers iddi gael ei hagor yma.</translation>
+    </message>
+    <message>
+        <source>Replacing it loses their changes. To keep both, go back and save under another name.</source>
+        <translation>Bydd ei disodli yn colli eu newidiadau. I gadw’r ddwy, ewch yn ôl a chadw o dan enw arall.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ei disodli</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to “%1” were kept</source>
+        <translation>Mae newidiadau i “%1” na chafodd eu cadw ar gael o hyd</translation>
+    </message>
+    <message>
+        <source>The program ended before they were saved. The last change was at %1.</source>
+        <translation>Daeth y rhaglen i ben cyn iddynt gael eu cadw. Roedd y newid olaf am %1.</translation>
+    </message>
+    <message>
+        <source>The program ended before they were saved in %1. The last change was at %2. The file stays as it is until you save.</source>
+        <translation>Daeth y rhaglen i ben cyn iddynt gael eu cadw yn %1. Roedd y newid olaf am %2. Bydd y ffeil yn aros fel y mae nes i chi gadw.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Newidiadau</translation>
+    </message>
+    <message>
+        <source>What was being written at the very end could not be read.</source>
+        <translation>Ni ellid darllen yr hyn oedd yn cael ei ysgrifennu ar y diwedd un.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>&amp;Dod â nhw yn ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Throw them away</source>
+        <translation>&amp;Eu taflu</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Penderfynu eto</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Beth newidiodd</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::chart::ChartFrame</name>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Nid oes dim i’w ddangos eto.</translation>
+    </message>
+    <message>
+        <source>Open a place, and its lines stand here.</source>
+        <translation>Agorwch le, a bydd ei linellau yma.</translation>
+    </message>
+    <message>
+        <source>Show as a chart (Ctrl+T)</source>
+        <translation type="unfinished">Dangos fel siart (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Show as a table (Ctrl+T)</source>
+        <translation type="unfinished">Dangos fel tabl (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a line&apos;s name and its figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart of %n lines from %1 to %2, %3.</source>
+        <translation>
+            <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
+            <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
+            <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
+            <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
+            <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1: %2.</source>
+        <translation>Yn %1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things listed</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what a chart shows, and a note</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart of %n rows, %1.</source>
+        <translation>
+            <numerusform>Siart o %n rhes, %1.</numerusform>
+            <numerusform>Siart o %n rhes, %1.</numerusform>
+            <numerusform>Siart o %n rhes, %1.</numerusform>
+            <numerusform>Siart o %n rhes, %1.</numerusform>
+            <numerusform>Siart o %n rhes, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a row and its figures</comment>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::chart::ShareBar</name>
+    <message>
+        <source>Share</source>
+        <translation>Cyfran</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>There is nothing to share out yet.</source>
+        <translation>Nid oes dim i’w rannu eto.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part&apos;s name and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bar of %n parts of a whole, %1.</source>
+        <translation>
+            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
+            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
+            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
+            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
+            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::LeverCard</name>
+    <message>
+        <source>%1 · follows “%2”</source>
+        <translation>%1 · yn dilyn “%2”</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>%1: in use</source>
+        <translation>%1: ar waith</translation>
+    </message>
+    <message>
+        <source>Remove this measure</source>
+        <translation>Dileu’r mesur hwn</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Dileu “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::LeverColumn</name>
+    <message>
+        <source>Cuts scenario</source>
+        <translation>Senario toriadau</translation>
+    </message>
+    <message>
+        <source>Whole-place scenario</source>
+        <translation>Senario’r lle cyfan</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Ychwanegu mesur</translation>
+    </message>
+    <message>
+        <source>This place has no scenario of this kind.</source>
+        <translation>Nid oes gan y lle hwn senario o’r math hwn.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here yet. Add a measure, and its lever appears.</source>
+        <translation>Nid oes dim wedi’i ddewis yma eto. Ychwanegwch fesur, a bydd ei lifer yn ymddangos.</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::LeversPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Liferi</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::LeversViewModel</name>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>modest</source>
+        <translation>cymedrol</translation>
+    </message>
+    <message>
+        <source>the evidence ends here</source>
+        <translation>daw’r dystiolaeth i ben yma</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Wedi’i ddiffodd.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Yn cyfrifo…</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2</source>
+        <translation>Gosod “%1” i %2</translation>
+    </message>
+    <message>
+        <source>Switch “%1” on</source>
+        <translation>Troi “%1” ymlaen</translation>
+    </message>
+    <message>
+        <source>Switch “%1” off</source>
+        <translation>Diffodd “%1”</translation>
+    </message>
+    <message>
+        <source>Start “%1” in %2</source>
+        <translation>Dechrau “%1” yn %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let “%1” grow over %n years</source>
+        <translation>
+            <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
+            <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
+            <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
+            <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
+            <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Dileu “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlaceFilter</name>
+    <message>
+        <source>tier</source>
+        <comment>the word before the colon in a filter</comment>
+        <translation>haen</translation>
+    </message>
+    <message>
+        <source>org</source>
+        <comment>the word before the colon in a filter</comment>
+        <translation>sef</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlacePage</name>
+    <message>
+        <source>Filter the lines: words, tier:prevention, org:nhs, &gt;1m</source>
+        <translation>Hidlo’r llinellau: geiriau, haen:atal, sef:gig, &gt;1m</translation>
+    </message>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Hidlo’r llinellau</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ychwanegu llinell</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Dileu’r llinell</translation>
+    </message>
+    <message>
+        <source>Budget lines by organisation and department</source>
+        <translation>Llinellau cyllideb yn ôl sefydliad ac adran</translation>
+    </message>
+    <message>
+        <source>≈ assumed    italic: a default nobody has signed</source>
+        <translation>≈ tybiedig    italig: gwerth diofyn heb ei lofnodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines shown, %1. </source>
+        <translation>
+            <numerusform>Dangosir %n llinell, %1. </numerusform>
+            <numerusform>Dangosir %n llinell, %1. </numerusform>
+            <numerusform>Dangosir %n llinell, %1. </numerusform>
+            <numerusform>Dangosir %n llinell, %1. </numerusform>
+            <numerusform>Dangosir %n llinell, %1. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is used by a measure or a link, and stays.</source>
+        <translation>Defnyddir “%1” gan fesur neu gyswllt, ac mae’n aros.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlaceViewModel</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (diofyn)</translation>
+    </message>
+    <message>
+        <source>Set the budget of %1 to %2</source>
+        <translation>Gosod cyllideb %1 i %2</translation>
+    </message>
+    <message>
+        <source>Set the cashable share of %1 to %2</source>
+        <translation>Gosod cyfran %1 sy’n troi’n arian i %2</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Ailenwi %1</translation>
+    </message>
+    <message>
+        <source>Set the tier of %1 to %2</source>
+        <translation>Gosod haen %1 i %2</translation>
+    </message>
+    <message>
+        <source>Make %1 a duty</source>
+        <translation>Gwneud %1 yn ddyletswydd</translation>
+    </message>
+    <message>
+        <source>Make %1 no duty</source>
+        <translation>Gwneud %1 heb fod yn ddyletswydd</translation>
+    </message>
+    <message>
+        <source>Ring-fence %1</source>
+        <translation>Neilltuo %1</translation>
+    </message>
+    <message>
+        <source>Lift the ring-fence of %1</source>
+        <translation>Codi neilltuad %1</translation>
+    </message>
+    <message>
+        <source>Change the demand behind %1</source>
+        <translation>Newid y galw y tu ôl i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total %1: the sum of %n lines</source>
+        <translation>
+            <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
+            <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
+            <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
+            <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
+            <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::RangePage</name>
+    <message>
+        <source>&amp;Futures of</source>
+        <translation>&amp;Dyfodol</translation>
+    </message>
+    <message>
+        <source>Whose futures to show</source>
+        <translation>Dyfodol pwy i’w ddangos</translation>
+    </message>
+    <message>
+        <source>What the futures say</source>
+        <translation>Beth mae’r dyfodol yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>What is not counted</source>
+        <translation>Yr hyn na chyfrifir</translation>
+    </message>
+    <message>
+        <source>This place has no such scenario yet</source>
+        <translation>Nid oes gan y lle hwn senario o’r fath eto</translation>
+    </message>
+    <message>
+        <source>Choose another above, or open the sample place.</source>
+        <translation>Dewiswch un arall uchod, neu agorwch y lle enghreifftiol.</translation>
+    </message>
+    <message>
+        <source>Futures are being drawn…</source>
+        <translation>Yn tynnu’r dyfodol…</translation>
+    </message>
+    <message>
+        <source>refining…</source>
+        <translation type="unfinished">yn mireinio…</translation>
+    </message>
+    <message>
+        <source>What decides most is being worked out…</source>
+        <translation>Yn cyfrifo beth sy’n penderfynu fwyaf…</translation>
+    </message>
+    <message>
+        <source>No assumption with a range moves this answer</source>
+        <translation>Nid oes rhagdybiaeth ag ystod yn symud yr ateb hwn</translation>
+    </message>
+    <message>
+        <source>Give assumptions a low and a high value, and they stand here.</source>
+        <translation>Rhowch werth isel ac uchel i ragdybiaethau, a byddant yn sefyll yma.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Ystod</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::SavingsPage</name>
+    <message>
+        <source>&amp;Savings of</source>
+        <translation>&amp;Arbedion</translation>
+    </message>
+    <message>
+        <source>Whose savings to show</source>
+        <translation>Arbedion pwy i’w dangos</translation>
+    </message>
+    <message>
+        <source>This place has no such scenario yet</source>
+        <translation>Nid oes gan y lle hwn senario o’r fath eto</translation>
+    </message>
+    <message>
+        <source>Choose another above, or open the sample place.</source>
+        <translation>Dewiswch un arall uchod, neu agorwch y lle enghreifftiol.</translation>
+    </message>
+    <message>
+        <source>What each measure adds is being worked out…</source>
+        <translation>Yn cyfrifo beth mae pob mesur yn ei ychwanegu…</translation>
+    </message>
+    <message>
+        <source>This scenario has no measures yet</source>
+        <translation>Nid oes gan y senario hwn fesurau eto</translation>
+    </message>
+    <message>
+        <source>Add some under Levers.</source>
+        <translation>Ychwanegwch rai o dan Liferi.</translation>
+    </message>
+    <message>
+        <source>refining…</source>
+        <translation type="unfinished">yn mireinio…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>an account, this year, all years</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Arbedion</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::SolvencyModel</name>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, o leiaf %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>they last</source>
+        <translation>maent yn para</translation>
+    </message>
+    <message>
+        <source>With whole place, no reserves are known to run out</source>
+        <translation>Gyda’r lle cyfan, ni wyddys am gronfeydd a ddaw i ben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole place: reserves of %n organisations run out, the first in %1</source>
+        <translation>
+            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
+            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
+            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
+            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
+            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap: what is spent and paid beyond income and funding in %1, £m. Reserves run out in the first year below their minimum.</source>
+        <translation>Bwlch: yr hyn a werir ac a delir y tu hwnt i incwm a chyllid yn %1, £m. Daw cronfeydd i ben yn y flwyddyn gyntaf islaw eu lleiafswm.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Cronfeydd</translation>
+    </message>
+    <message>
+        <source>Gap
 %1</source>
-            <translation>Bwlch
+        <translation>Bwlch
 %1</translation>
-        </message>
-        <message>
-            <source>Run out
+    </message>
+    <message>
+        <source>Run out
 %1</source>
-            <translation>Dod i ben
+        <translation>Dod i ben
 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::screens::TrajectoryPage</name>
-        <message>
-            <source>&amp;Demand</source>
-            <translation>&amp;Galw</translation>
-        </message>
-        <message>
-            <source>&amp;Net spend of</source>
-            <translation>Gwariant &amp;net</translation>
-        </message>
-        <message>
-            <source>Demand to show</source>
-            <translation>Galw i’w ddangos</translation>
-        </message>
-        <message>
-            <source>Whose net spend to show</source>
-            <translation>Gwariant net pwy i’w ddangos</translation>
-        </message>
-        <message>
-            <source>Gap and reserves by organisation</source>
-            <translation>Bwlch a chronfeydd yn ôl sefydliad</translation>
-        </message>
-        <message>
-            <source>This place has no demand streams yet</source>
-            <translation>Nid oes gan y lle hwn ffrydiau galw eto</translation>
-        </message>
-        <message>
-            <source>Streams say what drives cost. Open a place that has some, or the sample.</source>
-            <translation>Mae ffrydiau’n dweud beth sy’n gyrru cost. Agorwch le sydd â rhai, neu’r enghraifft.</translation>
-        </message>
-        <message>
-            <source>Trajectory</source>
-            <translation>Llwybr</translation>
-        </message>
-        <message>
-            <source>refining…</source>
-            <translation type="unfinished">yn mireinio…</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::shell::DocumentController</name>
-        <message>
-            <source>“%1” cannot be opened</source>
-            <translation>Ni ellir agor “%1”</translation>
-        </message>
-        <message>
-            <source>New place</source>
-            <translation>Lle newydd</translation>
-        </message>
-        <message>
-            <source>Sample place</source>
-            <translation>Lle enghreifftiol</translation>
-        </message>
-        <message>
-            <source>“%1” could not be saved</source>
-            <translation>Ni ellid cadw “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::shell::EmptyPage</name>
-        <message>
-            <source>Wholeplace</source>
-            <translation>Wholeplace</translation>
-        </message>
-        <message>
-            <source>Put the budgets of a whole place side by side, and see what prevention does to demand, money and reserves, year by year. Nothing leaves this computer.</source>
-            <translation>Rhowch gyllidebau lle cyfan ochr yn ochr, a gwelwch beth mae atal yn ei wneud i’r galw, yr arian a’r cronfeydd, flwyddyn wrth flwyddyn. Nid oes dim yn gadael y cyfrifiadur hwn.</translation>
-        </message>
-        <message>
-            <source>Explore the sample place</source>
-            <translation>Archwilio’r lle enghreifftiol</translation>
-        </message>
-        <message>
-            <source>Start from your council’s published return…</source>
-            <translation>Dechrau o ffurflen gyhoeddedig eich cyngor…</translation>
-        </message>
-        <message>
-            <source>Open a place…</source>
-            <translation>Agor lle…</translation>
-        </message>
-        <message>
-            <source>Start with an empty place</source>
-            <translation>Dechrau gyda lle gwag</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::shell::MainWindow</name>
-        <message>
-            <source>Wholeplace</source>
-            <translation>Wholeplace</translation>
-        </message>
-        <message>
-            <source>%1[*] – Wholeplace</source>
-            <translation>%1[*] – Wholeplace</translation>
-        </message>
-        <message>
-            <source>Results in words</source>
-            <translation>Canlyniadau mewn geiriau</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Llwybrau byr y bysellfwrdd</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::shell::Rail</name>
-        <message>
-            <source>Screens</source>
-            <translation>Sgriniau</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::shell::ResultBar</name>
-        <message>
-            <source>Results</source>
-            <translation>Canlyniadau</translation>
-        </message>
-        <message>
-            <source>Move a lever and watch the three lines answer.</source>
-            <translation>Symudwch lifer a gwyliwch y tair llinell yn ateb.</translation>
-        </message>
-        <message>
-            <source>What changed: %1</source>
-            <translation>Beth newidiodd: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::widgets::Banner</name>
-        <message>
-            <source>Note: %1</source>
-            <translation>Nodyn: %1</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation>Wedi gorffen: %1</translation>
-        </message>
-        <message>
-            <source>Warning: %1</source>
-            <translation>Rhybudd: %1</translation>
-        </message>
-        <message>
-            <source>Problem: %1</source>
-            <translation>Problem: %1</translation>
-        </message>
-        <message>
-            <source>Put this message away</source>
-            <translation>Cau’r neges hon</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::widgets::Lever</name>
-        <message>
-            <source>Reset “%1”</source>
-            <translation>Ailosod “%1”</translation>
-        </message>
-        <message>
-            <source>Start year and build-up of “%1”</source>
-            <translation>Blwyddyn gychwyn a thwf “%1”</translation>
-        </message>
-        <message>
-            <source>Value of “%1”</source>
-            <translation>Gwerth “%1”</translation>
-        </message>
-        <message>
-            <source>Why is it locked? Enter locks it.</source>
-            <translation>Pam mae wedi’i gloi? Mae Enter yn ei gloi.</translation>
-        </message>
-        <message>
-            <source>Reason for locking “%1”</source>
-            <translation>Rheswm dros gloi “%1”</translation>
-        </message>
-        <message>
-            <source>Starts in</source>
-            <translation>Yn dechrau yn</translation>
-        </message>
-        <message>
-            <source>Start year of “%1”</source>
-            <translation>Blwyddyn gychwyn “%1”</translation>
-        </message>
-        <message>
-            <source>builds up over</source>
-            <translation>yn tyfu dros</translation>
-        </message>
-        <message>
-            <source>Years over which “%1” builds up</source>
-            <translation>Blynyddoedd y mae “%1” yn tyfu drostynt</translation>
-        </message>
-        <message>
-            <source>years</source>
-            <comment>after a number of years</comment>
-            <translation>blynedd</translation>
-        </message>
-        <message>
-            <source>Unlock “%1”</source>
-            <translation>Datgloi “%1”</translation>
-        </message>
-        <message>
-            <source>Lock “%1” with a reason</source>
-            <translation>Cloi “%1” gyda rheswm</translation>
-        </message>
-        <message>
-            <source>%1 (locked: %2)</source>
-            <translation>%1 (wedi’i gloi: %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::widgets::ProblemList</name>
-        <message numerus="yes">
-            <source>%n problems to put right</source>
-            <translation>
-                <numerusform>%n problem i’w chywiro</numerusform>
-                <numerusform>%n problem i’w chywiro</numerusform>
-                <numerusform>%n problem i’w chywiro</numerusform>
-                <numerusform>%n problem i’w chywiro</numerusform>
-                <numerusform>%n problem i’w chywiro</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things to look at</source>
-            <translation>
-                <numerusform>%n peth i edrych arnynt</numerusform>
-                <numerusform>%n peth i edrych arnynt</numerusform>
-                <numerusform>%n peth i edrych arnynt</numerusform>
-                <numerusform>%n peth i edrych arnynt</numerusform>
-                <numerusform>%n peth i edrych arnynt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No problems were found.</source>
-            <translation>Ni chafwyd problemau.</translation>
-        </message>
-        <message>
-            <source>Warning: %1</source>
-            <translation>Rhybudd: %1</translation>
-        </message>
-        <message>
-            <source>Problem: %1</source>
-            <translation>Problem: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Doubts</name>
-        <message>
-            <source>General inflation</source>
-            <translation>Chwyddiant cyffredinol</translation>
-        </message>
-        <message>
-            <source>Discount rate</source>
-            <translation>Cyfradd ddisgowntio</translation>
-        </message>
-        <message>
-            <source>True efficiency in a year’s cut</source>
-            <translation>Gwir effeithlonrwydd mewn toriad blwyddyn</translation>
-        </message>
-        <message>
-            <source>Years until cut costs come back</source>
-            <translation>Blynyddoedd nes bod costau a dorrwyd yn dychwelyd</translation>
-        </message>
-        <message>
-            <source>Most that demand can rise</source>
-            <translation>Y mwyaf y gall y galw godi</translation>
-        </message>
-        <message>
-            <source>Cost of a post that goes</source>
-            <translation>Cost swydd sy’n mynd</translation>
-        </message>
-        <message>
-            <source>Growth of funding</source>
-            <translation>Twf cyllid</translation>
-        </message>
-        <message>
-            <source>Reserves</source>
-            <translation type="unfinished">Cronfeydd</translation>
-        </message>
-        <message>
-            <source>Least reserves</source>
-            <translation>Lleiafswm cronfeydd</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Cyllideb</translation>
-        </message>
-        <message>
-            <source>Gross budget</source>
-            <translation>Cyllideb gros</translation>
-        </message>
-        <message>
-            <source>Growth of prices</source>
-            <translation>Twf prisiau</translation>
-        </message>
-        <message>
-            <source>Fixed share</source>
-            <translation>Cyfran sefydlog</translation>
-        </message>
-        <message>
-            <source>Share spent passing people on</source>
-            <translation>Cyfran a werir ar drosglwyddo pobl</translation>
-        </message>
-        <message>
-            <source>Cashable share</source>
-            <translation>Cyfran y gellir ei throi’n arian</translation>
-        </message>
-        <message>
-            <source>Cashable share of growth avoided</source>
-            <translation>Cyfran o’r twf a osgoir y gellir ei throi’n arian</translation>
-        </message>
-        <message>
-            <source>Years to take capacity out</source>
-            <translation>Blynyddoedd i dynnu capasiti allan</translation>
-        </message>
-        <message>
-            <source>Least that can be taken out</source>
-            <translation>Y lleiaf y gellir ei dynnu allan</translation>
-        </message>
-        <message>
-            <source>Posts</source>
-            <translation>Swyddi</translation>
-        </message>
-        <message>
-            <source>Demand now</source>
-            <translation>Galw yn awr</translation>
-        </message>
-        <message>
-            <source>Growth of demand</source>
-            <translation>Twf y galw</translation>
-        </message>
-        <message>
-            <source>Most that can be prevented</source>
-            <translation>Y mwyaf y gellir ei atal</translation>
-        </message>
-        <message>
-            <source>Years that someone stays</source>
-            <translation>Blynyddoedd y mae rhywun yn aros</translation>
-        </message>
-        <message>
-            <source>Wider public value</source>
-            <translation>Gwerth cyhoeddus ehangach</translation>
-        </message>
-        <message>
-            <source>Strength of prevention</source>
-            <translation>Cryfder atal</translation>
-        </message>
-        <message>
-            <source>Years until it works</source>
-            <translation>Blynyddoedd nes iddo weithio</translation>
-        </message>
-        <message>
-            <source>Spending compared with</source>
-            <translation>Gwariant i gymharu ag ef</translation>
-        </message>
-        <message>
-            <source>Cut a year</source>
-            <translation>Toriad y flwyddyn</translation>
-        </message>
-        <message>
-            <source>Weight of statutory services</source>
-            <translation>Pwysau gwasanaethau statudol</translation>
-        </message>
-        <message>
-            <source>Amount a year</source>
-            <translation>Swm y flwyddyn</translation>
-        </message>
-        <message>
-            <source>People supported</source>
-            <translation>Pobl a gefnogir</translation>
-        </message>
-        <message>
-            <source>Cost of support for one</source>
-            <translation>Cost cymorth i un</translation>
-        </message>
-        <message>
-            <source>Saving</source>
-            <translation>Arbediad</translation>
-        </message>
-        <message>
-            <source>Share whom support helps</source>
-            <translation>Cyfran y mae cymorth yn eu helpu</translation>
-        </message>
-        <message>
-            <source>Would have happened anyway</source>
-            <translation>Byddai wedi digwydd beth bynnag</translation>
-        </message>
-        <message>
-            <source>Regression to the mean</source>
-            <translation>Atchweliad at y cymedr</translation>
-        </message>
-        <message>
-            <source>Cost of one before support</source>
-            <translation>Cost un cyn cymorth</translation>
-        </message>
-        <message>
-            <source>Benefit that fades each year</source>
-            <translation>Budd sy’n pylu bob blwyddyn</translation>
-        </message>
-        <message>
-            <source>Less passing people on</source>
-            <translation>Llai o drosglwyddo pobl</translation>
-        </message>
-        <message>
-            <source>Cost of the change</source>
-            <translation>Cost y newid</translation>
-        </message>
-        <message>
-            <source>Cost of a specialist</source>
-            <translation>Cost arbenigwr</translation>
-        </message>
-        <message>
-            <source>Cost of a generalist</source>
-            <translation>Cost gweithiwr cyffredinol</translation>
-        </message>
-        <message>
-            <source>Cost of changing a post</source>
-            <translation>Cost newid swydd</translation>
-        </message>
-        <message>
-            <source>Value of the contracts</source>
-            <translation>Gwerth y contractau</translation>
-        </message>
-        <message>
-            <source>Share given</source>
-            <translation>Cyfran a roddir</translation>
-        </message>
-        <message>
-            <source>Fewer let in</source>
-            <translation>Llai’n cael eu derbyn</translation>
-        </message>
-        <message>
-            <source>Share that comes back</source>
-            <translation>Cyfran sy’n dychwelyd</translation>
-        </message>
-        <message>
-            <source>Cost of those who come back</source>
-            <translation>Cost y rhai sy’n dychwelyd</translation>
-        </message>
-        <message>
-            <source>%1, on %2</source>
-            <comment>a preventive line and the demand it lowers</comment>
-            <translation>%1, ar %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>an assumption and what it belongs to</comment>
-            <translation type="unfinished">%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 years</source>
-            <translation>%1 o flynyddoedd</translation>
-        </message>
-    </context>
-    <context>
-        <name>Range</name>
-        <message>
-            <source>The cuts have saved cash by %1</source>
-            <translation>Y toriadau wedi arbed arian parod erbyn %1</translation>
-        </message>
-        <message>
-            <source>Whole place has saved cash by %1</source>
-            <translation>Y lle cyfan wedi arbed arian parod erbyn %1</translation>
-        </message>
-        <message>
-            <source>The cuts have saved more cash than whole place by %1</source>
-            <translation>Y toriadau wedi arbed mwy o arian parod na’r lle cyfan erbyn %1</translation>
-        </message>
-        <message>
-            <source>Whole place has saved more cash than the cuts by %1</source>
-            <translation>Y lle cyfan wedi arbed mwy o arian parod na’r toriadau erbyn %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>The cuts save most cash of all %n scenarios by %1</source>
-            <translation>
-                <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
-                <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
-                <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
-                <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
-                <numerusform>Y toriadau’n arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Whole place saves most cash of all %n scenarios by %1</source>
-            <translation>
-                <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
-                <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
-                <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
-                <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
-                <numerusform>Y lle cyfan yn arbed y mwyaf o arian parod o’r %n senario erbyn %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In %1 of 20 futures the cuts have saved cash by %2</source>
-            <translation>Mewn %1 o 20 dyfodol mae’r toriadau wedi arbed arian parod erbyn %2</translation>
-        </message>
-        <message>
-            <source>In %1 of 20 futures whole place has saved cash by %2</source>
-            <translation>Mewn %1 o 20 dyfodol mae’r lle cyfan wedi arbed arian parod erbyn %2</translation>
-        </message>
-        <message>
-            <source>What may happen</source>
-            <translation>Beth all ddigwydd</translation>
-        </message>
-        <message>
-            <source>Futures</source>
-            <translation>Dyfodol</translation>
-        </message>
-        <message>
-            <source>Chance</source>
-            <translation>Siawns</translation>
-        </message>
-        <message>
-            <source>%1 of 20</source>
-            <translation>%1 o 20</translation>
-        </message>
-        <message>
-            <source>Each dot is one in twenty of %1 futures drawn from the ranges</source>
-            <translation>Mae pob dot yn un o bob ugain o %1 dyfodol a dynnwyd o’r ystodau</translation>
-        </message>
-        <message>
-            <source>%1: reserves of %2 in the middle future of %3, from %4 to %5 in 8 of 10.</source>
-            <translation>%1: cronfeydd o %2 yn nyfodol canol %3, rhwng %4 a %5 mewn 8 o bob 10.</translation>
-        </message>
-        <message>
-            <source>%1: %2 saved by %3 in the middle future, from %4 to %5 in 8 of 10.</source>
-            <translation>%1: arbed %2 erbyn %3 yn y dyfodol canol, rhwng %4 a %5 mewn 8 o bob 10.</translation>
-        </message>
-        <message>
-            <source>…</source>
-            <comment>being worked out</comment>
-            <translation type="unfinished">…</translation>
-        </message>
-        <message>
-            <source>nowhere near</source>
-            <translation>unman gerllaw</translation>
-        </message>
-        <message>
-            <source>At its low end</source>
-            <translation>Ar ei ben isaf</translation>
-        </message>
-        <message>
-            <source>At its high end</source>
-            <translation>Ar ei ben uchaf</translation>
-        </message>
-        <message>
-            <source>The answer turns at</source>
-            <translation>Mae’r ateb yn troi ar</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <comment>what it is worth, at which value</comment>
-            <translation>%1 ar %2</translation>
-        </message>
-        <message>
-            <source>Assumption</source>
-            <translation>Rhagdybiaeth</translation>
-        </message>
-        <message>
-            <source>%1 decides most: it moves the answer by %2</source>
-            <translation>%1 sy’n penderfynu fwyaf: mae’n symud yr ateb gan %2</translation>
-        </message>
-        <message>
-            <source>%1: net present value with one assumption alone at either end of its range, £</source>
-            <translation>%1: gwerth presennol net gydag un rhagdybiaeth yn unig ar ddau ben ei hystod, £</translation>
-        </message>
-        <message>
-            <source>central %1</source>
-            <translation>canolog %1</translation>
-        </message>
-        <message>
-            <source>No single assumption turns the answer, within three times its range.</source>
-            <translation>Nid oes un rhagdybiaeth ar ei phen ei hun yn troi’r ateb, o fewn teirgwaith ei hystod.</translation>
-        </message>
-        <message>
-            <source>The answer turns soonest here, within its range: %1 at %2 instead of %3.</source>
-            <translation>Yma y mae’r ateb yn troi gynharaf, o fewn ei hystod: %1 ar %2 yn lle %3.</translation>
-        </message>
-        <message>
-            <source>The answer turns soonest here, beyond its range: %1 at %2 instead of %3.</source>
-            <translation>Yma y mae’r ateb yn troi gynharaf, y tu hwnt i’w hystod: %1 ar %2 yn lle %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Only the %n assumptions with a range are drawn; all else is taken as certain.</source>
-            <translation>
-                <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
-                <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
-                <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
-                <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
-                <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Services withdrawn and wider public value are in none of these chances.</source>
-            <translation>Nid yw gwasanaethau a dynnwyd yn ôl na gwerth cyhoeddus ehangach yn yr un o’r siawnsiau hyn.</translation>
-        </message>
-        <message>
-            <source>A recession, new law, or a plan that is not carried out is in none of them either.</source>
-            <translation>Nid yw dirwasgiad, deddf newydd na chynllun nas gweithredir yn yr un ohonynt chwaith.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Savings</name>
-        <message>
-            <source>%1 of demand avoided still costs %2 in %3</source>
-            <translation>Mae osgoi gwerth %1 o alw yn dal i gostio %2 yn %3</translation>
-        </message>
-        <message>
-            <source>%1 of demand avoided becomes %2 of cash in %3</source>
-            <translation>Mae osgoi gwerth %1 o alw yn troi’n %2 o arian parod yn %3</translation>
-        </message>
-        <message>
-            <source>%1 of services withdrawn still costs %2 in %3</source>
-            <translation>Mae tynnu gwerth %1 o wasanaethau’n ôl yn dal i gostio %2 yn %3</translation>
-        </message>
-        <message>
-            <source>%1 of services withdrawn becomes %2 of cash in %3</source>
-            <translation>Mae tynnu gwerth %1 o wasanaethau’n ôl yn troi’n %2 o arian parod yn %3</translation>
-        </message>
-        <message>
-            <source>Costs %1 more than doing nothing in %2</source>
-            <translation>Yn costio %1 yn fwy na gwneud dim yn %2</translation>
-        </message>
-        <message>
-            <source>Saves %1 of cash in %2</source>
-            <translation>Yn arbed %1 o arian parod yn %2</translation>
-        </message>
-        <message>
-            <source>%1: from what is avoided to cash, £ of %2</source>
-            <translation>%1: o’r hyn a osgoir i arian parod, £ yn %2</translation>
-        </message>
-        <message>
-            <source>%1: does not pay back by %2</source>
-            <translation>%1: nid yw’n talu’n ôl erbyn %2</translation>
-        </message>
-        <message>
-            <source>%1: pays back from the first year</source>
-            <translation>%1: yn talu’n ôl o’r flwyddyn gyntaf</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: pays back in %2, after %n years</source>
-            <translation>
-                <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
-                <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
-                <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
-                <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
-                <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation type="unfinished">Blwyddyn</translation>
-        </message>
-        <message>
-            <source>Cash in the year</source>
-            <translation>Arian parod yn y flwyddyn</translation>
-        </message>
-        <message>
-            <source>Running total</source>
-            <translation>Cyfanswm cronnol</translation>
-        </message>
-        <message>
-            <source>Cash saved against doing nothing, in the money of each year</source>
-            <translation>Arian parod a arbedir o’i gymharu â gwneud dim, yn arian pob blwyddyn</translation>
-        </message>
-        <message>
-            <source>Paid back: above zero from here</source>
-            <translation>Wedi talu’n ôl: uwchlaw sero o’r fan hon</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 adds most: %2 over %n years</source>
-            <translation>
-                <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
-                <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
-                <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
-                <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
-                <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No measure adds cash over %n years</source>
-            <translation>
-                <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
-                <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
-                <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
-                <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
-                <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Cash over %n years</source>
-            <translation>
-                <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
-                <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
-                <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
-                <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
-                <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: what each measure adds to the cash of all years as it joins those before it, £</source>
-            <translation>%1: beth mae pob mesur yn ei ychwanegu at arian parod pob blwyddyn wrth ymuno â’r rhai o’i flaen, £</translation>
-        </message>
-        <message>
-            <source>Only %1 of this is cash in %2; the accounts are never added</source>
-            <translation>Dim ond %1 o hyn sy’n arian parod yn %2; ni chaiff y cyfrifon eu hadio byth</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 over %n years</source>
-            <translation>
-                <numerusform>%1 dros %n o flynyddoedd</numerusform>
-                <numerusform>%1 dros %n o flynyddoedd</numerusform>
-                <numerusform>%1 dros %n o flynyddoedd</numerusform>
-                <numerusform>%1 dros %n o flynyddoedd</numerusform>
-                <numerusform>%1 dros %n o flynyddoedd</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cash saved</source>
-            <translation>Arian parod a arbedwyd</translation>
-        </message>
-        <message>
-            <source>Money that need not be spent.</source>
-            <translation>Arian nad oes angen ei wario.</translation>
-        </message>
-        <message>
-            <source>Capacity released</source>
-            <translation>Capasiti a ryddhawyd</translation>
-        </message>
-        <message>
-            <source>Real, but no money until someone takes it out.</source>
-            <translation>Go iawn, ond nid arian nes i rywun ei dynnu allan.</translation>
-        </message>
-        <message>
-            <source>Services withdrawn</source>
-            <translation>Gwasanaethau a dynnwyd yn ôl</translation>
-        </message>
-        <message>
-            <source>No longer done for people; never efficiency.</source>
-            <translation>Na wneir i bobl mwyach; byth yn effeithlonrwydd.</translation>
-        </message>
-        <message>
-            <source>Wider public value</source>
-            <translation>Gwerth cyhoeddus ehangach</translation>
-        </message>
-        <message>
-            <source>Worth to people and the public; in no budget.</source>
-            <translation>Gwerth i bobl a’r cyhoedd; nid mewn unrhyw gyllideb.</translation>
-        </message>
-        <message>
-            <source>Demand avoided</source>
-            <translation>Galw a osgowyd</translation>
-        </message>
-        <message>
-            <source>More demand</source>
-            <translation>Mwy o alw</translation>
-        </message>
-        <message>
-            <source>Passing people on avoided</source>
-            <translation>Osgoi trosglwyddo pobl</translation>
-        </message>
-        <message>
-            <source>More passing people on</source>
-            <translation>Mwy o drosglwyddo pobl</translation>
-        </message>
-        <message>
-            <source>Crisis avoided by support</source>
-            <translation>Argyfwng a osgowyd drwy gymorth</translation>
-        </message>
-        <message>
-            <source>More crisis</source>
-            <translation>Mwy o argyfwng</translation>
-        </message>
-        <message>
-            <source>Need turned away</source>
-            <translation>Angen a wrthodwyd</translation>
-        </message>
-        <message>
-            <source>Need that comes back</source>
-            <translation>Angen sy’n dychwelyd</translation>
-        </message>
-        <message>
-            <source>Refills, or stays in use</source>
-            <translation>Yn ail-lenwi, neu’n dal mewn defnydd</translation>
-        </message>
-        <message>
-            <source>Fixed, or below a whole step</source>
-            <translation>Sefydlog, neu islaw cam cyfan</translation>
-        </message>
-        <message>
-            <source>Efficiency that lasts</source>
-            <translation>Effeithlonrwydd sy’n para</translation>
-        </message>
-        <message>
-            <source>Fewer contracts, generalists</source>
-            <translation>Llai o gontractau, gweithwyr cyffredinol</translation>
-        </message>
-        <message>
-            <source>Investment in services</source>
-            <translation>Buddsoddi mewn gwasanaethau</translation>
-        </message>
-        <message>
-            <source>Programme costs</source>
-            <translation>Costau rhaglen</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Cam</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation type="unfinished">Swm</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::screens::RangePage</name>
-        <message>
-            <source>&amp;Futures of</source>
-            <translation>&amp;Dyfodol</translation>
-        </message>
-        <message>
-            <source>Whose futures to show</source>
-            <translation>Dyfodol pwy i’w ddangos</translation>
-        </message>
-        <message>
-            <source>What the futures say</source>
-            <translation>Beth mae’r dyfodol yn ei ddweud</translation>
-        </message>
-        <message>
-            <source>What is not counted</source>
-            <translation>Yr hyn na chyfrifir</translation>
-        </message>
-        <message>
-            <source>This place has no such scenario yet</source>
-            <translation>Nid oes gan y lle hwn senario o’r fath eto</translation>
-        </message>
-        <message>
-            <source>Choose another above, or open the sample place.</source>
-            <translation>Dewiswch un arall uchod, neu agorwch y lle enghreifftiol.</translation>
-        </message>
-        <message>
-            <source>Futures are being drawn…</source>
-            <translation>Yn tynnu’r dyfodol…</translation>
-        </message>
-        <message>
-            <source>refining…</source>
-            <translation type="unfinished">yn mireinio…</translation>
-        </message>
-        <message>
-            <source>What decides most is being worked out…</source>
-            <translation>Yn cyfrifo beth sy’n penderfynu fwyaf…</translation>
-        </message>
-        <message>
-            <source>No assumption with a range moves this answer</source>
-            <translation>Nid oes rhagdybiaeth ag ystod yn symud yr ateb hwn</translation>
-        </message>
-        <message>
-            <source>Give assumptions a low and a high value, and they stand here.</source>
-            <translation>Rhowch werth isel ac uchel i ragdybiaethau, a byddant yn sefyll yma.</translation>
-        </message>
-        <message>
-            <source>Range</source>
-            <translation>Ystod</translation>
-        </message>
-    </context>
-    <context>
-        <name>wp::ui::screens::SavingsPage</name>
-        <message>
-            <source>&amp;Savings of</source>
-            <translation>&amp;Arbedion</translation>
-        </message>
-        <message>
-            <source>Whose savings to show</source>
-            <translation>Arbedion pwy i’w dangos</translation>
-        </message>
-        <message>
-            <source>This place has no such scenario yet</source>
-            <translation>Nid oes gan y lle hwn senario o’r fath eto</translation>
-        </message>
-        <message>
-            <source>Choose another above, or open the sample place.</source>
-            <translation>Dewiswch un arall uchod, neu agorwch y lle enghreifftiol.</translation>
-        </message>
-        <message>
-            <source>What each measure adds is being worked out…</source>
-            <translation>Yn cyfrifo beth mae pob mesur yn ei ychwanegu…</translation>
-        </message>
-        <message>
-            <source>This scenario has no measures yet</source>
-            <translation>Nid oes gan y senario hwn fesurau eto</translation>
-        </message>
-        <message>
-            <source>Add some under Levers.</source>
-            <translation>Ychwanegwch rai o dan Liferi.</translation>
-        </message>
-        <message>
-            <source>refining…</source>
-            <translation type="unfinished">yn mireinio…</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3.</source>
-            <comment>an account, this year, all years</comment>
-            <translation>%1: %2, %3.</translation>
-        </message>
-        <message>
-            <source>Savings</source>
-            <translation>Arbedion</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TrajectoryPage</name>
+    <message>
+        <source>&amp;Demand</source>
+        <translation>&amp;Galw</translation>
+    </message>
+    <message>
+        <source>&amp;Net spend of</source>
+        <translation>Gwariant &amp;net</translation>
+    </message>
+    <message>
+        <source>Demand to show</source>
+        <translation>Galw i’w ddangos</translation>
+    </message>
+    <message>
+        <source>Whose net spend to show</source>
+        <translation>Gwariant net pwy i’w ddangos</translation>
+    </message>
+    <message>
+        <source>Gap and reserves by organisation</source>
+        <translation>Bwlch a chronfeydd yn ôl sefydliad</translation>
+    </message>
+    <message>
+        <source>This place has no demand streams yet</source>
+        <translation>Nid oes gan y lle hwn ffrydiau galw eto</translation>
+    </message>
+    <message>
+        <source>Streams say what drives cost. Open a place that has some, or the sample.</source>
+        <translation>Mae ffrydiau’n dweud beth sy’n gyrru cost. Agorwch le sydd â rhai, neu’r enghraifft.</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Llwybr</translation>
+    </message>
+    <message>
+        <source>refining…</source>
+        <translation type="unfinished">yn mireinio…</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::DocumentController</name>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>Ni ellir agor “%1”</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Lle newydd</translation>
+    </message>
+    <message>
+        <source>Sample place</source>
+        <translation>Lle enghreifftiol</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved</source>
+        <translation>Ni ellid cadw “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is of an earlier version. The file stays as it is until you save; then it is also kept as %2.</source>
+        <translation>Mae “%1” o fersiwn gynharach. Bydd y ffeil yn aros fel y mae nes i chi gadw; yna fe’i cedwir hefyd fel %2.</translation>
+    </message>
+    <message>
+        <source>%1 has it open on %2. Save under another name, or ask them to close it.</source>
+        <translation>Mae %1 wedi’i hagor ar %2. Cadwch o dan enw arall, neu gofynnwch am ei chau.</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::EmptyPage</name>
+    <message>
+        <source>Wholeplace</source>
+        <translation>Wholeplace</translation>
+    </message>
+    <message>
+        <source>Put the budgets of a whole place side by side, and see what prevention does to demand, money and reserves, year by year. Nothing leaves this computer.</source>
+        <translation>Rhowch gyllidebau lle cyfan ochr yn ochr, a gwelwch beth mae atal yn ei wneud i’r galw, yr arian a’r cronfeydd, flwyddyn wrth flwyddyn. Nid oes dim yn gadael y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Explore the sample place</source>
+        <translation>Archwilio’r lle enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Start from your council’s published return…</source>
+        <translation>Dechrau o ffurflen gyhoeddedig eich cyngor…</translation>
+    </message>
+    <message>
+        <source>Open a place…</source>
+        <translation>Agor lle…</translation>
+    </message>
+    <message>
+        <source>Start with an empty place</source>
+        <translation>Dechrau gyda lle gwag</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::MainWindow</name>
+    <message>
+        <source>Wholeplace</source>
+        <translation>Wholeplace</translation>
+    </message>
+    <message>
+        <source>%1[*] – Wholeplace</source>
+        <translation>%1[*] – Wholeplace</translation>
+    </message>
+    <message>
+        <source>Results in words</source>
+        <translation>Canlyniadau mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Llwybrau byr y bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>%1[*] (read only) – Wholeplace</source>
+        <translation>%1[*] (darllen yn unig) – Wholeplace</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::NoticeBanner</name>
+    <message>
+        <source>%1 has this document open on %2 since %3. You can try things out here and save them under another name.</source>
+        <translation>Mae’r ddogfen hon ar agor gan %1 ar %2 ers %3. Gallwch roi cynnig ar bethau yma a’u cadw o dan enw arall.</translation>
+    </message>
+    <message>
+        <source>%1 has this document open on %2 since %3. You can try things out here and save them under another name. Open it for yourself only if it is no longer open there.</source>
+        <translation>Mae’r ddogfen hon ar agor gan %1 ar %2 ers %3. Gallwch roi cynnig ar bethau yma a’u cadw o dan enw arall. Agorwch hi i chi’ch hun dim ond os nad yw ar agor yno mwyach.</translation>
+    </message>
+    <message>
+        <source>Open it for &amp;writing</source>
+        <translation>Agor i &amp;ysgrifennu</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are back, and so is what Undo takes back. The file is as it was until you save.</source>
+        <translation>Mae’r newidiadau i “%1” yn ôl, a gellir eu dadwneud o hyd. Bydd y ffeil fel yr oedd nes i chi gadw.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, but its folder takes no new file, so the old one was written over. Keep a copy elsewhere as well.</source>
+        <translation>Mae “%1” wedi’i chadw, ond nid yw ei ffolder yn derbyn ffeil newydd, felly ysgrifennwyd dros yr hen un. Cadwch gopi mewn man arall hefyd.</translation>
+    </message>
+    <message>
+        <source>Changes are not kept for a crash at the moment (%1). Save the document now; this program goes on trying.</source>
+        <translation>Nid yw newidiadau’n cael eu cadw rhag methiant ar hyn o bryd (%1). Cadwch y ddogfen nawr; bydd y rhaglen yn dal i geisio.</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::Rail</name>
+    <message>
+        <source>Screens</source>
+        <translation>Sgriniau</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::ResultBar</name>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Move a lever and watch the three lines answer.</source>
+        <translation>Symudwch lifer a gwyliwch y tair llinell yn ateb.</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>Beth newidiodd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::widgets::Banner</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nodyn: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Wedi gorffen: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Rhybudd: %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Cau’r neges hon</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::widgets::Lever</name>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Ailosod “%1”</translation>
+    </message>
+    <message>
+        <source>Start year and build-up of “%1”</source>
+        <translation>Blwyddyn gychwyn a thwf “%1”</translation>
+    </message>
+    <message>
+        <source>Value of “%1”</source>
+        <translation>Gwerth “%1”</translation>
+    </message>
+    <message>
+        <source>Why is it locked? Enter locks it.</source>
+        <translation>Pam mae wedi’i gloi? Mae Enter yn ei gloi.</translation>
+    </message>
+    <message>
+        <source>Reason for locking “%1”</source>
+        <translation>Rheswm dros gloi “%1”</translation>
+    </message>
+    <message>
+        <source>Starts in</source>
+        <translation>Yn dechrau yn</translation>
+    </message>
+    <message>
+        <source>Start year of “%1”</source>
+        <translation>Blwyddyn gychwyn “%1”</translation>
+    </message>
+    <message>
+        <source>builds up over</source>
+        <translation>yn tyfu dros</translation>
+    </message>
+    <message>
+        <source>Years over which “%1” builds up</source>
+        <translation>Blynyddoedd y mae “%1” yn tyfu drostynt</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>after a number of years</comment>
+        <translation>blynedd</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”</source>
+        <translation>Datgloi “%1”</translation>
+    </message>
+    <message>
+        <source>Lock “%1” with a reason</source>
+        <translation>Cloi “%1” gyda rheswm</translation>
+    </message>
+    <message>
+        <source>%1 (locked: %2)</source>
+        <translation>%1 (wedi’i gloi: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::widgets::ProblemList</name>
+    <message numerus="yes">
+        <source>%n problems to put right</source>
+        <translation>
+            <numerusform>%n problem i’w chywiro</numerusform>
+            <numerusform>%n problem i’w chywiro</numerusform>
+            <numerusform>%n problem i’w chywiro</numerusform>
+            <numerusform>%n problem i’w chywiro</numerusform>
+            <numerusform>%n problem i’w chywiro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n peth i edrych arnynt</numerusform>
+            <numerusform>%n peth i edrych arnynt</numerusform>
+            <numerusform>%n peth i edrych arnynt</numerusform>
+            <numerusform>%n peth i edrych arnynt</numerusform>
+            <numerusform>%n peth i edrych arnynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems were found.</source>
+        <translation>Ni chafwyd problemau.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Rhybudd: %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+</context>
 </TS>

@@ -9,7 +9,11 @@ namespace wp::cli {
 
 namespace {
 
-bool isOption(const std::string& word) { return word.size() > 1 && word.front() == '-'; }
+/// "-5" is a number below zero.
+bool isOption(const std::string& word)
+{
+    return word.size() > 1 && word[0] == '-' && (word[1] < '0' || word[1] > '9');
+}
 
 class Parser {
 public:

@@ -13,7 +13,7 @@ void printHelp(std::ostream& out)
     out << "wholeplace-cli projects whole-place budgets: a council, the NHS and their partners in one place.\n\n"
         << "Usage: wholeplace-cli COMMAND …\n\n";
     for (const Command& command : commands()) {
-        out << "  " << std::left << std::setw(9) << command.name << command.summary << "\n";
+        out << "  " << std::left << std::setw(11) << command.name << command.summary << "\n";
     }
     out << "\nwholeplace-cli COMMAND --help says more; wholeplace-cli --version says which version this is.\n"
         << "FILE is a .wholeplace document or " << document::formatName

@@ -75,6 +75,8 @@ std::string sentenceOf(WarningKind kind)
     return {};
 }
 
+} // namespace
+
 void printWarnings(const std::vector<Warning>& warnings, std::ostream& out)
 {
     std::map<std::string, std::vector<int>> years;
@@ -88,8 +90,6 @@ void printWarnings(const std::vector<Warning>& warnings, std::ostream& out)
         out << "Warning: " << text << " (" << yearsText(when) << ").\n";
     }
 }
-
-} // namespace
 
 std::string paybackText(const projection::Appraisal& appraisal)
 {

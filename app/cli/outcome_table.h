@@ -13,6 +13,9 @@ void printOutcome(const place::Place& place, const scenario::Scenario& scenario,
                   const projection::Outcome& outcome, std::ostream& out);
 
 /// "2030/31", or that there is none.
+/// Each warning once, with the years it holds in.
+void printWarnings(const std::vector<projection::Warning>& warnings, std::ostream& out);
+
 std::string paybackText(const projection::Appraisal& appraisal);
 
 } // namespace wp::cli

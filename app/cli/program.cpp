@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/help.h"
+#include "app/cli/search_commands.h"
 #include "core/base/problem.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ Command mergeCommand()
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> all{
+    static const std::vector<Command> all = withSearches({
         {"project", "FILE [--scenario ID…|--all] [--format table|json|csv] [--cuts-needed [ORGANISATION]]",
          "what each scenario gives, year by year",
          "Projects the scenarios exactly: all of them, or those named.\n"
@@ -82,7 +83,7 @@ const std::vector<Command>& commands()
          "of: the version of the model, the form of the inputs, and their SHA-256 (that of export FILE --as json).\n"
          "Where these three are the same, so is every penny, on any machine.",
          {}, 1, 1, runInfo},
-    };
+    });
     return all;
 }
 

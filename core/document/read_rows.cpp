@@ -383,7 +383,7 @@ std::string readWorkshop(Tables& tables)
 
 } // namespace
 
-base::Result<Model> readRows(Database& database)
+RowsRead readRows(Database& database)
 {
     Tables tables(database);
     Model model;
@@ -391,13 +391,7 @@ base::Result<Model> readRows(Database& database)
     describe(model.place, [&](const char* name, auto& list, const place::Rule&) { readList(tables, list, 0, name); });
     readList(tables, model.scenarios, 0, "scenarios");
     model.workshop = readWorkshop(tables);
-    if (!database.isOk()) {
-        return database.problems();
-    }
-    if (!tables.problems().empty()) {
-        return tables.problems();
-    }
-    return model;
+    return {std::move(model), database.isOk() ? std::move(tables.problems()) : database.problems()};
 }
 
 } // namespace wp::document

@@ -1,103 +1,179 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/replace_file.h"
 
+#include "core/document/draft.h"
+
+#include <algorithm>
 #include <cerrno>
-#include <cstdio>
-#include <cstdlib>
 #include <fcntl.h>
+#include <fstream>
+#include <iterator>
 #include <string>
-#include <sys/stat.h>
-#include <system_error>
 #include <unistd.h>
 
 namespace wp::document {
 
 namespace {
 
+using base::Problems;
+using base::Result;
 namespace fs = std::filesystem;
 
-base::Problems cannotWrite(const fs::path& path, int error)
+constexpr int mostBackups = 100;
+
+Problems cannotWrite(const fs::path& path, std::string said)
 {
-    const std::string said = std::error_code(error, std::generic_category()).message();
-    return {{base::ProblemCode::cannotWrite, path.string(), "", {said}, std::nullopt}};
+    return {{base::ProblemCode::cannotWrite, path.string(), "", {std::move(said)}, std::nullopt}};
 }
 
-/// 0, or the system's error.
-int syncOf(const fs::path& path, int flags)
+/// Errors of a rename after which writing over the old file can still work.
+bool isRenameRefused(int error)
 {
-    const int handle = open(path.c_str(), flags | O_CLOEXEC);
-    if (handle < 0) {
+    for (const int each : {EXDEV, EPERM, EACCES, EBUSY, ETXTBSY, ENOTSUP, EINVAL, EEXIST}) {
+        if (error == each) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::string bytesOf(const fs::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// What is new beyond the old end goes first, since only there can a disk be too full; then the rest.
+int writeOver(const Handle& file, const std::string& old, const std::string& bytes)
+{
+    const std::size_t common = std::min(old.size(), bytes.size());
+    int error = file.writeAt(common, std::string_view(bytes).substr(common));
+    if (error == 0) {
+        error = file.sync();
+    }
+    if (error == 0) {
+        error = file.writeAt(0, std::string_view(bytes).substr(0, common));
+    }
+    if (error == 0) {
+        error = file.cutTo(bytes.size());
+    }
+    return error == 0 ? file.sync() : error;
+}
+
+int overwrite(const fs::path& target, const std::string& bytes)
+{
+    const Handle file = openFile(target, O_RDWR);
+    if (!file.isOpen()) {
         return errno;
     }
-    const int error = fsync(handle) == 0 ? 0 : errno;
-    close(handle);
+    const std::string old = bytesOf(target);
+    const int error = writeOver(file, old, bytes);
+    if (error != 0) {
+        static_cast<void>(file.writeAt(0, old) == 0 && file.cutTo(old.size()) == 0 && file.sync() == 0);
+    }
     return error;
 }
 
-/// Some network drives cannot sync a folder; the rename is then as safe as they make it.
-int syncFolder(const fs::path& folder)
+int copyTo(const fs::path& backup, const std::string& bytes)
 {
-    const int error = syncOf(folder, O_RDONLY | O_DIRECTORY);
-    return error == EINVAL || error == ENOTSUP ? 0 : error;
-}
-
-mode_t permissionsFor(const fs::path& target)
-{
-    struct stat old {};
-    if (stat(target.c_str(), &old) == 0) {
-        return old.st_mode & 07777;
+    const Handle file = openFile(backup, O_WRONLY | O_CREAT | O_EXCL);
+    int error = file.isOpen() ? file.writeAt(0, bytes) : errno;
+    if (error == 0) {
+        error = file.sync();
     }
-    const mode_t mask = umask(0);
-    umask(mask);
-    return 0666 & ~mask;
+    if (error != 0 && file.isOpen()) {
+        unlink(backup.c_str());
+    }
+    return error == 0 ? syncFolder(backup.parent_path()) : error;
 }
 
-/// The new file while it is written; gone again unless it was put in place.
-class Draft {
+int keepOld(const fs::path& target)
+{
+    if (access(target.c_str(), F_OK) != 0) {
+        return 0;
+    }
+    const std::string bytes = bytesOf(target);
+    int error = EEXIST;
+    for (int i = 1; i <= mostBackups && error == EEXIST; ++i) {
+        const fs::path backup = target.string() + (i == 1 ? ".bak" : ".bak" + std::to_string(i));
+        error = copyTo(backup, bytes);
+        if (error == EEXIST && bytesOf(backup) == bytes) {
+            return 0;
+        }
+    }
+    return error;
+}
+
+/// A save on its way, from the draft to the file in its place.
+class Putting {
 public:
-    explicit Draft(const fs::path& target)
+    Putting(const fs::path& path, const FillDraft& fill, bool keepsOld)
+        : m_path(path), m_target(targetOf(path)), m_fill(fill), m_keepsOld(keepsOld)
     {
-        std::string name = target.filename().string();
-        name.insert(name.begin(), '.');
-        name += ".XXXXXX";
-        m_path = (target.parent_path() / name).string();
-        const int handle = mkstemp(m_path.data());
-        m_error = handle < 0 ? errno : 0;
-        if (handle >= 0) {
-            m_error = fchmod(handle, permissionsFor(target)) == 0 ? 0 : errno;
-            close(handle);
-        }
-        m_isThere = handle >= 0;
-    }
-    Draft(const Draft&) = delete;
-    Draft& operator=(const Draft&) = delete;
-    ~Draft()
-    {
-        if (m_isThere) {
-            unlink(m_path.c_str());
-        }
     }
 
-    int error() const { return m_error; }
-    fs::path path() const { return m_path; }
-
-    int putInPlaceOf(const fs::path& target)
+    Result<WayOfWriting> put()
     {
-        if (const int error = syncOf(m_path, O_RDONLY); error != 0) {
-            return error;
+        if (!m_target.has_filename()) {
+            return cannotWrite(m_path, systemWords(ENOENT));
         }
-        if (std::rename(m_path.c_str(), target.c_str()) != 0) {
-            return errno;
+        removeDeadDrafts(m_target);
+        Draft beside(m_target.parent_path(), m_target);
+        if (beside.error() == 0) {
+            return fillAndPlace(beside, true);
         }
-        m_isThere = false;
-        return syncFolder(target.parent_path());
+        const bool mayOverwrite = beside.error() == EACCES && access(m_target.c_str(), W_OK) == 0;
+        std::error_code error;
+        Draft elsewhere(mayOverwrite ? fs::temp_directory_path(error) : fs::path(), m_target);
+        if (!mayOverwrite || elsewhere.error() != 0) {
+            return cannotWrite(m_path, systemWords(beside.error()));
+        }
+        return fillAndPlace(elsewhere, false);
     }
 
 private:
-    std::string m_path;
-    int m_error = 0;
-    bool m_isThere = false;
+    Result<WayOfWriting> fillAndPlace(Draft& draft, bool isBeside)
+    {
+        if (Problems problems = m_fill(draft.path()); !problems.empty()) {
+            return problems;
+        }
+        int error = draft.sync();
+        if (error == 0 && m_keepsOld) {
+            error = keepOld(m_target);
+        }
+        if (error != 0) {
+            return cannotWrite(m_path, systemWords(error));
+        }
+        if (isBeside) {
+            error = draft.renameTo(m_target);
+            if (error == 0) {
+                error = syncFolder(m_target.parent_path());
+                return error == 0 ? Result<WayOfWriting>(WayOfWriting::replaced) : cannotWrite(m_path, systemWords(error));
+            }
+            if (!isRenameRefused(error)) {
+                return cannotWrite(m_path, systemWords(error));
+            }
+        }
+        return placeByOverwriting(draft);
+    }
+
+    Result<WayOfWriting> placeByOverwriting(Draft& draft)
+    {
+        const int error = overwrite(m_target, bytesOf(draft.path()));
+        if (error != 0) {
+            draft.keep();
+            return cannotWrite(m_path, systemWords(error) + "; " + draft.path().string());
+        }
+        return WayOfWriting::overwritten;
+    }
+
+    const fs::path& m_path;
+    fs::path m_target;
+    const FillDraft& m_fill;
+    bool m_keepsOld;
 };
+
+} // namespace
 
 fs::path targetOf(const fs::path& path)
 {
@@ -106,25 +182,15 @@ fs::path targetOf(const fs::path& path)
     return error ? fs::absolute(path, error) : target;
 }
 
-} // namespace
-
-base::Problems replaceFile(const fs::path& path, const std::function<base::Problems(const fs::path&)>& write)
+Result<WayOfWriting> putInPlace(const fs::path& path, const FillDraft& fill, bool keepsOld)
 {
-    const fs::path target = targetOf(path);
-    if (!target.has_filename()) {
-        return cannotWrite(path, ENOENT);
-    }
-    Draft draft(target);
-    if (draft.error() != 0) {
-        return cannotWrite(path, draft.error());
-    }
-    if (base::Problems problems = write(draft.path()); !problems.empty()) {
-        return problems;
-    }
-    if (const int error = draft.putInPlaceOf(target); error != 0) {
-        return cannotWrite(path, error);
-    }
-    return {};
+    return Putting(path, fill, keepsOld).put();
+}
+
+Problems replaceFile(const fs::path& path, const FillDraft& fill)
+{
+    const Result<WayOfWriting> way = putInPlace(path, fill);
+    return way ? Problems{} : way.problems();
 }
 
 } // namespace wp::document

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/problem.h"
 #include "core/document/model.h"
 #include "core/document/sqlite.h"
 
@@ -37,7 +37,13 @@ inline constexpr std::string_view tableOf<scenario::Measure> = "measure";
 /// Every row of a model into the empty tables of a database, within its transaction.
 void writeRows(Database& database, const Model& model);
 
-/// The model that the rows hold, or every cell that cannot be what its field takes.
-base::Result<Model> readRows(Database& database);
+/// The model that the rows hold, and every cell that cannot be what its field takes: with one, its field in the
+/// model means nothing.
+struct RowsRead {
+    Model model;
+    base::Problems problems;
+};
+
+RowsRead readRows(Database& database);
 
 } // namespace wp::document

@@ -14,9 +14,9 @@ file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/schema_steps.cpp @ONLY CONTENT
 
 namespace wp::document {
 
-const std::vector<const char*>& schemaSteps()
+const SchemaSteps& schemaSteps()
 {
-    static const std::vector<const char*> steps{
+    static const SchemaSteps steps{
 @schema_texts@    };
     return steps;
 }

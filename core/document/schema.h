@@ -5,7 +5,10 @@
 
 namespace wp::document {
 
-/// The steps of core/document/schema in order, as SQL. A file of version n has had the first n of them.
-const std::vector<const char*>& schemaSteps();
+/// SQL texts in order. A file of version n has had the first n of them.
+using SchemaSteps = std::vector<const char*>;
+
+/// The steps of core/document/schema.
+const SchemaSteps& schemaSteps();
 
 } // namespace wp::document

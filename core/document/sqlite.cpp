@@ -3,12 +3,22 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace wp::document {
 
 namespace {
 
 /// Text beyond this is no document of ours: the longest field a person could want is far below.
 constexpr int largestCell = 64 * 1024 * 1024;
+
+/// Far above what the schema and our own statements need, and far below what hostile SQL could use.
+constexpr std::pair<int, int> limits[] = {
+    {SQLITE_LIMIT_LENGTH, largestCell},    {SQLITE_LIMIT_SQL_LENGTH, 256 * 1024}, {SQLITE_LIMIT_COLUMN, 200},
+    {SQLITE_LIMIT_EXPR_DEPTH, 50},         {SQLITE_LIMIT_COMPOUND_SELECT, 5},     {SQLITE_LIMIT_VDBE_OP, 100'000},
+    {SQLITE_LIMIT_FUNCTION_ARG, 20},       {SQLITE_LIMIT_ATTACHED, 0},            {SQLITE_LIMIT_VARIABLE_NUMBER, 200},
+    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 50}, {SQLITE_LIMIT_TRIGGER_DEPTH, 1},       {SQLITE_LIMIT_WORKER_THREADS, 0},
+};
 
 bool isDamage(int result)
 {
@@ -42,11 +52,8 @@ Statement::Statement(Database& database, std::string_view sql) : m_database(data
     }
 }
 
-void Statement::run(const std::vector<Cell>& values)
+void Statement::bind(const std::vector<Cell>& values)
 {
-    if (!m_database.isOk()) {
-        return;
-    }
     int column = 0;
     for (const Cell& value : values) {
         ++column;
@@ -63,8 +70,27 @@ void Statement::run(const std::vector<Cell>& values)
             m_database.fail(result);
         }
     }
+}
+
+void Statement::run(const std::vector<Cell>& values)
+{
+    if (!m_database.isOk()) {
+        return;
+    }
+    bind(values);
     next();
     sqlite3_reset(m_statement.get());
+}
+
+bool Statement::tryRun(const std::vector<Cell>& values)
+{
+    if (!m_database.isOk()) {
+        return false;
+    }
+    bind(values);
+    const bool isTaken = m_database.isOk() && sqlite3_step(m_statement.get()) == SQLITE_DONE;
+    sqlite3_reset(m_statement.get());
+    return isTaken;
 }
 
 bool Statement::next()
@@ -106,17 +132,39 @@ std::vector<std::string> Statement::columns() const
 
 void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 
-Database::Database(const std::filesystem::path& path, Mode mode) : m_mode(mode), m_name(path.string())
+Database::Database(const char* file, std::string name, Mode mode) : m_mode(mode), m_name(std::move(name))
 {
-    const int flags = mode == Mode::readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_PRIVATECACHE;
     sqlite3* handle = nullptr;
-    const int result = sqlite3_open_v2(m_name.c_str(), &handle, flags | SQLITE_OPEN_PRIVATECACHE, nullptr);
+    const int result = sqlite3_open_v2(file, &handle, flags, nullptr);
     m_handle.reset(handle);
     if (result != SQLITE_OK) {
         fail(result);
         return;
     }
     defend();
+}
+
+Database::Database(const std::filesystem::path& path, Mode mode) : Database(path.c_str(), path.string(), mode) {}
+
+Database Database::inMemory(std::string name) { return {":memory:", std::move(name), Mode::create}; }
+
+Database::Database(std::shared_ptr<const std::string> bytes, std::string name)
+    : Database(":memory:", std::move(name), Mode::readOnly)
+{
+    if (!isOk()) {
+        return;
+    }
+    m_bytes = std::move(bytes);
+    // SQLite takes a pointer it could write through, and by its documentation does not under READONLY.
+    auto* const data = reinterpret_cast<unsigned char*>(const_cast<char*>(m_bytes->data()));
+    const auto size = static_cast<sqlite3_int64>(m_bytes->size());
+    const int result = sqlite3_deserialize(m_handle.get(), "main", data, size, size, SQLITE_DESERIALIZE_READONLY);
+    if (result != SQLITE_OK) {
+        fail(result);
+        return;
+    }
+    run("PRAGMA query_only = ON;");
 }
 
 void Database::defend()
@@ -127,12 +175,12 @@ void Database::defend()
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, largestCell);
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-    run("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON;");
-    if (m_mode == Mode::readOnly) {
-        run("PRAGMA query_only = ON;");
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    for (const auto& [limit, most] : limits) {
+        sqlite3_limit(handle, limit, most);
     }
+    run("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON;");
 }
 
 void Database::run(const char* sql)

@@ -29,12 +29,16 @@ public:
     /// Runs it once with these values, and reads no row.
     void run(const std::vector<Cell>& values);
 
+    /// The same for a row that its table may refuse, which is then no failure: false.
+    bool tryRun(const std::vector<Cell>& values);
+
     /// Goes to the next row; false at the end and after a failure.
     bool next();
     Cell cell(int column) const;
     std::vector<std::string> columns() const;
 
 private:
+    void bind(const std::vector<Cell>& values);
     struct Finalize {
         void operator()(sqlite3_stmt* statement) const;
     };
@@ -51,6 +55,13 @@ public:
     /// Opens with settings against hostile files: no trusted schema, no triggers, no views, cell sizes checked.
     Database(const std::filesystem::path& path, Mode mode);
 
+    /// Reads the bytes of a file, which is not touched again; `name` is what problems call it. Nothing beside the
+    /// file (a journal that somebody planted there) has any say.
+    Database(std::shared_ptr<const std::string> bytes, std::string name);
+
+    /// An empty database in memory.
+    static Database inMemory(std::string name);
+
     void run(const char* sql);
     Cell ask(std::string_view sql);
     bool isOk() const { return m_problems.empty(); }
@@ -66,11 +77,13 @@ private:
     struct Close {
         void operator()(sqlite3* handle) const;
     };
+    Database(const char* file, std::string name, Mode mode);
     void defend();
     void fail(int result);
 
     Mode m_mode;
     std::string m_name;
+    std::shared_ptr<const std::string> m_bytes;
     base::Problems m_problems;
     std::unique_ptr<sqlite3, Close> m_handle;
 };

@@ -113,7 +113,7 @@ std::vector<SavingSteps> savingSteps(const place::Place& place, const scenario::
         const YearFigures& year = figures.years[t];
         for (Index l = 0; l < plan.lines.size(); ++l) {
             const LinePlan<Decimal>& line = plan.lines[l];
-            const Decimal atPrice = atPriceOf(plan, tables, l, static_cast<int>(t));
+            const Decimal atPrice = line.budget * tables.prices[tables.priceOf[l]][t];
             addLine({line, watched[t * plan.lines.size() + l], year.lines[l], atPrice,
                      withAdjustment(tables, l, static_cast<int>(t), atPrice), unmetOf(plan, line, year)},
                     byYear[t]);

@@ -7,6 +7,8 @@
 #include "core/exchange/ra_import.h"
 #include "core/exchange/text_table.h"
 #include "ui/format/names.h"
+#include "ui/shell/autosave.h"
+#include "ui/shell/file_path.h"
 #include "ui/shell/new_place.h"
 #include "ui/shell/session.h"
 
@@ -26,31 +28,26 @@ namespace {
 constexpr auto samplePath = ":/sample/ashby-vale.json";
 constexpr qint64 headSize = 100;
 
-std::filesystem::path toPath(const QString& path)
-{
-    return std::filesystem::path(path.toStdU16String());
-}
-
-QString fromPath(const std::filesystem::path& path)
-{
-    return QString::fromStdU16String(path.u16string());
-}
-
 base::Problem fileProblem(base::ProblemCode code, const QFile& file)
 {
     return {code, file.fileName().toStdString(), {}, {file.errorString().toStdString()}, {}};
 }
 
-base::Result<Document> read(const QString& path)
+bool isDocument(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QByteArray head = file.read(headSize);
+    return document::looksLikeDocument({head.constData(), static_cast<std::size_t>(head.size())});
+}
+
+base::Result<Document> readJson(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fileProblem(base::ProblemCode::cannotRead, file);
-    }
-    const QByteArray head = file.peek(headSize);
-    if (document::looksLikeDocument({head.constData(), static_cast<std::size_t>(head.size())})) {
-        file.close();
-        return Document::open(toPath(path));
     }
     const QByteArray bytes = file.read(static_cast<qint64>(exchange::largestText) + 1);
     auto model = exchange::readJson({bytes.constData(), static_cast<std::size_t>(bytes.size())});
@@ -62,12 +59,22 @@ base::Result<Document> read(const QString& path)
 
 } // namespace
 
-DocumentController::DocumentController(Session& session, Dialogs& dialogs, QObject* parent)
+DocumentController::DocumentController(Session& session, Dialogs& dialogs, const std::filesystem::path& journals,
+                                       QObject* parent)
     : QObject(parent), m_session(session), m_dialogs(dialogs)
 {
+    if (!journals.empty()) {
+        m_autosave = std::make_unique<Autosave>(session, journals);
+        connect(m_autosave.get(), &Autosave::failed, this, [this](const QString& why) {
+            say({Notice::Kind::notKept, {why}});
+        });
+        connect(m_autosave.get(), &Autosave::worksAgain, this, &DocumentController::putNoticeAway);
+    }
     connect(&session, &Session::changed, this, &DocumentController::titleChanged);
     connect(&session, &Session::opened, this, &DocumentController::titleChanged);
 }
+
+DocumentController::~DocumentController() = default;
 
 bool DocumentController::take(base::Result<Document> document, const QString& name, const QString& source)
 {
@@ -75,9 +82,21 @@ bool DocumentController::take(base::Result<Document> document, const QString& na
         m_dialogs.showProblems(tr("“%1” cannot be opened").arg(name), document.problems());
         return false;
     }
-    m_source = source;
-    m_session.open(std::move(document).value());
+    accept(std::move(document).value(), source);
     return true;
+}
+
+void DocumentController::accept(Document document, const QString& source, const document::History* history)
+{
+    if (m_autosave) {
+        m_autosave->closeCleanly();
+    }
+    m_source = source;
+    m_session.open(std::move(document), history);
+    say({});
+    if (m_autosave) {
+        m_autosave->setName(name());
+    }
 }
 
 void DocumentController::makeNew()
@@ -90,7 +109,7 @@ void DocumentController::makeNew()
 void DocumentController::openSample()
 {
     if (mayClose()) {
-        take(read(QLatin1String(samplePath)), tr("Sample place"), {});
+        take(readJson(QLatin1String(samplePath)), tr("Sample place"), {});
     }
 }
 
@@ -104,7 +123,10 @@ void DocumentController::openChosen()
 
 bool DocumentController::openFile(const QString& path)
 {
-    return mayClose() && take(read(path), QFileInfo(path).fileName(), path);
+    if (!mayClose()) {
+        return false;
+    }
+    return isDocument(path) ? openDocument(path, false) : take(readJson(path), QFileInfo(path).fileName(), path);
 }
 
 void DocumentController::importPublished()
@@ -179,17 +201,6 @@ bool DocumentController::saveAs()
     return !path.isEmpty() && saveTo(path);
 }
 
-bool DocumentController::saveTo(const QString& path)
-{
-    const auto problems = m_session.saveAs(toPath(path));
-    if (!problems.empty()) {
-        m_dialogs.showProblems(tr("“%1” could not be saved").arg(QFileInfo(path).fileName()), problems);
-        return false;
-    }
-    Q_EMIT titleChanged();
-    return true;
-}
-
 bool DocumentController::exportJson()
 {
     const QString path = m_dialogs.askSave(FileKind::json, suggestion(QStringLiteral(".json")));
@@ -206,6 +217,26 @@ bool DocumentController::exportJson()
         m_dialogs.showProblems(tr("“%1” could not be saved").arg(QFileInfo(path).fileName()), {problem});
     }
     return isWritten;
+}
+
+bool DocumentController::isReadOnly() const
+{
+    return m_session.isOpen() && m_session.document().isReadOnly();
+}
+
+void DocumentController::say(Notice notice)
+{
+    m_notice = std::move(notice);
+    Q_EMIT noticeChanged();
+}
+
+bool DocumentController::close()
+{
+    const bool isClosing = mayClose();
+    if (isClosing && m_autosave) {
+        m_autosave->closeCleanly();
+    }
+    return isClosing;
 }
 
 bool DocumentController::mayClose()

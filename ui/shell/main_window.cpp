@@ -5,6 +5,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document_controller.h"
 #include "ui/shell/empty_page.h"
+#include "ui/shell/notice_banner.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/result_bar.h"
@@ -54,6 +55,7 @@ void MainWindow::build()
     m_resultBar = new ResultBar(session(), *m_solvency, m_work);
     columns->addWidget(m_rail);
     columns->addWidget(m_stack, 1);
+    rows->addWidget(new NoticeBanner(controller(), m_work));
     rows->addLayout(columns, 1);
     rows->addWidget(m_resultBar);
     for (QLayout* layout : {static_cast<QLayout*>(rows), static_cast<QLayout*>(columns)}) {
@@ -106,7 +108,9 @@ void MainWindow::documentCame()
 void MainWindow::showTitle()
 {
     const QString name = controller().name();
-    setWindowTitle(name.isEmpty() ? tr("Wholeplace") : tr("%1[*] – Wholeplace").arg(name));
+    setWindowTitle(name.isEmpty()               ? tr("Wholeplace")
+                   : controller().isReadOnly() ? tr("%1[*] (read only) – Wholeplace").arg(name)
+                                               : tr("%1[*] – Wholeplace").arg(name));
     setWindowModified(controller().isModified());
 }
 
@@ -174,7 +178,7 @@ void MainWindow::setSingleKeys(bool on)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->setAccepted(controller().mayClose());
+    event->setAccepted(controller().close());
 }
 
 void MainWindow::changeEvent(QEvent* event)

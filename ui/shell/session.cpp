@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <utility>
 
@@ -16,12 +18,15 @@ Session::Session(QObject* parent)
 
 Session::~Session() = default;
 
-void Session::open(document::Document document)
+void Session::open(document::Document document, const document::History* history)
 {
     m_steps.clear();
     m_chosen = {};
     m_gesture.reset();
     m_document = std::make_unique<document::Document>(std::move(document));
+    if (history) {
+        m_steps.restore(*history);
+    }
     m_projections.clear();
     m_projections.update(model());
     m_projections.beginMove();
@@ -37,9 +42,13 @@ void Session::close()
     Q_EMIT opened();
 }
 
-base::Problems Session::saveAs(const std::filesystem::path& path)
+base::Problems Session::saveAs(const std::filesystem::path& path, bool replacesOthers)
 {
-    return m_document->saveAs(path);
+    auto problems = m_document->saveAs(path, replacesOthers);
+    if (problems.empty()) {
+        tellOf(document::SavedAs{path, m_document->fingerprint()});
+    }
+    return problems;
 }
 
 base::Problems Session::perform(const document::Edit& edit, undo::Wording wording, std::optional<int> gesture)
@@ -49,8 +58,10 @@ base::Problems Session::perform(const document::Edit& edit, undo::Wording wordin
         m_projections.beginMove();
     }
     m_gesture = gesture;
-    auto problems = m_steps.perform(edit, std::move(wording), gesture);
-    if (!problems.empty()) {
+    auto problems = m_steps.perform(edit, wording, gesture);
+    if (problems.empty()) {
+        tellOf(document::Did{edit, wording().toStdString(), gesture});
+    } else {
         m_projections = before;
     }
     return problems;
@@ -60,14 +71,26 @@ void Session::undo()
 {
     m_gesture.reset();
     m_projections.beginMove();
-    m_steps.undo();
+    if (m_steps.canUndo()) {
+        m_steps.undo();
+        tellOf(document::Undid{});
+    }
 }
 
 void Session::redo()
 {
     m_gesture.reset();
     m_projections.beginMove();
-    m_steps.redo();
+    if (m_steps.canRedo()) {
+        m_steps.redo();
+        tellOf(document::Redid{});
+    }
+}
+
+template <class What>
+void Session::tellOf(What what)
+{
+    Q_EMIT happened({QDateTime::currentMSecsSinceEpoch(), std::move(what)});
 }
 
 base::Result<document::Edit> Session::apply(const document::Edit& edit)

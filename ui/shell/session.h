@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/document/journal_record.h"
 #include "ui/task/projections.h"
 #include "ui/undo/edit_stack.h"
 
@@ -25,12 +26,13 @@ public:
     ~Session() override;
 
     bool isOpen() const { return m_document != nullptr; }
-    void open(document::Document document);
+    /// With the steps that led to it, when it comes back after a crash.
+    void open(document::Document document, const document::History* history = nullptr);
     void close();
 
     const document::Document& document() const { return *m_document; }
     const document::Model& model() const { return m_document->model(); }
-    base::Problems saveAs(const std::filesystem::path& path);
+    base::Problems saveAs(const std::filesystem::path& path, bool replacesOthers = false);
 
     base::Problems perform(const document::Edit& edit, undo::Wording wording, std::optional<int> gesture = {});
     undo::EditStack& steps() { return m_steps; }
@@ -60,9 +62,13 @@ Q_SIGNALS:
     /// The model and its outcomes, or what is looked at.
     void changed();
     void yearChanged();
+    /// What a journal of the document keeps.
+    void happened(const wp::document::JournalRecord& record);
 
 private:
     base::Result<document::Edit> apply(const document::Edit& edit);
+    template <class What>
+    void tellOf(What what);
 
     std::unique_ptr<document::Document> m_document;
     undo::EditStack m_steps;

@@ -2,6 +2,7 @@
 #include "ui/shell/window_dialogs.h"
 
 #include "ui/format/theme.h"
+#include "ui/shell/dialog_column.h"
 #include "ui/widgets/problem_list.h"
 
 #include <QApplication>
@@ -28,7 +29,9 @@ namespace {
 
 constexpr int mostPeople = 100'000'000;
 
-QVBoxLayout* columnOf(QDialog& dialog, const QString& heading)
+} // namespace
+
+QVBoxLayout* dialogColumn(QDialog& dialog, const QString& heading)
 {
     dialog.setWindowTitle(heading);
     const format::Theme& theme = format::currentTheme();
@@ -43,8 +46,6 @@ QVBoxLayout* columnOf(QDialog& dialog, const QString& heading)
     dialog.resize(640 * theme.textPercent() / 100, 460);
     return column;
 }
-
-} // namespace
 
 QString WindowDialogs::askOpen(FileKind kind)
 {
@@ -83,7 +84,7 @@ SaveAnswer WindowDialogs::askToSave(const QString& name)
 std::optional<ImportChoice> WindowDialogs::askImport(const QStringList& authorities)
 {
     QDialog dialog(m_parent);
-    QVBoxLayout* column = columnOf(dialog, tr("From your council’s published return"));
+    QVBoxLayout* column = dialogColumn(dialog, tr("From your council’s published return"));
     auto* form = new QFormLayout;
     auto* authority = new QComboBox(&dialog);
     authority->addItems(authorities);
@@ -122,7 +123,7 @@ std::optional<ImportChoice> WindowDialogs::askImport(const QStringList& authorit
 void WindowDialogs::showProblems(const QString& heading, const base::Problems& problems)
 {
     QDialog dialog(m_parent);
-    QVBoxLayout* column = columnOf(dialog, heading);
+    QVBoxLayout* column = dialogColumn(dialog, heading);
     auto* list = new widgets::ProblemList(&dialog);
     list->setProblems(problems);
     column->addWidget(list, 1);
@@ -136,7 +137,7 @@ void WindowDialogs::showProblems(const QString& heading, const base::Problems& p
 void WindowDialogs::showText(const QString& heading, const QString& html)
 {
     QDialog dialog(m_parent);
-    QVBoxLayout* column = columnOf(dialog, heading);
+    QVBoxLayout* column = dialogColumn(dialog, heading);
     auto* text = new QTextBrowser(&dialog);
     text->setHtml(html);
     text->setAccessibleName(heading);

@@ -20,6 +20,10 @@ public:
     QString askSave(FileKind kind, const QString& suggestion) override;
     SaveAnswer askToSave(const QString& name) override;
     std::optional<ImportChoice> askImport(const QStringList& authorities) override;
+    bool askToOpenDamaged(const QString& name, const base::Problems& why, const document::Notes& missing) override;
+    bool askToReplace(const QString& name) override;
+    RecoveryAnswer askToRecover(const RecoveryOffer& offer) override;
+    void showNotes(const QString& heading, const document::Notes& notes) override;
     void showProblems(const QString& heading, const base::Problems& problems) override;
     void showText(const QString& heading, const QString& html) override;
 

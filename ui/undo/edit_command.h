@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/document/edit.h"
+#include "core/document/history.h"
 
 #include <QString>
 #include <QUndoCommand>
 
 #include <functional>
-#include <optional>
 
 namespace wp::ui::undo {
 
@@ -18,25 +17,23 @@ using Wording = std::function<QString()>;
 /// Applies an edit to the document and gives its inverse.
 using Apply = std::function<base::Result<document::Edit>(const document::Edit&)>;
 
-/// One step of undo: an edit that has been done, and its inverse. Steps of one gesture (a drag, a run of
-/// keys) fold into one: the first inverse stays, the last value stands.
+/// One step of undo that has been done; or, when it comes back after a crash, one that had been taken back.
 class EditCommand : public QUndoCommand {
 public:
-    EditCommand(Apply apply, document::Edit edit, document::Edit inverse, Wording wording, std::optional<int> gesture);
+    EditCommand(Apply apply, document::Step step, Wording wording, bool isUndone = false);
 
     QString sentence() const { return m_wording(); }
-    int id() const override { return m_gesture ? 1 : -1; }
+    int id() const override { return m_step.gesture ? 1 : -1; }
     bool mergeWith(const QUndoCommand* other) override;
     void undo() override;
     void redo() override;
 
 private:
     Apply m_apply;
-    document::Edit m_edit;
-    document::Edit m_inverse;
+    document::Step m_step;
     Wording m_wording;
-    std::optional<int> m_gesture;
     bool m_isFresh = true;
+    bool m_isUndone;
 };
 
 } // namespace wp::ui::undo

@@ -18,8 +18,20 @@ base::Problems EditStack::perform(const document::Edit& edit, Wording wording, s
     if (!inverse) {
         return inverse.problems();
     }
-    push(new EditCommand(m_apply, edit, std::move(inverse).value(), std::move(wording), gesture));
+    push(new EditCommand(m_apply, {edit, std::move(inverse).value(), {}, gesture}, std::move(wording)));
     return {};
+}
+
+void EditStack::restore(const document::History& history)
+{
+    clear();
+    std::size_t count = 0;
+    for (document::Step step : history.steps()) {
+        step.gesture.reset();
+        const QString words = QString::fromStdString(step.words);
+        push(new EditCommand(m_apply, std::move(step), [words] { return words; }, count++ >= history.index()));
+    }
+    setIndex(static_cast<int>(history.index()));
 }
 
 QString EditStack::sentenceAt(int step) const

@@ -5,6 +5,8 @@
 
 #include <QUndoStack>
 
+#include <optional>
+
 namespace wp::ui::undo {
 
 /// The steps that can be taken back. perform() does an edit at once and keeps it as a step, or leaves all as
@@ -16,6 +18,9 @@ public:
     EditStack(Apply apply, QObject* parent);
 
     base::Problems perform(const document::Edit& edit, Wording wording, std::optional<int> gesture = {});
+
+    /// The steps of a history whose model is the document's: what stood and what had been taken back.
+    void restore(const document::History& history);
 
     /// What undo and redo would take back or do again, as a sentence; empty when there is nothing.
     QString undoSentence() const { return sentenceAt(index() - 1); }

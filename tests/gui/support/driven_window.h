@@ -26,6 +26,12 @@ public:
     base::Problems problems;
     QString html;
     int asked = 0;
+    bool opensDamaged = false;
+    bool replaces = false;
+    int askedToReplace = 0;
+    document::Notes notes;
+    std::vector<ui::shell::RecoveryOffer> offers;
+    ui::shell::RecoveryAnswer recoveryAnswer = ui::shell::RecoveryAnswer::recover;
 
     QString askOpen(ui::shell::FileKind) override { return openPath; }
     QString askSave(ui::shell::FileKind, const QString&) override { return savePath; }
@@ -39,6 +45,27 @@ public:
         authorities = offered;
         return importChoice;
     }
+    bool askToOpenDamaged(const QString&, const base::Problems& why, const document::Notes& missing) override
+    {
+        problems = why;
+        notes = missing;
+        return opensDamaged;
+    }
+    bool askToReplace(const QString&) override
+    {
+        ++askedToReplace;
+        return replaces;
+    }
+    ui::shell::RecoveryAnswer askToRecover(const ui::shell::RecoveryOffer& offered) override
+    {
+        offers.push_back(offered);
+        return recoveryAnswer;
+    }
+    void showNotes(const QString& title, const document::Notes& shown) override
+    {
+        heading = title;
+        notes = shown;
+    }
     void showProblems(const QString& title, const base::Problems& found) override
     {
         heading = title;
@@ -51,10 +78,13 @@ public:
     }
 };
 
-/// The real program with scripted dialogs and nothing remembered.
+/// The real program with scripted dialogs and nothing remembered but, in a folder for them, its journals. Its end
+/// without a close of the window is a crash.
 struct DrivenWindow {
+    explicit DrivenWindow(const QString& journals = {}) : program(*qApp, dialogs, nullptr, journals.toStdU16String()) {}
+
     ScriptedDialogs dialogs;
-    app::Application program{*qApp, dialogs};
+    app::Application program;
 
     ui::shell::MainWindow& window() { return program.window(); }
     ui::shell::Session& session() { return program.session(); }
