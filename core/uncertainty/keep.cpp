@@ -5,12 +5,21 @@
 #include "core/uncertainty/workers.h"
 
 #include <algorithm>
+#include <new>
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
 
 namespace wp::uncertainty {
 
 namespace {
 
 using projection::lanes;
+
+/// Each batch writes into every column: with small pages the machine would spend more on finding the columns than on
+/// the model. Of many draws each column has pages to itself, and the first batch would wait for them all.
+constexpr std::size_t largePage = std::size_t{2} << 20U;
+constexpr std::uint64_t fewDraws = 16'384;
 
 /// What one thread needs to run blocks of draws, made once.
 class Block {
@@ -57,10 +66,18 @@ KeptShape shapeOf(const Study& study, bool withCuts)
             study.place.organisations.size(), study.place.streams.size(), withCuts && hasCouncil};
 }
 
+void FreeColumns::operator()(double* values) const { ::operator delete(values, std::align_val_t(largePage)); }
+
 Kept roomFor(const KeptShape& shape, DrawRange range)
 {
-    return {shape, range.first, range.draws,
-            std::make_unique_for_overwrite<double[]>(shape.columns() * range.draws)};
+    const std::size_t bytes = (shape.columns() * range.draws * sizeof(double) / largePage + 1) * largePage;
+    void* room = ::operator new(bytes, std::align_val_t(largePage));
+#ifdef MADV_HUGEPAGE
+    if (range.draws <= fewDraws) {
+        ::madvise(room, bytes, MADV_HUGEPAGE);
+    }
+#endif
+    return {shape, range.first, range.draws, std::unique_ptr<double[], FreeColumns>(static_cast<double*>(room))};
 }
 
 std::optional<Kept> keepDraws(const Study& study, DrawRange range, const DrawOptions& options, std::stop_token stop,

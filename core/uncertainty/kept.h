@@ -32,12 +32,17 @@ struct KeptShape {
     bool operator==(const KeptShape&) const = default;
 };
 
+/// Lets go of room that roomFor made.
+struct FreeColumns {
+    void operator()(double* values) const;
+};
+
 /// Draws `first` to `first + draws − 1` as they came out: whole pence, indices, and the cuts needed in
 /// ten-thousandths (5001: beyond 50 %). What the percentiles and chances are made of, and no more.
 struct Kept {
     KeptShape shape;
     std::uint64_t first = 0, draws = 0;
-    std::unique_ptr<double[]> values; // column after column
+    std::unique_ptr<double[], FreeColumns> values; // column after column
 
     const double* column(std::size_t index) const { return values.get() + index * draws; }
     double* column(std::size_t index) { return values.get() + index * draws; }

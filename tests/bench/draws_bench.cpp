@@ -120,7 +120,7 @@ void cancel(benchmark::State& state)
             asked = std::chrono::steady_clock::now();
             stop.request_stop();
         });
-        uncertainty::runEnsemble(study, {1'000'000, 0, false}, stop.get_token());
+        uncertainty::runEnsemble(study, {200'000, 0, false}, stop.get_token());
         const auto end = std::chrono::steady_clock::now();
         hand.join();
         state.SetIterationTime(std::chrono::duration<double>(end - asked).count());
