@@ -29,11 +29,12 @@ mode_t permissionsFor(const fs::path& target)
     return 0666 & ~mask;
 }
 
-/// One that was only just made is empty, and not locked yet.
-bool isBegun(const Handle& handle)
+constexpr int mostTries = 20;
+
+/// Whether whoever sweeps up dead drafts took this one between its making and its lock.
+bool isSweptUp(const Handle& handle, const fs::path& path)
 {
-    struct stat about {};
-    return fstat(handle.number(), &about) == 0 && about.st_size > 0;
+    return handle.lock() == EWOULDBLOCK || !handle.isAt(path);
 }
 
 std::string stemOf(const fs::path& target) { return '.' + target.filename().string(); }
@@ -41,14 +42,15 @@ std::string stemOf(const fs::path& target) { return '.' + target.filename().stri
 } // namespace
 
 Draft::Draft(const fs::path& folder, const fs::path& target)
-    : m_path((folder / (stemOf(target) + std::string(ending))).string())
 {
-    m_handle = Handle(mkostemp(m_path.data(), O_CLOEXEC));
-    m_error = m_handle.isOpen() ? 0 : errno;
+    // A drive that knows no locks or permissions takes the file all the same.
+    for (int i = 0; i < mostTries && (i == 0 || (m_handle.isOpen() && isSweptUp(m_handle, m_path))); ++i) {
+        m_path = (folder / (stemOf(target) + std::string(ending))).string();
+        m_handle = Handle(mkostemp(m_path.data(), O_CLOEXEC));
+        m_error = m_handle.isOpen() ? 0 : errno;
+    }
     m_isThere = m_handle.isOpen();
     if (m_isThere) {
-        // A drive that knows no locks or permissions takes the file all the same.
-        static_cast<void>(m_handle.lock());
         static_cast<void>(fchmod(m_handle.number(), permissionsFor(target)));
     }
 }
@@ -82,7 +84,7 @@ void removeDeadDrafts(const fs::path& target)
     }
     for (const fs::path& draft : drafts) {
         const Handle handle = openFile(draft, O_RDWR | O_NOFOLLOW);
-        if (handle.isOpen() && isBegun(handle) && handle.lock() == 0) {
+        if (handle.isOpen() && handle.lock() == 0) {
             unlink(draft.c_str());
         }
     }

@@ -43,7 +43,9 @@ void bait(Json& json, const std::array<std::string, 6>& texts, std::size_t& next
     }
     if (json.is_object() && json.contains("id")) {
         json["note"] = texts[next++ % texts.size()];
-        json["sources"] = {{"name", texts[next++ % texts.size()]}};
+        if (!json.contains("sources")) { // a reallocation's are lines
+            json["sources"] = {{"name", texts[next++ % texts.size()]}};
+        }
     }
 }
 

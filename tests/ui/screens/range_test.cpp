@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/uncertainty/tornado.h"
 #include "tests/ui/support/sample_session.h"
+#include "ui/format/names.h"
 #include "ui/screens/range/doubt_words.h"
 #include "ui/screens/range/range_view_model.h"
 #include "ui/screens/trajectory/trajectory_view_model.h"
