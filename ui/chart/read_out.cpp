@@ -39,11 +39,12 @@ ReadOut::ReadOut(const ChartData& source, QWidget* parent) : QWidget(parent), m_
 
 void ReadOut::show(int year, int series, bool focused)
 {
-    const int before = heightForWidth(width());
     m_year = year;
     m_series = series;
     m_focused = focused;
-    if (heightForWidth(width()) != before) {
+    const int needed = heightForWidth(width());
+    if (needed != m_needed) {
+        m_needed = needed;
         updateGeometry();
     }
     update();

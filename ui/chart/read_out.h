@@ -45,6 +45,7 @@ private:
     int m_year = -1;
     int m_series = 0;
     bool m_focused = false;
+    int m_needed = 0;
 };
 
 } // namespace wp::ui::chart

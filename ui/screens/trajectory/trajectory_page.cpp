@@ -7,6 +7,7 @@
 #include "ui/screens/trajectory/solvency_model.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
@@ -68,6 +69,8 @@ TrajectoryPage::TrajectoryPage(shell::Session& session, shell::Futures& futures,
     buildTable(*column);
     column->addStretch();
     m_scroll->setWidget(m_content);
+    m_charts->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
     retranslate();
 }
 
@@ -166,7 +169,6 @@ void TrajectoryPage::refresh()
     m_solvency->refresh();
     m_tableTitle->setText(m_solvency->title());
     m_tableUnit->setText(m_solvency->unitLine());
-    sizeCharts();
     sizeTable();
 }
 
@@ -188,6 +190,7 @@ void TrajectoryPage::showCharts()
         frame->setCursor(session().year(), at);
         frame->setNote(m_futures.isRefining() ? tr("refining…") : QString());
     }
+    sizeCharts();
 }
 
 void TrajectoryPage::chooseBand(int series)
@@ -213,17 +216,21 @@ void TrajectoryPage::sizeCharts()
     m_charts->setFixedHeight(std::max(wanted, m_charts->layout()->minimumHeightForWidth(width)));
 }
 
+/// What the charts need follows their words, the size of text and the room there is.
+bool TrajectoryPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if ((watched == m_charts && event->type() == QEvent::LayoutRequest)
+        || (watched == m_scroll->viewport() && event->type() == QEvent::Resize)) {
+        sizeCharts();
+    }
+    return Page::eventFilter(watched, event);
+}
+
 void TrajectoryPage::sizeTable()
 {
     const int row = format::currentTheme().target();
     m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + row * m_solvency->rowCount() + 4);
-}
-
-void TrajectoryPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    sizeCharts();
 }
 
 QStringList TrajectoryPage::findings() const

@@ -39,7 +39,7 @@ protected:
     void refresh() override;
     void retranslate() override;
     void reset() override;
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* picker(QLabel*& label, QComboBox*& box, void (TrajectoryViewModel::*choose)(int));
