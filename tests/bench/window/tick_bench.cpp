@@ -38,7 +38,7 @@ void print(const char* name, std::vector<double> values)
 void takeApart(DrivenWindow& driven, const document::Edit& edit, Split& split)
 {
     document::Document copy(driven.session().model());
-    task::Projections projections;
+    ui::task::Projections projections;
     projections.update(copy.model());
     QElapsedTimer timer;
     timer.start();
