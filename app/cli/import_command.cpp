@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/model_file.h"
 #include "app/cli/words.h"
+#include "core/exchange/figure.h"
 #include "core/exchange/form_import.h"
 
 #include <charconv>
@@ -46,7 +47,9 @@ void printReport(const FormReport& report, std::ostream& out)
     } else {
         out << "the publisher gives no total.\n";
     }
-    out << report.financing.size() << " financing lines are not imported:\n";
+    if (!report.financing.empty()) {
+        out << report.financing.size() << " financing lines are not imported:\n";
+    }
     for (const exchange::FormAmount& amount : report.financing) {
         out << "  " << shown(amount.number) << "  " << shown(amount.title) << ": " << moneyText(amount.amount) << "\n";
     }
@@ -61,11 +64,21 @@ void printReport(const FormReport& report, std::ostream& out)
     out << (report.isPopulationAsked ? "; the population is 0 until you give it (--population).\n" : ".\n");
 }
 
+std::optional<exchange::FormKind> formNamed(const std::string& word)
+{
+    for (const auto kind : {exchange::FormKind::ra, exchange::FormKind::rsx, exchange::FormKind::ro3}) {
+        if (exchange::lowered(nameOf(kind)) == word) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
 /// What cannot be asked for, whatever is in the source.
 std::string faultOf(const Call& call)
 {
-    if (call.value("--as") != "ra") {
-        return call.has("--as") ? "--as is ra, and not " + shown(call.value("--as")) : "--as ra is missing";
+    if (!formNamed(call.value("--as"))) {
+        return call.has("--as") ? "--as is ra, rsx or ro3, and not " + shown(call.value("--as")) : "--as ra is missing";
     }
     if (!call.has("--authority")) {
         return "--authority is missing";
@@ -80,7 +93,7 @@ std::string faultOf(const Call& call)
 
 Exit runImport(const Call& call, const Output& output)
 {
-    exchange::FormRequest request{call.value("--authority"), std::nullopt, 10};
+    exchange::FormRequest request{call.value("--authority"), std::nullopt, 10, formNamed(call.value("--as"))};
     std::string fault = faultOf(call);
     if (fault.empty() && call.has("--population")) {
         const std::string text = call.value("--population");
