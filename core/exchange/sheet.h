@@ -71,6 +71,7 @@ struct TableLimits {
     std::size_t cellBytes = 100'000;
     std::size_t textBytes = 600'000'000;
     std::size_t sheets = 1'000;
+    std::size_t merged = 100'000;
     std::size_t entries = 10'000;
     std::size_t unpacked = 600'000'000;
     std::size_t ratio = 300;

@@ -334,16 +334,18 @@ std::vector<std::string> titlesOf(const Sheet& sheet, const RowRange& header)
 {
     std::vector<std::string> titles(sheet.width());
     for (std::size_t row = header.first; row < std::min(header.end, sheet.rows.size()); ++row) {
+        std::vector<std::string_view> texts(titles.size());
+        for (const MergedRange& range : sheet.merged) {
+            if (range.columns > 1 && row >= range.row && row - range.row < range.rows) {
+                const std::size_t end = std::min(texts.size(), range.column + range.columns);
+                for (std::size_t column = range.column; column < end; ++column) {
+                    texts[column] = trimmed(sheet.text(range.row, range.column));
+                }
+            }
+        }
         for (std::size_t column = 0; column < titles.size(); ++column) {
-            std::string_view text = trimmed(sheet.text(row, column));
-            for (const MergedRange& range : sheet.merged) {
-                const bool isWithin = row >= range.row && row < range.row + range.rows && column >= range.column &&
-                                      column < range.column + range.columns;
-                text = isWithin && range.columns > 1 ? trimmed(sheet.text(range.row, range.column)) : text;
-            }
-            if (!text.empty()) {
-                titles[column].append(titles[column].empty() ? "" : " ").append(text);
-            }
+            const std::string_view text = texts[column].empty() ? trimmed(sheet.text(row, column)) : texts[column];
+            titles[column].append(titles[column].empty() || text.empty() ? "" : " ").append(text);
         }
     }
     return titles;
