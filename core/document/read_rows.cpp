@@ -23,9 +23,6 @@ using base::ProblemCode;
 using place::Field;
 using scenario::Weighted;
 
-/// More than any place that a check lets through.
-constexpr std::size_t mostRows = 1'000'000;
-
 /// All rows of one table, in the order of the owner, the field and the position they carry.
 struct Table {
     std::unordered_map<std::string, std::size_t> columns;
