@@ -82,8 +82,7 @@ public:
             const auto* number = std::get_if<std::int64_t>(&cells[*of.owner]);
             return number ? *number : 0;
         };
-        const auto range = std::ranges::equal_range(of.rows, owner, {}, ownerOf);
-        return {range.begin(), range.end()};
+        return {std::ranges::lower_bound(of.rows, owner, {}, ownerOf), std::ranges::upper_bound(of.rows, owner, {}, ownerOf)};
     }
 
     base::Problems& problems() { return m_problems; }
