@@ -19,6 +19,7 @@ using format::Type;
 namespace {
 
 constexpr double markerSide = 8;
+constexpr double pointSide = 11;
 constexpr double sparseYears = 26;
 constexpr double columnWidth = 0.62;
 
@@ -266,7 +267,8 @@ void LinePlot::paintMarkers(QPainter& painter) const
         for (int year = 0; !series.isColumns && year < static_cast<int>(series.points.size()); year += every) {
             const double value = series.points[static_cast<std::size_t>(year)].value;
             if (std::isfinite(value)) {
-                paintMarker(painter, positionOf(year, value), style.marker, style.line, markerSide);
+                paintMarker(painter, positionOf(year, value), style.marker, style.line,
+                            standsAcross() ? pointSide : markerSide);
             }
         }
     }
