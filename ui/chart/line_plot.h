@@ -44,7 +44,6 @@ public:
     QRectF plotRectangle() const { return m_plot; }
     QPointF positionOf(int year, double value) const;
 
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void yearPointed(int year);
@@ -74,6 +73,7 @@ private:
     QAreaSeries* addBand(const QColor& colour);
     void movePoints();
     void dress();
+    void keepRoom();
     void place();
     void placeAcross(double width);
     void placeLabels();

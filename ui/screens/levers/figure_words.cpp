@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/levers/figure_words.h"
 
+#include "core/people/small_group.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 
@@ -186,8 +187,9 @@ QString figureText(const FigureId& figure, const money::Decimal& value)
     const Quantity quantity = quantityOf(figure);
     switch (quantity) {
     case Quantity::rate: return numbers.rate(value, 2);
-    case Quantity::posts:
-    case Quantity::number: return numbers.number(value, abs(value) < 1000 ? 1 : 0);
+    case Quantity::posts: return numbers.number(value, 1);
+    case Quantity::number:
+        return people::isSmallGroup(value) ? numbers.smallGroup(value) : numbers.number(value, abs(value) < 1000 ? 1 : 0);
     default: return format::shownText(quantity, value);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/levers/study_words.h"
 
+#include "core/people/small_group.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 #include "ui/screens/levers/lever_settings.h"
@@ -84,7 +85,7 @@ QString levelText(const Limit& limit, const Decimal& value)
 QString bindingSentence(const Study& study, const Binding& binding)
 {
     const Aim aim = study.objective.aim;
-    const QString gain = aimText(aim, binding.gain);
+    const QString gain = aim == Aim::stream ? Numbers().number(binding.gain, 2) : aimText(aim, binding.gain);
     if (!binding.limit) {
         const Lever& lever = study.levers[binding.lever];
         return Optimiser::tr("“%1” is at its most: %2 more would make it %3 better.")
@@ -107,8 +108,11 @@ QString bindingSentence(const Study& study, const Binding& binding)
 
 QString otherText(bool isStream, const Decimal& value)
 {
-    const Decimal size = abs(value);
-    return isStream ? Numbers().number(value, size < 10 ? 2 : size < 1000 ? 1 : 0) : Numbers().rate(value, 2);
+    constexpr int exactBelow = 1000;
+    const Numbers numbers;
+    return !isStream                       ? numbers.rate(value, 2)
+           : people::isSmallGroup(value) ? numbers.smallGroup(value)
+                                           : numbers.number(value, value < exactBelow ? 1 : 0);
 }
 
 QString aimChoice(const place::Place& place, const Objective& objective)
