@@ -259,7 +259,7 @@ void ChartFrame::setCursor(int year, int series)
         return;
     }
     const bool moved = year != m_year;
-    const int held = std::clamp(series, 0, static_cast<int>(m_data.series.size()) - 1);
+    const int held = lineAt(m_data, year, series);
     const bool changed = held != m_series;
     m_year = year;
     m_series = held;
@@ -332,6 +332,7 @@ void ChartFrame::activate(int year, int series)
     const auto& points = m_data.series[static_cast<std::size_t>(m_series)].points;
     if (static_cast<std::size_t>(m_year) < points.size()) {
         Q_EMIT figureActivated(points[static_cast<std::size_t>(m_year)].figure);
+        Q_EMIT categoryActivated(m_year);
     }
 }
 
@@ -427,40 +428,6 @@ void ChartFrame::paintEvent(QPaintEvent*)
     painter.setPen(hasFocus() ? QPen(theme.colour(Colour::focus), 2) : QPen(theme.colour(Colour::border), 1));
     const double inset = hasFocus() ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), theme.radius(), theme.radius());
-}
-
-QString ChartFrame::describedTitle() const
-{
-    return m_data.series.empty() ? m_sentence->text() : m_data.title;
-}
-
-QString ChartFrame::description() const
-{
-    if (m_data.series.empty()) {
-        return m_whatWouldDo->text();
-    }
-    if (m_data.hasRows()) {
-        return describedRows();
-    }
-    QStringList ends;
-    for (const ChartSeries& series : m_data.series) {
-        ends << tr("%1 %2", "a line's name and its figure").arg(series.name, series.points.back().text);
-    }
-    const QString first = tr("Chart of %n lines from %1 to %2, %3.", nullptr, static_cast<int>(m_data.series.size()))
-                              .arg(m_data.categories.front(), m_data.categories.back(), m_data.unitLine);
-    return first + QLatin1Char(' ') +
-           tr("In %1: %2.").arg(m_data.categories.back(), ends.join(tr(", ", "between things listed")));
-}
-
-QString ChartFrame::describedRows() const
-{
-    QStringList figures;
-    for (const ChartSeries& series : m_data.series) {
-        figures << tr("%1 %2", "a line's name and its figure").arg(series.name, figureText(series, 0));
-    }
-    const QString first = tr("Chart of %n rows, %1.", nullptr, static_cast<int>(m_data.categories.size())).arg(m_data.unitLine);
-    return first + QLatin1Char(' ') +
-           tr("%1: %2.", "a row and its figures").arg(m_data.categories.front(), figures.join(tr(", ", "between things listed")));
 }
 
 const QAbstractItemModel& ChartFrame::table() const { return *m_twin; }

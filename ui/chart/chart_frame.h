@@ -69,6 +69,8 @@ Q_SIGNALS:
     void yearChanged(int year);
     void seriesChanged(int series);
     void figureActivated(const wp::projection::FigureId& figure);
+    /// Where categories are things to choose (points of a frontier): the one that was.
+    void categoryActivated(int category);
     void tableShownChanged(bool shown);
 
 protected:
@@ -91,6 +93,7 @@ private:
     QWidget* drawing() const;
     bool isReadOutWanted() const;
     QString describedRows() const;
+    QString describedPoints() const;
     void setSpacing();
     void showToggle();
     void fitTable();

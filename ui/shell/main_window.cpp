@@ -80,6 +80,11 @@ void MainWindow::addPage(Page* page)
     connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
     m_actions->addScreen(action);
     m_pageActions.push_back(action);
+    m_actions->addTools(page->tools());
+    for (QAction* tool : page->tools()) {
+        tool->setEnabled(session().isOpen());
+        connect(tool, &QAction::triggered, this, [this, index] { showPage(index); });
+    }
     if (index == 0) {
         showPage(0);
     }
@@ -100,8 +105,10 @@ void MainWindow::documentCame()
 {
     m_whole->setCurrentWidget(session().isOpen() ? m_work : static_cast<QWidget*>(m_empty));
     m_actions->renew();
-    for (QAction* action : m_pageActions) {
-        action->setEnabled(session().isOpen());
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        for (QAction* action : m_pages[i]->tools() + QList<QAction*>{m_pageActions[i]}) {
+            action->setEnabled(session().isOpen());
+        }
     }
     showTitle();
 }
