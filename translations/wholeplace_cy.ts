@@ -1177,6 +1177,34 @@
         <translation type="unfinished">Nid yw’r maes “%1” yn hysbys yma. Ai “%2” oedd gennych mewn golwg?</translation>
     </message>
     <message>
+        <source>This is not a table. Open it in the program it comes from, and save the table as %2.</source>
+        <translation>Nid tabl yw hwn. Agorwch ef yn y rhaglen y daw ohoni, a chadwch y tabl fel %2.</translation>
+    </message>
+    <message>
+        <source>This is an old kind of workbook (.xls or .xlsb). Open it in a spreadsheet program, and save it as %2.</source>
+        <translation>Hen fath o lyfr gwaith yw hwn (.xls neu .xlsb). Agorwch ef mewn rhaglen taenlen, a’i gadw fel %2.</translation>
+    </message>
+    <message>
+        <source>A password locks this file. Open it in its own program, and save a copy without one.</source>
+        <translation>Mae cyfrinair yn cloi’r ffeil hon. Agorwch hi yn ei rhaglen ei hun, a chadwch gopi heb gyfrinair.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a cell here and is never closed. Close it, or take it out.</source>
+        <translation>Mae dyfynnod yn agor cell yma heb ei gau byth. Caewch ef, neu tynnwch ef allan.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” has no stored value here, so the cell counts as missing. Open the file in a spreadsheet program, let it calculate, and save it.</source>
+        <translation>Nid oes gwerth wedi’i gadw yma ar gyfer y fformiwla “%1”, felly mae’r gell yn cyfrif fel un goll. Agorwch y ffeil mewn rhaglen taenlen, gadewch iddi gyfrifo, a’i chadw.</translation>
+    </message>
+    <message>
+        <source>The styles of this file are damaged, so dates stand as numbers and formats say nothing of units. Look at both.</source>
+        <translation>Mae arddulliau’r ffeil hon wedi’u difrodi, felly mae dyddiadau’n sefyll fel rhifau ac nid yw’r fformatau’n dweud dim am unedau. Edrychwch ar y ddau.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”, cell %2%3</source>
+        <translation>dalen “%1”, cell %2%3</translation>
+    </message>
+    <message>
         <source>line %1, column %2</source>
         <translation type="unfinished">llinell %1, colofn %2</translation>
     </message>

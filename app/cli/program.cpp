@@ -34,6 +34,22 @@ Command mergeCommand()
      {{"--threads", Takes::one}, {"--format", Takes::one}}, 1, 100'000, runMerge};
 }
 
+Command importCommand()
+{
+    return {"import", "SOURCE --as ra|rsx|ro3 --authority NAME|CODE [--population N] --out FILE",
+     "a place out of a published return",
+     "  --as ra           SOURCE is the Revenue Account as MHCLG publishes it: budgets by line\n"
+     "  --as rsx          Revenue Outturn, what was spent by service\n"
+     "  --as ro3          Revenue Outturn of social care and public health, by line\n"
+     "  --authority       its name, E-code or ONS code\n"
+     "  --population N    of the authority; the file holds none\n"
+     "  --out FILE        a .wholeplace document or .json\n"
+     "SOURCE holds one authority a row, as CSV, ODS or XLSX, in £000. Lines must sum to the file's own totals, and what\n"
+     "the file does not hold is assumed, and marked so.",
+     {{"--as", Takes::one}, {"--authority", Takes::one}, {"--population", Takes::one}, {"--out", Takes::one}},
+     1, 1, runImport};
+}
+
 } // namespace
 
 const std::vector<Command>& commands()
@@ -59,15 +75,7 @@ const std::vector<Command>& commands()
          {}, 3, 3, runCompare},
         riskCommand(),
         mergeCommand(),
-        {"import", "SOURCE --as ra --authority NAME|CODE [--population N] --out FILE",
-         "a place out of a published return",
-         "  --as ra           SOURCE is the Revenue Account file as MHCLG publishes it (CSV, £000, one authority a row)\n"
-         "  --authority       its name, E-code or ONS code\n"
-         "  --population N    of the authority; the file holds none\n"
-         "  --out FILE        a .wholeplace document or .json\n"
-         "Budget lines must sum to the file's own total. What the file does not hold is assumed, and marked so.",
-         {{"--as", Takes::one}, {"--authority", Takes::one}, {"--population", Takes::one}, {"--out", Takes::one}},
-         1, 1, runImport},
+        importCommand(),
         {"export", "FILE --as json|csv [--out OUT]", "the place in another form",
          "  --as json   the whole place as wholeplace/1\n"
          "  --as csv    its budget lines as a table, with the defaults that stand in empty fields; the last columns\n"

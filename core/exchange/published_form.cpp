@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/ra_form.h"
+#include "core/exchange/published_form.h"
 
 #include "core/base/resource.h"
 #include "core/exchange/text_table.h"
@@ -19,15 +19,20 @@ class DataFile {
 public:
     explicit DataFile(std::string_view name) : m_table(readTextTable(base::resource(name)).value())
     {
-        assert(m_table.records.size() > 1);
+        assert(m_table.rows.size() > 1);
     }
 
-    std::size_t rows() const { return m_table.records.size() - 1; }
+    std::size_t rows() const { return m_table.rows.size() - 1; }
+
+    bool has(std::string_view column) const
+    {
+        return std::ranges::find(m_table.rows.front(), column, &Cell::text) != m_table.rows.front().end();
+    }
 
     const std::string& text(std::size_t row, std::string_view column) const
     {
-        const TextRecord& header = m_table.records.front();
-        const auto found = std::ranges::find(header, column, &TextCell::text);
+        const Row& header = m_table.rows.front();
+        const auto found = std::ranges::find(header, column, &Cell::text);
         assert(found != header.end());
         return m_table.text(row + 1, static_cast<std::size_t>(found - header.begin()));
     }
@@ -39,9 +44,9 @@ private:
 money::Number number(std::string_view text) { return money::Number::parse(text).value(); }
 
 /// "0.1", "0|0.1|0.3" or either behind an evidence id ("cash-teams 0.2|0.4|0.6").
-RaValue valueOf(std::string_view cell)
+FormValue valueOf(std::string_view cell)
 {
-    RaValue value;
+    FormValue value;
     if (const std::size_t space = cell.find(' '); space != std::string_view::npos) {
         value.evidence = cell.substr(0, space);
         cell.remove_prefix(space + 1);
@@ -60,25 +65,36 @@ RaValue valueOf(std::string_view cell)
     return value;
 }
 
-std::optional<RaValue> valueIfAny(std::string_view cell)
+std::optional<FormValue> valueIfAny(std::string_view cell)
 {
     return cell.empty() ? std::nullopt : std::optional(valueOf(cell));
 }
 
-RaRole roleOf(std::string_view word)
+LineRole roleOf(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 4> words{"line", "total", "memo", "financing"};
+    static constexpr std::array<std::string_view, 5> words{"line", "total", "memo", "financing", "part"};
     const auto found = std::ranges::find(words, word);
     assert(found != words.end());
-    return static_cast<RaRole>(found - words.begin());
+    return static_cast<LineRole>(found - words.begin());
 }
 
-std::vector<RaFormLine> readLines()
+std::vector<std::string> listOf(std::string_view cell)
 {
-    const DataFile file("forms/ra.csv");
-    std::vector<RaFormLine> lines;
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; !cell.empty() && at <= cell.size();) {
+        const std::size_t end = std::min(cell.find('|', at), cell.size());
+        parts.emplace_back(cell.substr(at, end - at));
+        at = end + 1;
+    }
+    return parts;
+}
+
+std::vector<FormLine> readLines(std::string_view name)
+{
+    const DataFile file(name);
+    std::vector<FormLine> lines;
     for (std::size_t row = 0; row < file.rows(); ++row) {
-        RaFormLine line;
+        FormLine line;
         line.number = file.text(row, "line");
         line.asset = file.text(row, "asset");
         line.title = file.text(row, "title");
@@ -95,27 +111,46 @@ std::vector<RaFormLine> readLines()
         line.inflation = valueIfAny(file.text(row, "inflation"));
         line.handoffShare = valueIfAny(file.text(row, "handoffShare"));
         line.reason = file.text(row, "reason");
+        line.published = listOf(file.has("published") ? file.text(row, "published") : std::string());
         lines.push_back(std::move(line));
     }
     return lines;
 }
 
-std::vector<RaFormDepartment> readDepartments()
+/// What a line of RO3 means is what the same line of the Revenue Account means; only parts and notes are its own.
+std::vector<FormLine> readRo3(const Form& ra)
+{
+    const DataFile file("forms/ro3.csv");
+    std::vector<FormLine> lines;
+    for (std::size_t row = 0; row < file.rows(); ++row) {
+        const FormLine* known = ra.find(file.text(row, "line"));
+        FormLine line = known ? *known : FormLine();
+        line.asset = file.text(row, "asset");
+        line.role = roleOf(file.text(row, "role"));
+        line.published = {file.text(row, "published")};
+        line.of = file.text(row, "of");
+        line.title = known ? line.title : line.published.front();
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::vector<FormDepartment> readDepartments()
 {
     const DataFile file("forms/ra_departments.csv");
-    std::vector<RaFormDepartment> departments;
+    std::vector<FormDepartment> departments;
     for (std::size_t row = 0; row < file.rows(); ++row) {
         departments.push_back({file.text(row, "id"), file.text(row, "name")});
     }
     return departments;
 }
 
-std::vector<RaFormStream> readStreams()
+std::vector<FormStream> readStreams()
 {
     const DataFile file("forms/ra_streams.csv");
-    std::vector<RaFormStream> streams;
+    std::vector<FormStream> streams;
     for (std::size_t row = 0; row < file.rows(); ++row) {
-        RaFormStream stream{file.text(row, "id"),
+        FormStream stream{file.text(row, "id"),
                             file.text(row, "name"),
                             file.text(row, "unit"),
                             valueOf(file.text(row, "growth")),
@@ -128,12 +163,12 @@ std::vector<RaFormStream> readStreams()
     return streams;
 }
 
-std::vector<RaFormLink> readLinks()
+std::vector<FormLink> readLinks()
 {
     const DataFile file("forms/ra_links.csv");
-    std::vector<RaFormLink> links;
+    std::vector<FormLink> links;
     for (std::size_t row = 0; row < file.rows(); ++row) {
-        RaFormLink link{file.text(row, "id"),
+        FormLink link{file.text(row, "id"),
                         file.text(row, "line"),
                         file.text(row, "stream"),
                         valueOf(file.text(row, "elasticity")),
@@ -152,22 +187,51 @@ std::vector<RaFormLink> readLinks()
 
 } // namespace
 
-const RaFormLine* RaForm::find(std::string_view number) const
+const FormLine* Form::find(std::string_view number) const
 {
-    const auto found = std::ranges::find(lines, number, &RaFormLine::number);
-    return found == lines.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(lines, number, &FormLine::number);
+    return found == lines.end() || number.empty() ? nullptr : &*found;
 }
 
-const RaFormStream* RaForm::findStream(std::string_view id) const
+const FormLine* Form::findAsset(std::string_view asset) const
 {
-    const auto found = std::ranges::find(streams, id, &RaFormStream::id);
+    const auto found = std::ranges::find(lines, asset, &FormLine::asset);
+    return found == lines.end() || asset.empty() ? nullptr : &*found;
+}
+
+const FormStream* Form::findStream(std::string_view id) const
+{
+    const auto found = std::ranges::find(streams, id, &FormStream::id);
     return found == streams.end() ? nullptr : &*found;
 }
 
-const RaForm& raForm()
+std::string Form::idOf(std::string_view number) const
 {
-    static const RaForm form{readLines(), readDepartments(), readStreams(), readLinks()};
-    return form;
+    return (kind == FormKind::ra ? "ra" : kind == FormKind::rsx ? "rsx" : "ro") + std::string(number);
+}
+
+bool Form::isTotal(std::string_view number) const
+{
+    return std::ranges::find(totals, number, &FormTotal::number) != totals.end();
+}
+
+std::string_view nameOf(FormKind kind)
+{
+    return kind == FormKind::ra ? "RA" : kind == FormKind::rsx ? "RSX" : "RO3";
+}
+
+const Form& formOf(FormKind kind)
+{
+    static const Form ra{FormKind::ra,      readLines("forms/ra.csv"), {{"799", {}}}, readDepartments(),
+                         readStreams(), readLinks()};
+    static const Form rsx{FormKind::rsx, readLines("forms/rsx.csv"), {{"699", {}}}, readDepartments(), {}, {}};
+    static const Form ro3{FormKind::ro3,
+                          readRo3(ra),
+                          {{"330", "children"}, {"360", "adults"}, {"390", "publicHealth"}},
+                          readDepartments(),
+                          readStreams(),
+                          readLinks()};
+    return kind == FormKind::ra ? ra : kind == FormKind::rsx ? rsx : ro3;
 }
 
 } // namespace wp::exchange

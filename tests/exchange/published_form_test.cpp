@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/ra_form.h"
+#include "core/exchange/published_form.h"
 
 #include "core/base/resource.h"
 #include "core/place/rule.h"
@@ -13,7 +13,7 @@ namespace {
 
 using place::Bounds;
 
-bool keeps(const RaValue& value, Bounds bounds)
+bool keeps(const FormValue& value, Bounds bounds)
 {
     const place::Quantity& quantity = value.quantity;
     if (!place::isWithin(quantity.value(), bounds)) {
@@ -25,26 +25,26 @@ bool keeps(const RaValue& value, Bounds bounds)
             place::isWithin(quantity.spread->high.value(), bounds));
 }
 
-bool keeps(const std::optional<RaValue>& value, Bounds bounds) { return !value || keeps(*value, bounds); }
+bool keeps(const std::optional<FormValue>& value, Bounds bounds) { return !value || keeps(*value, bounds); }
 
 TEST(RaForm, IsBuiltIn)
 {
     EXPECT_TRUE(base::resource("forms/ra.csv").starts_with("line,asset,title,role"));
     EXPECT_TRUE(base::resource("forms/none.csv").empty());
-    EXPECT_EQ(raForm().lines.size(), 210U);
+    EXPECT_EQ(formOf(FormKind::ra).lines.size(), 210U);
 }
 
 TEST(RaForm, ConsidersEveryLine)
 {
     std::set<std::string> departments;
-    for (const RaFormDepartment& department : raForm().departments) {
+    for (const FormDepartment& department : formOf(FormKind::ra).departments) {
         EXPECT_TRUE(departments.insert(department.id).second) << department.id;
     }
     std::set<std::string> numbers;
-    for (const RaFormLine& line : raForm().lines) {
+    for (const FormLine& line : formOf(FormKind::ra).lines) {
         EXPECT_TRUE(numbers.insert(line.number).second) << line.number;
         EXPECT_FALSE(line.asset.empty() || line.title.empty() || line.reason.empty()) << line.number;
-        if (line.role != RaRole::line) {
+        if (line.role != LineRole::line) {
             EXPECT_TRUE(line.department.empty() && !line.tier && line.stream.empty()) << line.number;
             continue;
         }
@@ -64,15 +64,15 @@ TEST(RaForm, ConsidersEveryLine)
 TEST(RaForm, TiesDemandToLinesThatSayHowItCosts)
 {
     std::set<std::string> used;
-    for (const RaFormLine& line : raForm().lines) {
+    for (const FormLine& line : formOf(FormKind::ra).lines) {
         if (!line.stream.empty()) {
             used.insert(line.stream);
-            EXPECT_TRUE(raForm().findStream(line.stream)) << line.number;
+            EXPECT_TRUE(formOf(FormKind::ra).findStream(line.stream)) << line.number;
             EXPECT_TRUE(line.fixedShare && line.cashableShare) << line.number;
             EXPECT_FALSE(line.isRingFenced) << line.number;
         }
     }
-    for (const RaFormStream& stream : raForm().streams) {
+    for (const FormStream& stream : formOf(FormKind::ra).streams) {
         EXPECT_TRUE(used.contains(stream.id)) << stream.id;
         EXPECT_TRUE(keeps(stream.growth, Bounds::growth) && keeps(stream.preventableShare, Bounds::share) &&
                     keeps(stream.stay, Bounds::lag))
@@ -83,14 +83,14 @@ TEST(RaForm, TiesDemandToLinesThatSayHowItCosts)
 TEST(RaForm, LinksPreventionThatIsNotItselfDemandLed)
 {
     std::set<std::string> ids;
-    for (const RaFormLink& link : raForm().links) {
+    for (const FormLink& link : formOf(FormKind::ra).links) {
         EXPECT_TRUE(ids.insert(link.id).second) << link.id;
-        const RaFormLine* line = raForm().find(link.line);
+        const FormLine* line = formOf(FormKind::ra).find(link.line);
         ASSERT_TRUE(line) << link.id;
-        EXPECT_EQ(line->role, RaRole::line) << link.id;
+        EXPECT_EQ(line->role, LineRole::line) << link.id;
         EXPECT_TRUE(line->stream.empty()) << link.id;
         EXPECT_TRUE(line->tier == place::Tier::prevention || line->tier == place::Tier::earlyHelp) << link.id;
-        EXPECT_TRUE(raForm().findStream(link.stream)) << link.id;
+        EXPECT_TRUE(formOf(FormKind::ra).findStream(link.stream)) << link.id;
         EXPECT_TRUE(keeps(link.elasticity, Bounds::elasticity) && keeps(link.lag, Bounds::lag)) << link.id;
         EXPECT_TRUE(link.grade >= 1 && link.grade <= 6) << link.id;
         EXPECT_TRUE(!link.evidence.empty() || link.reason.starts_with("assumption")) << link.id;
@@ -103,14 +103,14 @@ TEST(RaForm, NamesEvidenceThatTheLibraryHolds)
     WP_SKIP_WITHOUT(path);
     const std::string library = testing::readFile(path);
     const auto holds = [&](const std::string& id) { return library.find("\n" + id + ",") != std::string::npos; };
-    for (const RaFormLine& line : raForm().lines) {
+    for (const FormLine& line : formOf(FormKind::ra).lines) {
         for (const auto* value : {&line.fixedShare, &line.cashableShare, &line.inflation, &line.handoffShare}) {
             EXPECT_TRUE(!*value || (*value)->evidence.empty() || holds((*value)->evidence)) << line.number;
         }
         const std::string cited = line.reason.substr(0, line.reason.find(':'));
-        EXPECT_TRUE(line.role != RaRole::line || cited == "assumption" || holds(cited)) << line.number;
+        EXPECT_TRUE(line.role != LineRole::line || cited == "assumption" || holds(cited)) << line.number;
     }
-    for (const RaFormLink& link : raForm().links) {
+    for (const FormLink& link : formOf(FormKind::ra).links) {
         EXPECT_TRUE(link.evidence.empty() || holds(link.evidence)) << link.id;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/ra_place.h"
+#include "core/exchange/form_place.h"
 
 #include <algorithm>
 #include <array>
@@ -27,7 +27,7 @@ struct Slot {
 };
 
 /// The suggested value with its source: beside the range where there is one, else among the sources.
-Quantity quantityOf(const RaValue& value, const Slot& slot, Sources& sources)
+Quantity quantityOf(const FormValue& value, const Slot& slot, Sources& sources)
 {
     const std::string source = value.evidence.empty() ? slot.assumption : value.evidence;
     Quantity quantity = value.quantity;
@@ -42,12 +42,10 @@ Quantity quantityOf(const RaValue& value, const Slot& slot, Sources& sources)
     return quantity;
 }
 
-std::optional<Quantity> quantityOf(const std::optional<RaValue>& value, const Slot& slot, Sources& sources)
+std::optional<Quantity> quantityOf(const std::optional<FormValue>& value, const Slot& slot, Sources& sources)
 {
     return value ? std::optional(quantityOf(*value, slot, sources)) : std::nullopt;
 }
-
-std::string idOf(const RaFormLine& line) { return "ra" + line.number; }
 
 struct Owner {
     const char* classes;
@@ -67,7 +65,21 @@ Owner ownerOf(const std::string& authorityClass)
     return found == owners.end() ? Owner{"", "council", place::OrganisationKind::council} : *found;
 }
 
-std::string ringFenceSource(const RaFormLine& line)
+/// What a place out of this form is made of, and what it lacks.
+const char* scopeOf(FormKind form)
+{
+    switch (form) {
+    case FormKind::ra:
+        return "budgets, net current expenditure. Financing (lines 800 to 990) is left out.";
+    case FormKind::rsx:
+        return "outturn, net current expenditure of whole services. Financing is left out.";
+    case FormKind::ro3:
+        return "outturn, net current expenditure of social care and public health alone.";
+    }
+    return "";
+}
+
+std::string ringFenceSource(const FormLine& line)
 {
     if (!line.isRingFenced) {
         return "assumption: no condition on the money";
@@ -79,8 +91,9 @@ std::string ringFenceSource(const RaFormLine& line)
 
 class PlaceMaker {
 public:
-    PlaceMaker(const std::vector<RaLineAmount>& lines, std::int64_t year, const RaRequest& request, RaReport& report)
-        : m_lines(lines), m_year(year), m_request(request), m_report(report), m_owner(ownerOf(report.authorityClass))
+    PlaceMaker(const std::vector<LineAmount>& lines, std::int64_t year, const FormRequest& request, FormReport& report)
+        : m_form(formOf(report.form)), m_lines(lines), m_year(year), m_request(request), m_report(report),
+          m_owner(ownerOf(report.authorityClass))
     {
     }
 
@@ -89,7 +102,7 @@ public:
         addFrame();
         addOrganisation();
         addDepartments();
-        for (const RaLineAmount& line : m_lines) {
+        for (const LineAmount& line : m_lines) {
             addLine(line);
         }
         addStreams();
@@ -112,7 +125,7 @@ private:
         frame.sources["population"] = m_request.population ? "given at import" : "not in the file: asked for";
         frame.note = "Made from " + m_report.source + ", " + m_report.authority + " (" + m_report.eCode + ", " +
                      m_report.onsCode +
-                     "): budgets, net current expenditure. Financing (lines 800 to 990) is left out.";
+                     "): " + scopeOf(m_report.form);
         m_report.isPopulationAsked = !m_request.population;
         if (m_report.isPopulationAsked) {
             assume("place/population");
@@ -137,8 +150,8 @@ private:
 
     void addDepartments()
     {
-        for (const RaFormDepartment& known : raForm().departments) {
-            const auto isInIt = [&](const RaLineAmount& line) { return line.line->department == known.id; };
+        for (const FormDepartment& known : m_form.departments) {
+            const auto isInIt = [&](const LineAmount& line) { return line.line->department == known.id; };
             if (std::ranges::any_of(m_lines, isInIt)) {
                 place::Department department;
                 department.id = base::Id<place::Department>(known.id);
@@ -149,11 +162,11 @@ private:
         }
     }
 
-    void addLine(const RaLineAmount& from)
+    void addLine(const LineAmount& from)
     {
-        const RaFormLine& known = *from.line;
+        const FormLine& known = *from.line;
         BudgetLine line;
-        line.id = base::Id<BudgetLine>(idOf(known));
+        line.id = base::Id<BudgetLine>(m_form.idOf(known.number));
         line.department = base::Id<place::Department>(known.department);
         line.name = known.title;
         line.budget = plainQuantity(from.amount.toText());
@@ -171,7 +184,7 @@ private:
         m_place.lines.push_back(std::move(line));
     }
 
-    static void addShares(BudgetLine& line, const RaFormLine& known)
+    static void addShares(BudgetLine& line, const FormLine& known)
     {
         line.inflation =
             quantityOf(known.inflation, {"inflation", "assumption: pay and prices of this service", {}}, line.sources);
@@ -191,15 +204,15 @@ private:
     }
 
     /// Need cannot be below nothing: a line that earns is not demand-led here.
-    void addDemand(BudgetLine& line, const RaLineAmount& from)
+    void addDemand(BudgetLine& line, const LineAmount& from)
     {
-        const RaFormLine& known = *from.line;
+        const FormLine& known = *from.line;
         if (known.stream.empty()) {
             return;
         }
         if (from.amount < money::Money()) {
             line.note = "Below zero in this authority, so it does not follow demand here.";
-            m_report.notes.push_back({RaNoteKind::negativeDemand, known.number, from.amount.toText()});
+            m_report.notes.push_back({FormNoteKind::negativeDemand, known.number, from.amount.toText()});
             return;
         }
         line.stream = base::Id<place::Stream>(known.stream);
@@ -208,7 +221,7 @@ private:
 
     void addStreams()
     {
-        for (const RaFormStream& known : raForm().streams) {
+        for (const FormStream& known : m_form.streams) {
             if (!m_variableNeed.contains(known.id)) {
                 continue;
             }
@@ -233,14 +246,14 @@ private:
     money::Money amountOf(const std::string& number) const
     {
         const auto found =
-            std::ranges::find(m_lines, number, [](const RaLineAmount& each) { return each.line->number; });
+            std::ranges::find(m_lines, number, [](const LineAmount& each) { return each.line->number; });
         return found == m_lines.end() ? money::Money() : found->amount;
     }
 
-    money::Decimal poolOf(const RaFormLink& link) const
+    money::Decimal poolOf(const FormLink& link) const
     {
         money::Money sum;
-        for (const RaFormLink& other : raForm().links) {
+        for (const FormLink& other : m_form.links) {
             if (other.pool == link.pool && other.stream == link.stream) {
                 sum += std::max(amountOf(other.line), money::Money());
             }
@@ -249,7 +262,7 @@ private:
     }
 
     /// What this link's line moves: all of the elasticity, or its part of a pool's.
-    Quantity elasticityOf(const RaFormLink& link, Sources& sources) const
+    Quantity elasticityOf(const FormLink& link, Sources& sources) const
     {
         Quantity elasticity = quantityOf(link.elasticity, {"elasticity", link.reason, "elasticities"}, sources);
         if (link.pool.empty()) {
@@ -269,7 +282,7 @@ private:
 
     void addLinks()
     {
-        for (const RaFormLink& known : raForm().links) {
+        for (const FormLink& known : m_form.links) {
             if (m_variableNeed.contains(known.stream)) {
                 addLink(known);
             }
@@ -277,22 +290,22 @@ private:
     }
 
     /// Leaves out what would promise more than its evidence can bear in this place, and says so.
-    void addLink(const RaFormLink& known)
+    void addLink(const FormLink& known)
     {
         const money::Money spending = amountOf(known.line);
         if (spending <= money::Money()) {
-            m_report.notes.push_back({RaNoteKind::linkWithoutSpending, known.id, spending.toText()});
+            m_report.notes.push_back({FormNoteKind::linkWithoutSpending, known.id, spending.toText()});
             return;
         }
         place::Link link;
         link.elasticity = elasticityOf(known, link.sources);
         const money::Decimal gain = link.elasticity->value() * m_variableNeed.at(known.stream) / spending.toDecimal();
         if (gain > money::Decimal(steepestReturn)) {
-            m_report.notes.push_back({RaNoteKind::linkTooSteep, known.id, money::toText(gain, 2)});
+            m_report.notes.push_back({FormNoteKind::linkTooSteep, known.id, money::toText(gain, 2)});
             return;
         }
         link.id = base::Id<place::Link>(known.id);
-        link.line = base::Id<BudgetLine>("ra" + known.line);
+        link.line = base::Id<BudgetLine>(m_form.idOf(known.line));
         link.stream = base::Id<place::Stream>(known.stream);
         link.lag = quantityOf(known.lag, {"lag", "assumption: years until it works", {}}, link.sources);
         link.grade = known.grade;
@@ -303,10 +316,11 @@ private:
         m_place.links.push_back(std::move(link));
     }
 
-    const std::vector<RaLineAmount>& m_lines;
+    const Form& m_form;
+    const std::vector<LineAmount>& m_lines;
     std::int64_t m_year;
-    const RaRequest& m_request;
-    RaReport& m_report;
+    const FormRequest& m_request;
+    FormReport& m_report;
     Owner m_owner;
     place::Place m_place;
     std::map<std::string, money::Decimal> m_variableNeed;
@@ -323,13 +337,13 @@ scenario::Scenario scenarioOf(const char* id, const char* name, scenario::Role r
 
 } // namespace
 
-place::Place makeRaPlace(const std::vector<RaLineAmount>& lines, std::int64_t year, const RaRequest& request,
-                         RaReport& report)
+place::Place makeFormPlace(const std::vector<LineAmount>& lines, std::int64_t year, const FormRequest& request,
+                         FormReport& report)
 {
     return PlaceMaker(lines, year, request, report).make();
 }
 
-std::vector<scenario::Scenario> makeRaScenarios(const place::Place& place)
+std::vector<scenario::Scenario> makeFormScenarios(const place::Place& place)
 {
     scenario::CutScope scope;
     for (const place::Department& department : place.departments) {

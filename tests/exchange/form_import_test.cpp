@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/ra_import.h"
+#include "core/exchange/form_import.h"
 
-#include "core/exchange/ra_form.h"
+#include "core/exchange/published_form.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -36,35 +36,35 @@ const char* const hill =
 const char* const silent =
     "E0003,E07000003,Silent Hill,SD,SD,M,...,...,...,...,...,...,...,...,...,...,...,...,...,...,...,...,\xC9,...\n";
 
-RaImport imported(const std::string& bytes, const std::string& authority)
+FormImport imported(const std::string& bytes, const std::string& authority)
 {
-    auto made = importRa(bytes, {authority, 1000, 10});
+    auto made = importForm(bytes, {authority, 1000, 10});
     EXPECT_TRUE(made) << (made ? "" : base::nameOf(made.problems().front().code));
-    return made ? std::move(made).value() : RaImport{};
+    return made ? std::move(made).value() : FormImport{};
 }
 
-const place::BudgetLine* lineOf(const RaImport& made, std::string_view id)
+const place::BudgetLine* lineOf(const FormImport& made, std::string_view id)
 {
     const auto& lines = made.place.lines;
     const auto found = std::ranges::find(lines, id, [](const auto& line) { return line.id.text(); });
     return found == lines.end() ? nullptr : &*found;
 }
 
-const place::Link* linkOf(const RaImport& made, std::string_view id)
+const place::Link* linkOf(const FormImport& made, std::string_view id)
 {
     const auto& links = made.place.links;
     const auto found = std::ranges::find(links, id, [](const auto& link) { return link.id.text(); });
     return found == links.end() ? nullptr : &*found;
 }
 
-bool hasNote(const RaImport& made, const RaNote& note)
+bool hasNote(const FormImport& made, const FormNote& note)
 {
     return std::ranges::find(made.report.notes, note) != made.report.notes.end();
 }
 
-TEST(RaImport, MakesLinesOfTheFiguresAndTheirSource)
+TEST(FormImport, MakesLinesOfTheFiguresAndTheirSource)
 {
-    const RaImport made = imported(madeFile(std::string(vale) + hill + silent), "vale and downs");
+    const FormImport made = imported(madeFile(std::string(vale) + hill + silent), "vale and downs");
     EXPECT_EQ(made.place.frame.name, "Vale & Downs");
     EXPECT_EQ(made.place.frame.baseYear, 2023);
     EXPECT_EQ(made.place.frame.population, 1000);
@@ -88,10 +88,10 @@ TEST(RaImport, MakesLinesOfTheFiguresAndTheirSource)
     EXPECT_EQ(made.place.streams[0].sources.at("volume"), "assumption: an index, for the file holds no volumes");
 }
 
-TEST(RaImport, ReportsWhatCameInAndWhatDidNot)
+TEST(FormImport, ReportsWhatCameInAndWhatDidNot)
 {
-    const RaImport made = imported(madeFile(std::string(vale) + hill + silent), "E0001");
-    const RaReport& report = made.report;
+    const FormImport made = imported(madeFile(std::string(vale) + hill + silent), "E0001");
+    const FormReport& report = made.report;
     EXPECT_EQ(report.imported.size(), made.place.lines.size());
     EXPECT_EQ(report.total.toText(), "93500000.00");
     EXPECT_EQ(report.difference(), money::Money());
@@ -100,46 +100,46 @@ TEST(RaImport, ReportsWhatCameInAndWhatDidNot)
     EXPECT_EQ(report.financing[0].amount.toText(), "29795000.00");
     ASSERT_EQ(report.missing.size(), 1U);
     EXPECT_EQ(report.missing[0].marker, "Category discontinued");
-    EXPECT_TRUE(hasNote(made, {RaNoteKind::unknownLine, "699", "..."}));
-    EXPECT_TRUE(hasNote(made, {RaNoteKind::lineNotInFile, "110", ""}));
+    EXPECT_TRUE(hasNote(made, {FormNoteKind::unknownLine, "699", "..."}));
+    EXPECT_TRUE(hasNote(made, {FormNoteKind::lineNotInFile, "110", ""}));
     EXPECT_FALSE(report.isPopulationAsked);
     EXPECT_EQ(std::ranges::count(report.assumptions, "streams/cla/volume"), 1);
     EXPECT_EQ(std::ranges::count(report.assumptions, "organisations/council/reserves"), 1);
 }
 
-TEST(RaImport, TakesTheStreamFromALineThatEarns)
+TEST(FormImport, TakesTheStreamFromALineThatEarns)
 {
-    const RaImport made = imported(madeFile(vale), "E08000001");
+    const FormImport made = imported(madeFile(vale), "E08000001");
     EXPECT_FALSE(lineOf(made, "ra440")->isDemandLed());
     EXPECT_TRUE(lineOf(made, "ra440")->note);
-    EXPECT_TRUE(hasNote(made, {RaNoteKind::negativeDemand, "440", "-2305000.00"}));
+    EXPECT_TRUE(hasNote(made, {FormNoteKind::negativeDemand, "440", "-2305000.00"}));
     EXPECT_FALSE(linkOf(made, "payments-homeless"));
 }
 
-TEST(RaImport, SharesAPoolsElasticityByBudget)
+TEST(FormImport, SharesAPoolsElasticityByBudget)
 {
-    const RaImport made = imported(madeFile(vale), "Vale & Downs");
+    const FormImport made = imported(madeFile(vale), "Vale & Downs");
     const place::Link* whole = linkOf(made, "familySupport-cla");
     ASSERT_TRUE(whole);
     EXPECT_EQ(whole->elasticity->central.text(), "0.008");
     EXPECT_EQ(whole->elasticity->spread->with, "elasticities");
     EXPECT_EQ(whole->evidence, "prev-care");
-    EXPECT_TRUE(hasNote(made, {RaNoteKind::linkWithoutSpending, "youth-cla", "0.00"}));
+    EXPECT_TRUE(hasNote(made, {FormNoteKind::linkWithoutSpending, "youth-cla", "0.00"}));
 }
 
-TEST(RaImport, LeavesOutALinkThatPromisesTooMuch)
+TEST(FormImport, LeavesOutALinkThatPromisesTooMuch)
 {
-    const RaImport made = imported(madeFile(hill), "Hill");
+    const FormImport made = imported(madeFile(hill), "Hill");
     EXPECT_TRUE(made.place.links.empty());
-    EXPECT_TRUE(hasNote(made, {RaNoteKind::linkTooSteep, "payments-homeless", "50.40"}));
+    EXPECT_TRUE(hasNote(made, {FormNoteKind::linkTooSteep, "payments-homeless", "50.40"}));
     ASSERT_EQ(made.place.lines.size(), 2U);
     EXPECT_EQ(made.report.nil.size(), 7U);
     EXPECT_EQ(made.report.missing.size(), 2U);
 }
 
-TEST(RaImport, MakesThreeScenarios)
+TEST(FormImport, MakesThreeScenarios)
 {
-    const RaImport made = imported(madeFile(vale), "E0001");
+    const FormImport made = imported(madeFile(vale), "E0001");
     ASSERT_EQ(made.scenarios.size(), 3U);
     EXPECT_EQ(made.scenarios[0].role, scenario::Role::doNothing);
     EXPECT_EQ(made.scenarios[2].role, scenario::Role::wholePlace);
@@ -149,9 +149,9 @@ TEST(RaImport, MakesThreeScenarios)
     EXPECT_EQ(cut.rate->central.text(), "0.1");
 }
 
-TEST(RaImport, AsksForAPopulationThatIsNotGiven)
+TEST(FormImport, AsksForAPopulationThatIsNotGiven)
 {
-    const auto made = importRa(madeFile(vale), {"E0001", std::nullopt, 10});
+    const auto made = importForm(madeFile(vale), {"E0001", std::nullopt, 10});
     ASSERT_TRUE(made);
     EXPECT_TRUE(made.value().report.isPopulationAsked);
     EXPECT_EQ(made.value().report.assumptions.front(), "place/population");
@@ -171,7 +171,7 @@ std::string altered(std::string text, const std::string& from, const std::string
     return text.replace(text.find(from), from.size(), to);
 }
 
-TEST(RaImport, RefusesWithWhatWouldDo)
+TEST(FormImport, RefusesWithWhatWouldDo)
 {
     const std::string all = madeFile(std::string(vale) + hill + silent);
     const std::vector<Refusal> refusals{
@@ -193,17 +193,17 @@ TEST(RaImport, RefusesWithWhatWouldDo)
          {"Vale & Downs (E0001)", "Vale & Downs (E0001)"}},
     };
     for (const Refusal& refusal : refusals) {
-        const auto made = importRa(refusal.bytes, {refusal.authority, std::nullopt, 10});
+        const auto made = importForm(refusal.bytes, {refusal.authority, std::nullopt, 10});
         ASSERT_FALSE(made) << refusal.name;
         EXPECT_EQ(base::nameOf(made.problems().front().code), base::nameOf(refusal.code)) << refusal.name;
         EXPECT_EQ(made.problems().front().accepted, refusal.accepted) << refusal.name;
     }
 }
 
-TEST(RaImport, NamesEveryFigureThatCannotBeRead)
+TEST(FormImport, NamesEveryFigureThatCannotBeRead)
 {
     const std::string bytes = madeFile(altered(altered(vale, "\"47,684\"", "47;684"), ",364,", ",n/a,"));
-    const auto made = importRa(bytes, {"E0001", -1, 0});
+    const auto made = importForm(bytes, {"E0001", -1, 0});
     ASSERT_FALSE(made);
     ASSERT_EQ(made.problems().size(), 4U);
     EXPECT_EQ(made.problems()[0].where, "place/population");
