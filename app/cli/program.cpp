@@ -34,6 +34,19 @@ Command mergeCommand()
      {{"--threads", Takes::one}, {"--format", Takes::one}}, 1, 100'000, runMerge};
 }
 
+Command exportCommand()
+{
+    return {"export", "FILE --as json|csv|xlsx [--scenario ID…] [--out OUT]", "the place in another form",
+     "  --as json        the whole place as wholeplace/1\n"
+     "  --as csv         its budget lines as a table, with the defaults that stand in empty fields; the last columns\n"
+     "                   say what they were made of (see info)\n"
+     "  --as xlsx        a workbook: every scenario's figures by line, organisation and stream, every assumption with\n"
+     "                   its source and grade, and a check whose formulas reproduce the headlines from the figures\n"
+     "  --scenario ID…   only these in the workbook\n"
+     "  --out OUT        into a file instead of standard output",
+     {{"--as", Takes::one}, {"--scenario", Takes::many}, {"--out", Takes::one}}, 1, 1, runExport};
+}
+
 } // namespace
 
 const std::vector<Command>& commands()
@@ -68,12 +81,7 @@ const std::vector<Command>& commands()
          "Budget lines must sum to the file's own total. What the file does not hold is assumed, and marked so.",
          {{"--as", Takes::one}, {"--authority", Takes::one}, {"--population", Takes::one}, {"--out", Takes::one}},
          1, 1, runImport},
-        {"export", "FILE --as json|csv [--out OUT]", "the place in another form",
-         "  --as json   the whole place as wholeplace/1\n"
-         "  --as csv    its budget lines as a table, with the defaults that stand in empty fields; the last columns\n"
-         "              say what they were made of (see info)\n"
-         "  --out OUT   into a file instead of standard output",
-         {{"--as", Takes::one}, {"--out", Takes::one}}, 1, 1, runExport},
+        exportCommand(),
         {"convert", "IN OUT", "between a document and JSON",
          "Writes the place in IN to OUT: as a document when its name ends in .wholeplace, as wholeplace/1 when it\n"
          "ends in .json. Converting there and back loses nothing.",
