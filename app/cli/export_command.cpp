@@ -4,6 +4,7 @@
 #include "app/cli/scenarios.h"
 #include "app/cli/workbook_words.h"
 #include "app/cli/words.h"
+#include "core/document/replace_file.h"
 #include "core/exchange/csv_text.h"
 #include "core/exchange/json.h"
 #include "core/exchange/provenance.h"
@@ -126,7 +127,7 @@ Exit runExport(const Call& call, const Output& output)
     }
     const std::string text = form == "json" ? exchange::writeJson(opened->model) : linesCsv(opened->model);
     if (call.has("--out")) {
-        return tell(call.value("--out"), writeText(text, call.value("--out")), output);
+        return tell(call.value("--out"), document::replaceBytes(call.value("--out"), text), output);
     }
     output.out << text;
     return Exit::done;
