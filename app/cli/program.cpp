@@ -50,6 +50,19 @@ Command importCommand()
      1, 1, runImport};
 }
 
+Command exportCommand()
+{
+    return {"export", "FILE --as json|csv|xlsx [--scenario ID…] [--out OUT]", "the place in another form",
+     "  --as json        the whole place as wholeplace/1\n"
+     "  --as csv         its budget lines as a table, with the defaults that stand in empty fields; the last columns\n"
+     "                   say what they were made of (see info)\n"
+     "  --as xlsx        a workbook: every scenario's figures by line, organisation and stream, every assumption with\n"
+     "                   its source and grade, and a check whose formulas reproduce the headlines from the figures\n"
+     "  --scenario ID…   only these in the workbook\n"
+     "  --out OUT        into a file instead of standard output",
+     {{"--as", Takes::one}, {"--scenario", Takes::many}, {"--out", Takes::one}}, 1, 1, runExport};
+}
+
 } // namespace
 
 const std::vector<Command>& commands()
@@ -76,12 +89,7 @@ const std::vector<Command>& commands()
         riskCommand(),
         mergeCommand(),
         importCommand(),
-        {"export", "FILE --as json|csv [--out OUT]", "the place in another form",
-         "  --as json   the whole place as wholeplace/1\n"
-         "  --as csv    its budget lines as a table, with the defaults that stand in empty fields; the last columns\n"
-         "              say what they were made of (see info)\n"
-         "  --out OUT   into a file instead of standard output",
-         {{"--as", Takes::one}, {"--out", Takes::one}}, 1, 1, runExport},
+        exportCommand(),
         {"convert", "IN OUT", "between a document and JSON",
          "Writes the place in IN to OUT: as a document when its name ends in .wholeplace, as wholeplace/1 when it\n"
          "ends in .json. Converting there and back loses nothing.",
