@@ -125,6 +125,14 @@ private:
     bool m_isAbove = false;
 };
 
+SwitchingValue switchingValueAt(Probe& probe, std::size_t doubt)
+{
+    probe.reset();
+    const Doubt& found = probe.doubts()[doubt];
+    const bool hasRange = found.low < found.high;
+    return {found, probe.isLive(doubt) && hasRange ? Search(probe, doubt).nearest() : std::nullopt};
+}
+
 } // namespace
 
 std::optional<std::vector<SwitchingValue>> switchingValuesOf(const Study& study, std::size_t scenario,
@@ -136,15 +144,23 @@ std::optional<std::vector<SwitchingValue>> switchingValuesOf(const Study& study,
         if (stop.stop_requested()) {
             return std::nullopt;
         }
-        probe.reset();
-        const Doubt& doubt = probe.doubts()[d];
-        const bool hasRange = doubt.low < doubt.high;
-        values.push_back({doubt, probe.isLive(d) && hasRange ? Search(probe, d).nearest() : std::nullopt});
+        values.push_back(switchingValueAt(probe, d));
         if (progress) {
             progress(d + 1, probe.doubts().size());
         }
     }
     return values;
+}
+
+std::optional<SwitchingValue> switchingValueOf(const Study& study, std::size_t scenario, std::string_view path,
+                                               std::stop_token stop)
+{
+    Probe probe(study, scenario);
+    const auto doubt = std::ranges::find(probe.doubts(), path, &Doubt::path);
+    if (doubt == probe.doubts().end() || stop.stop_requested()) {
+        return std::nullopt;
+    }
+    return switchingValueAt(probe, static_cast<std::size_t>(doubt - probe.doubts().begin()));
 }
 
 } // namespace wp::uncertainty
