@@ -63,6 +63,17 @@ Command exportCommand()
      {{"--as", Takes::one}, {"--scenario", Takes::many}, {"--out", Takes::one}}, 1, 1, runExport};
 }
 
+Command evidenceCommand()
+{
+    return {"evidence", "[QUERY…] [--checks]", "the evidence library, and its figures worked out again",
+     "Lists every claim of the library: its grade (1 firm to 6 judgement), value and range. With words, says all about\n"
+     "the claims that hold every one of them: kind, source, place, licence, which fields it gives a value for, and\n"
+     "what a check of it found. Trials that found nothing stand beside the others.\n"
+     "  --checks   instead: what published figures come to when they are worked out again: what reproduces, what\n"
+     "             does not, and what has no source",
+     {{"--checks"}}, 0, 20, runEvidence};
+}
+
 } // namespace
 
 const std::vector<Command>& commands()
@@ -99,6 +110,7 @@ const std::vector<Command>& commands()
          "of: the version of the model, the form of the inputs, and their SHA-256 (that of export FILE --as json).\n"
          "Where these three are the same, so is every penny, on any machine.",
          {}, 1, 1, runInfo},
+        evidenceCommand(),
     });
     return all;
 }

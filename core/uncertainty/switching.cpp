@@ -127,6 +127,15 @@ private:
     bool m_isAbove = false;
 };
 
+/// Not to be used when stopped meanwhile.
+SwitchingValue switchingValueAt(Probe& probe, std::size_t doubt, const std::stop_token& stop)
+{
+    probe.reset();
+    const Doubt& found = probe.doubts()[doubt];
+    const bool hasRange = found.low < found.high;
+    return {found, probe.isLive(doubt) && hasRange ? Search(probe, doubt, stop).nearest() : std::nullopt};
+}
+
 } // namespace
 
 std::optional<std::vector<SwitchingValue>> switchingValuesOf(const Study& study, std::size_t scenario,
@@ -135,10 +144,7 @@ std::optional<std::vector<SwitchingValue>> switchingValuesOf(const Study& study,
     Probe probe(study, scenario);
     std::vector<SwitchingValue> values;
     for (std::size_t d = 0; d < probe.doubts().size(); ++d) {
-        probe.reset();
-        const Doubt& doubt = probe.doubts()[d];
-        const bool hasRange = doubt.low < doubt.high;
-        values.push_back({doubt, probe.isLive(d) && hasRange ? Search(probe, d, stop).nearest() : std::nullopt});
+        values.push_back(switchingValueAt(probe, d, stop));
         if (stop.stop_requested()) {
             return std::nullopt;
         }
@@ -147,6 +153,19 @@ std::optional<std::vector<SwitchingValue>> switchingValuesOf(const Study& study,
         }
     }
     return values;
+}
+
+std::optional<SwitchingValue> switchingValueOf(const Study& study, std::size_t scenario, std::string_view path,
+                                               std::stop_token stop)
+{
+    Probe probe(study, scenario);
+    const auto doubt = std::ranges::find(probe.doubts(), path, &Doubt::path);
+    if (doubt == probe.doubts().end()) {
+        return std::nullopt;
+    }
+    const SwitchingValue value =
+        switchingValueAt(probe, static_cast<std::size_t>(doubt - probe.doubts().begin()), stop);
+    return stop.stop_requested() ? std::nullopt : std::optional(value);
 }
 
 } // namespace wp::uncertainty
