@@ -6,11 +6,13 @@
 
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
-class QScrollArea;
 QT_END_NAMESPACE
 
 namespace wp::ui::chart {
 class ChartFrame;
+}
+namespace wp::ui::widgets {
+class ScrollColumn;
 }
 
 namespace wp::ui::screens {
@@ -44,8 +46,7 @@ private:
 
     LeversViewModel m_viewModel;
     chart::ChartFrame* m_chart = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    QWidget* m_content = nullptr;
+    widgets::ScrollColumn* m_scroll = nullptr;
     QBoxLayout* m_above = nullptr;
     QBoxLayout* m_within = nullptr;
     QBoxLayout* m_columns = nullptr;
