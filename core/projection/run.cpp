@@ -49,6 +49,7 @@ Figures<Real> run(const Plan<Real>& plan, Index watchedLine, std::vector<LineCas
         applyCuts(plan, scope, tables, work, state, memo, log);
         applyMeasures(plan, tables, work, state, memo, log);
         moveDemand(plan, scope, tables, base, work, state, memo, log);
+        year.lines.reserve(plan.lines.size());
         for (Index l = 0; l < plan.lines.size(); ++l) {
             const LineCash<Real> cash = cashOf(plan, tables, base, work, l, state, memo, log);
             year.lines.push_back(figuresOf(work, l, cash));
