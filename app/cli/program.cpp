@@ -35,6 +35,30 @@ Command mergeCommand()
      {{"--threads", Takes::one}, {"--format", Takes::one}}, 1, 100'000, runMerge};
 }
 
+Command exportCommand()
+{
+    return {"export", "FILE --as json|csv|xlsx [--scenario ID…] [--out OUT]", "the place in another form",
+     "  --as json        the whole place as wholeplace/1\n"
+     "  --as csv         its budget lines as a table, with the defaults that stand in empty fields; the last columns\n"
+     "                   say what they were made of (see info)\n"
+     "  --as xlsx        a workbook: every scenario's figures by line, organisation and stream, every assumption with\n"
+     "                   its source and grade, and a check whose formulas reproduce the headlines from the figures\n"
+     "  --scenario ID…   only these in the workbook\n"
+     "  --out OUT        into a file instead of standard output",
+     {{"--as", Takes::one}, {"--scenario", Takes::many}, {"--out", Takes::one}}, 1, 1, runExport};
+}
+
+Command evidenceCommand()
+{
+    return {"evidence", "[QUERY…] [--checks]", "the evidence library, and its figures worked out again",
+     "Lists every claim of the library: its grade (1 firm to 6 judgement), value and range. With words, says all about\n"
+     "the claims that hold every one of them: kind, source, place, licence, which fields it gives a value for, and\n"
+     "what a check of it found. Trials that found nothing stand beside the others.\n"
+     "  --checks   instead: what published figures come to when they are worked out again: what reproduces, what\n"
+     "             does not, and what has no source",
+     {{"--checks"}}, 0, 20, runEvidence};
+}
+
 } // namespace
 
 const std::vector<Command>& commands()
@@ -61,12 +85,7 @@ const std::vector<Command>& commands()
         riskCommand(),
         mergeCommand(),
         importCommand(),
-        {"export", "FILE --as json|csv [--out OUT]", "the place in another form",
-         "  --as json   the whole place as wholeplace/1\n"
-         "  --as csv    its budget lines as a table, with the defaults that stand in empty fields; the last columns\n"
-         "              say what they were made of (see info)\n"
-         "  --out OUT   into a file instead of standard output",
-         {{"--as", Takes::one}, {"--out", Takes::one}}, 1, 1, runExport},
+        exportCommand(),
         {"convert", "IN OUT", "between a document and JSON",
          "Writes the place in IN to OUT: as a document when its name ends in .wholeplace, as wholeplace/1 when it\n"
          "ends in .json. Converting there and back loses nothing.",
@@ -76,6 +95,7 @@ const std::vector<Command>& commands()
          "of: the version of the model, the form of the inputs, and their SHA-256 (that of export FILE --as json).\n"
          "Where these three are the same, so is every penny, on any machine.",
          {}, 1, 1, runInfo},
+        evidenceCommand(),
     });
     return all;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_frame.h"
 
+#include "ui/chart/chart_menu.h"
+#include "ui/chart/description.h"
 #include "ui/chart/line_plot.h"
 #include "ui/chart/read_out.h"
 #include "ui/chart/row_plot.h"
@@ -8,6 +10,7 @@
 #include "ui/format/icons.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -64,6 +67,14 @@ int turned(int key)
     }
 }
 
+QToolButton* quietButton(QWidget* parent)
+{
+    auto* const button = new QToolButton(parent);
+    button->setProperty("quiet", true);
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
+}
+
 QTableView* twinView(TwinModel* model, QWidget* parent)
 {
     auto* const view = new QTableView(parent);
@@ -86,9 +97,8 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent)
     m_unit = wrappedLabel(Type::body, true, this);
     m_stale = wrappedLabel(Type::caption, true, this);
     m_stale->hide();
-    m_toggle = new QToolButton(this);
-    m_toggle->setProperty("quiet", true);
-    m_toggle->setFocusPolicy(Qt::NoFocus);
+    m_toggle = quietButton(this);
+    m_more = quietButton(this);
     m_readOut = new ReadOut(m_data, this);
     m_stack = new QStackedWidget(this);
     m_plot = new LinePlot(m_stack);
@@ -102,6 +112,7 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent)
     auto* const head = new QHBoxLayout;
     head->addWidget(m_title, 1, Qt::AlignVCenter);
     head->addWidget(m_toggle, 0, Qt::AlignTop);
+    head->addWidget(m_more, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_unit);
     column->addWidget(m_readOut);
@@ -117,6 +128,7 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent)
     connect(m_readOut, &ReadOut::pressed, this, [this](int series) { activate(m_year, series); });
     connect(m_table, &QTableView::activated, this, &ChartFrame::activateCell);
     connect(m_toggle, &QToolButton::clicked, this, [this] { setTableShown(!isTableShown()); });
+    connect(m_more, &QToolButton::clicked, this, [this] { showMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     showToggle();
     showEmpty(tr("There is nothing to draw yet."), tr("Open a place, and its lines stand here."));
 }
@@ -188,6 +200,7 @@ void ChartFrame::setData(const ChartData& data)
     m_title->show();
     m_unit->show();
     m_toggle->show();
+    m_more->show();
     if (!same) {
         fitTable();
     }
@@ -215,6 +228,7 @@ void ChartFrame::showWords(const QString& sentence, const QString& whatWouldDo, 
     m_title->hide();
     m_unit->hide();
     m_toggle->hide();
+    m_more->hide();
     m_readOut->hide();
     m_stack->setCurrentWidget(m_words);
 }
@@ -259,7 +273,7 @@ void ChartFrame::setCursor(int year, int series)
         return;
     }
     const bool moved = year != m_year;
-    const int held = std::clamp(series, 0, static_cast<int>(m_data.series.size()) - 1);
+    const int held = lineAt(m_data, year, series);
     const bool changed = held != m_series;
     m_year = year;
     m_series = held;
@@ -308,6 +322,26 @@ void ChartFrame::showToggle()
     m_toggle->setIcon(format::icon(isTableShown() ? QStringLiteral("chart") : QStringLiteral("table"), Colour::quietText));
     m_toggle->setToolTip(words);
     m_toggle->setAccessibleName(words);
+    m_more->setIcon(format::icon(QStringLiteral("more"), Colour::quietText));
+    m_more->setToolTip(tr("Copy or save this chart"));
+    m_more->setAccessibleName(m_more->toolTip());
+}
+
+void ChartFrame::showMenu(const QPoint& where)
+{
+    if (m_data.series.empty()) {
+        return;
+    }
+    auto* const menu = new ChartMenu(m_data, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &ChartMenu::saveWanted, this, &ChartFrame::saveWanted);
+    menu->popup(where);
+}
+
+void ChartFrame::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    showMenu(isByKey ? m_more->mapToGlobal(m_more->rect().bottomLeft()) : event->globalPos());
 }
 
 void ChartFrame::fitTable()
@@ -332,6 +366,7 @@ void ChartFrame::activate(int year, int series)
     const auto& points = m_data.series[static_cast<std::size_t>(m_series)].points;
     if (static_cast<std::size_t>(m_year) < points.size()) {
         Q_EMIT figureActivated(points[static_cast<std::size_t>(m_year)].figure);
+        Q_EMIT categoryActivated(m_year);
     }
 }
 
@@ -436,31 +471,7 @@ QString ChartFrame::describedTitle() const
 
 QString ChartFrame::description() const
 {
-    if (m_data.series.empty()) {
-        return m_whatWouldDo->text();
-    }
-    if (m_data.hasRows()) {
-        return describedRows();
-    }
-    QStringList ends;
-    for (const ChartSeries& series : m_data.series) {
-        ends << tr("%1 %2", "a line's name and its figure").arg(series.name, series.points.back().text);
-    }
-    const QString first = tr("Chart of %n lines from %1 to %2, %3.", nullptr, static_cast<int>(m_data.series.size()))
-                              .arg(m_data.categories.front(), m_data.categories.back(), m_data.unitLine);
-    return first + QLatin1Char(' ') +
-           tr("In %1: %2.").arg(m_data.categories.back(), ends.join(tr(", ", "between things listed")));
-}
-
-QString ChartFrame::describedRows() const
-{
-    QStringList figures;
-    for (const ChartSeries& series : m_data.series) {
-        figures << tr("%1 %2", "a line's name and its figure").arg(series.name, figureText(series, 0));
-    }
-    const QString first = tr("Chart of %n rows, %1.", nullptr, static_cast<int>(m_data.categories.size())).arg(m_data.unitLine);
-    return first + QLatin1Char(' ') +
-           tr("%1: %2.", "a row and its figures").arg(m_data.categories.front(), figures.join(tr(", ", "between things listed")));
+    return m_data.series.empty() ? m_whatWouldDo->text() : chart::description(m_data);
 }
 
 const QAbstractItemModel& ChartFrame::table() const { return *m_twin; }

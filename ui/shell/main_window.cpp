@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/chart/chart_frame.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document_controller.h"
 #include "ui/shell/empty_page.h"
+#include "ui/shell/exporter.h"
 #include "ui/shell/notice_banner.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
@@ -66,6 +68,7 @@ void MainWindow::build()
     m_whole->addWidget(m_work);
     setCentralWidget(m_whole);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_resultBar, &ResultBar::allWanted, this, &MainWindow::showResults);
 }
 
 void MainWindow::addPage(Page* page)
@@ -79,6 +82,15 @@ void MainWindow::addPage(Page* page)
     connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
     m_actions->addScreen(action);
     m_pageActions.push_back(action);
+    m_actions->addTools(page->tools());
+    for (QAction* tool : page->tools()) {
+        tool->setEnabled(session().isOpen());
+        connect(tool, &QAction::triggered, this, [this, index] { showPage(index); });
+    }
+    for (chart::ChartFrame* frame : page->findChildren<chart::ChartFrame*>()) {
+        connect(frame, &chart::ChartFrame::saveWanted, this,
+                [this](chart::PictureFile file, const chart::ChartData& shown) { m_around.exporter.savePicture(file, shown); });
+    }
     if (index == 0) {
         showPage(0);
     }
@@ -99,8 +111,10 @@ void MainWindow::documentCame()
 {
     m_whole->setCurrentWidget(session().isOpen() ? m_work : static_cast<QWidget*>(m_empty));
     m_actions->renew();
-    for (QAction* action : m_pageActions) {
-        action->setEnabled(session().isOpen());
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        for (QAction* action : m_pages[i]->tools() + QList<QAction*>{m_pageActions[i]}) {
+            action->setEnabled(session().isOpen());
+        }
     }
     showTitle();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_dialogs.h"
 
+#include "ui/format/icons.h"
 #include "ui/format/theme.h"
 #include "ui/shell/dialog_column.h"
 #include "ui/widgets/problem_list.h"
@@ -16,9 +17,12 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace wp::ui::shell {
 
@@ -43,8 +47,15 @@ QVBoxLayout* dialogColumn(QDialog& dialog, const QString& heading)
     title->setWordWrap(true);
     format::setType(title, Type::heading);
     column->addWidget(title);
-    dialog.resize(640 * theme.textPercent() / 100, 460);
+    const QSize room = dialog.screen()->availableSize().boundedTo({1200, 680});
+    dialog.resize((QSize(640, 460) * theme.textPercent() / 100).boundedTo(room));
     return column;
+}
+
+void setMark(QMessageBox& box, const QString& icon, format::Colour colour)
+{
+    const int side = 2 * box.fontMetrics().height();
+    box.setIconPixmap(format::icon(icon, colour).pixmap(side, side));
 }
 
 QString WindowDialogs::askOpen(FileKind kind)
@@ -56,19 +67,37 @@ QString WindowDialogs::askOpen(FileKind kind)
                                               tr("Places (*.wholeplace *.json);;All files (*)"));
 }
 
+QString endingOf(FileKind kind)
+{
+    static constexpr std::array endings{"wholeplace", "json", "", "png", "svg", "html", "pdf", "xlsx"};
+    return QString::fromLatin1(endings[static_cast<std::size_t>(kind)]);
+}
+
 QString WindowDialogs::askSave(FileKind kind, const QString& suggestion)
 {
-    const bool isJson = kind == FileKind::json;
-    QString path = QFileDialog::getSaveFileName(m_parent, isJson ? tr("Export as JSON") : tr("Save the place"), suggestion,
-                                                isJson ? tr("wholeplace/1 JSON (*.json)") : tr("Places (*.wholeplace)"));
-    const QString ending = isJson ? QStringLiteral(".json") : QStringLiteral(".wholeplace");
-    return path.isEmpty() || QFileInfo(path).suffix().size() > 0 ? path : path + ending;
+    const bool isPicture = kind == FileKind::png || kind == FileKind::svg;
+    const bool isReport = kind == FileKind::html || kind == FileKind::pdf;
+    const QString heading = isPicture                ? tr("Save the chart")
+                            : isReport               ? tr("Export the report")
+                            : kind == FileKind::json ? tr("Export as JSON")
+                            : kind == FileKind::xlsx ? tr("Export a workbook")
+                                                     : tr("Save the place");
+    const QString filter = kind == FileKind::png    ? tr("PNG pictures (*.png)")
+                           : kind == FileKind::svg  ? tr("SVG pictures (*.svg)")
+                           : kind == FileKind::html ? tr("Web pages (*.html)")
+                           : kind == FileKind::pdf  ? tr("PDF documents (*.pdf)")
+                           : kind == FileKind::json ? tr("wholeplace/1 JSON (*.json)")
+                           : kind == FileKind::xlsx ? tr("Excel workbooks (*.xlsx)")
+                                                    : tr("Places (*.wholeplace)");
+    const QString path = QFileDialog::getSaveFileName(m_parent, heading, suggestion, filter);
+    return path.isEmpty() || QFileInfo(path).suffix().size() > 0 ? path : path + u'.' + endingOf(kind);
 }
 
 SaveAnswer WindowDialogs::askToSave(const QString& name)
 {
-    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to “%1”?").arg(name),
+    QMessageBox box(QMessageBox::NoIcon, tr("Unsaved changes"), tr("Save the changes to “%1”?").arg(name),
                     QMessageBox::NoButton, m_parent);
+    setMark(box, QStringLiteral("info"), format::Colour::info);
     box.setInformativeText(tr("Changes that are not saved are lost."));
     QPushButton* save = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
     QPushButton* discard = box.addButton(tr("&Do not save"), QMessageBox::DestructiveRole);

@@ -12,15 +12,14 @@
 #include "ui/screens/place/tier_strip.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTreeView>
-#include <QVBoxLayout>
 
 namespace wp::ui::screens {
 
@@ -54,16 +53,8 @@ PlacePage::PlacePage(shell::Session& session, QWidget* parent)
 
 void PlacePage::build()
 {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    whole->addWidget(scroll);
-    m_content = new QWidget(scroll);
-    scroll->setWidget(m_content);
-    auto* column = new QVBoxLayout(m_content);
+    m_scroll = widgets::ScrollColumn::filling(this);
+    QVBoxLayout* column = m_scroll->column();
     m_strip = new chart::ShareBar(this);
     m_handoff = new QLabel(this);
     m_handoff->setWordWrap(true);
@@ -127,15 +118,17 @@ void PlacePage::retranslate()
     m_tree->setAccessibleName(tr("Budget lines by organisation and department"));
     m_legend->setText(tr("≈ assumed    italic: a default nobody has signed"));
     m_viewModel->retranslate();
+    m_dressedFor = {};
+    sizeColumns();
 }
 
 void PlacePage::dress()
 {
     const format::Theme& theme = format::currentTheme();
     const int edge = theme.space(Space::wide);
-    m_content->layout()->setContentsMargins(edge, theme.space(Space::large), edge, theme.space(Space::medium));
+    m_scroll->column()->setContentsMargins(edge, theme.space(Space::large), edge, theme.space(Space::medium));
     m_tree->setMinimumHeight(leastRows * theme.target());
-    m_content->layout()->setSpacing(theme.space(Space::medium));
+    m_scroll->column()->setSpacing(theme.space(Space::medium));
     sizeColumns();
 }
 
@@ -156,8 +149,11 @@ void PlacePage::sizeColumns()
     const QFontMetrics metrics(format::currentTheme().font(Type::body));
     static constexpr int narrow[] = {33, 12, 17, 11, 10, 13, 23, 12, 24};
     static constexpr int wide[] = {48, 13, 24, 14, 12, 15, 36, 16, 24};
+    const QAbstractItemView* cells = m_tree;
     for (int column = 0; column < PlaceViewModel::columnTotal; ++column) {
-        m_tree->setColumnWidth(column, (isWide ? wide : narrow)[column] * metrics.averageCharWidth());
+        const bool isTicked = column == PlaceViewModel::duty || column == PlaceViewModel::ringFence;
+        const int words = std::max(m_tree->header()->sectionSizeHint(column), isTicked ? cells->sizeHintForColumn(column) : 0);
+        m_tree->setColumnWidth(column, std::max((isWide ? wide : narrow)[column] * metrics.averageCharWidth(), words));
     }
 }
 
@@ -167,6 +163,8 @@ void PlacePage::reset()
     m_banner->clear();
     m_filterEdit->clear();
     unfold();
+    m_dressedFor = {};
+    sizeColumns();
     m_add->setEnabled(false);
     m_remove->setEnabled(false);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/range/doubt_words.h"
+#include "ui/format/doubt_words.h"
 
 #include "core/place/path.h"
 #include "ui/format/names.h"
@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 
-namespace wp::ui::screens {
+namespace wp::ui::format {
 
 namespace {
 
@@ -73,14 +73,32 @@ constexpr auto names = std::to_array<Name>({
     {"reduction", QT_TRANSLATE_NOOP("Doubts", "Fewer let in")},
     {"returnShare", QT_TRANSLATE_NOOP("Doubts", "Share that comes back")},
     {"returnCost", QT_TRANSLATE_NOOP("Doubts", "Cost of those who come back")},
+    {"population", QT_TRANSLATE_NOOP("Doubts", "People who live there")},
+    {"baseYear", QT_TRANSLATE_NOOP("Doubts", "Base year")},
+    {"horizon", QT_TRANSLATE_NOOP("Doubts", "Years looked ahead")},
+    {"seed", QT_TRANSLATE_NOOP("Doubts", "Seed of the draws")},
+    {"optimismBias", QT_TRANSLATE_NOOP("Doubts", "Allowance for optimism")},
+    {"tier", QT_TRANSLATE_NOOP("Doubts", "Tier")},
+    {"statutory", QT_TRANSLATE_NOOP("Doubts", "Duty in law")},
+    {"ringFenced", QT_TRANSLATE_NOOP("Doubts", "Ring-fenced")},
+    {"grade", QT_TRANSLATE_NOOP("Doubts", "Grade of evidence")},
+    {"year", QT_TRANSLATE_NOOP("Doubts", "Year")},
+    {"recurrent", QT_TRANSLATE_NOOP("Doubts", "Stays in later years")},
+    {"enabled", QT_TRANSLATE_NOOP("Doubts", "Switched on")},
+    {"from", QT_TRANSLATE_NOOP("Doubts", "First year")},
+    {"to", QT_TRANSLATE_NOOP("Doubts", "Last year")},
+    {"rampYears", QT_TRANSLATE_NOOP("Doubts", "Years until it is whole")},
+    {"departments", QT_TRANSLATE_NOOP("Doubts", "Departments")},
+    {"sources", QT_TRANSLATE_NOOP("Doubts", "Taken from")},
+    {"targets", QT_TRANSLATE_NOOP("Doubts", "Given to")},
+    {"payers", QT_TRANSLATE_NOOP("Doubts", "Paid by")},
+    {"benefits", QT_TRANSLATE_NOOP("Doubts", "Where it saves")},
+    {"lines", QT_TRANSLATE_NOOP("Doubts", "Services")},
+    {"priceYear", QT_TRANSLATE_NOOP("Doubts", "Year of the prices")},
+    {"supportYears", QT_TRANSLATE_NOOP("Doubts", "Years of support")},
+    {"contracts", QT_TRANSLATE_NOOP("Doubts", "Contracts")},
+    {"remaining", QT_TRANSLATE_NOOP("Doubts", "Contracts that remain")},
 });
-
-QString fieldName(std::string_view field)
-{
-    const auto found = std::ranges::find(names, field, &Name::field);
-    return found == names.end() ? QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()))
-                                : Doubts::tr(found->text);
-}
 
 template <class Things>
 QString nameIn(const Things& things, std::string_view id)
@@ -100,6 +118,13 @@ QString linkName(const place::Place& place, std::string_view id)
 }
 
 } // namespace
+
+QString fieldName(std::string_view field)
+{
+    const auto found = std::ranges::find(names, field, &Name::field);
+    return found == names.end() ? QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()))
+                                : Doubts::tr(found->text);
+}
 
 QString doubtName(const place::Place& place, const scenario::Scenario& scenario, const uncertainty::Doubt& doubt)
 {
@@ -136,4 +161,4 @@ QString doubtValue(const uncertainty::Doubt& doubt, const money::Decimal& value)
     }
 }
 
-} // namespace wp::ui::screens
+} // namespace wp::ui::format
