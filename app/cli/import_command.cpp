@@ -32,7 +32,8 @@ std::string noteText(const exchange::FormNote& note)
     case FormNoteKind::lineNotInFile:
         return "line " + thing + " of the form is not in the file";
     case FormNoteKind::totalRounded:
-        return "the lines differ from total " + thing + " by £" + value + ", as much as rounding each to £1,000 can make";
+        return "the lines differ from total " + thing + " by £" + value +
+               ", as much as rounding each to £1,000 can make";
     }
     return {};
 }
@@ -103,14 +104,18 @@ std::string faultOf(const Call& call)
             return std::string(option) + " goes with --as table";
         }
     }
-    if (call.has("--organisation") && !call.has("--over")) {
-        return "--organisation goes with --over";
+    const bool isOnto = call.has("--over") || call.has("--into");
+    if (call.has("--over") && call.has("--into")) {
+        return "--over and --into cannot both be given";
+    }
+    if (call.has("--organisation") && !isOnto) {
+        return "--organisation goes with --over or --into";
     }
     if (isTable == call.has("--authority")) {
         return isTable ? "--authority goes with a return" : "--authority is missing";
     }
     if (!call.has("--out")) {
-        return isTable && !call.has("--over") ? std::string() : "--out is missing";
+        return isTable && !isOnto ? std::string() : "--out is missing";
     }
     if (!place::fromWord<place::OrganisationKind>(call.value("--kind", "council"))) {
         return "--kind is council, nhs, police, fire, education, housing, welfare, voluntary or other";
@@ -123,8 +128,8 @@ Exit importReturn(const Call& call, std::optional<std::int64_t> population, cons
     const exchange::FormRequest request{call.value("--authority"), population, 10, formNamed(call.value("--as"))};
     const std::string& source = call.words[0];
     const auto bytes = readBytes(source);
-    const auto imported = bytes ? exchange::importForm(bytes.value(), request)
-                                : base::Result<exchange::FormImport>(bytes.problems());
+    const auto imported =
+        bytes ? exchange::importForm(bytes.value(), request) : base::Result<exchange::FormImport>(bytes.problems());
     if (!imported) {
         return tell(source, imported.problems(), output);
     }
@@ -139,11 +144,12 @@ Exit importReturn(const Call& call, std::optional<std::int64_t> population, cons
 
 Command importCommand()
 {
-    return {"import",
+    return {
+        "import",
         "SOURCE --as ra|rsx|ro3 --authority NAME|CODE [--population N] --out FILE\n"
         "       SOURCE --as table [--mapping M] [--save-mapping M] [--name NAME] [--year YEAR] [--kind KIND]\n"
         "       [--population N] [--out FILE]\n"
-        "       SOURCE --as … --over PLACE [--organisation ID] --out FILE",
+        "       SOURCE --as … --over|--into PLACE [--organisation ID] --out FILE",
         "a place out of a published return or any table",
         "  --as ra           SOURCE is the Revenue Account as MHCLG publishes it: budgets by line\n"
         "  --as rsx          Revenue Outturn, what was spent by service\n"
@@ -152,20 +158,34 @@ Command importCommand()
         "  --authority       its name, E-code or ONS code\n"
         "  --population N    of the place; the file holds none\n"
         "  --out FILE        a .wholeplace document or .json; without it a table is only looked at\n"
-        "A return holds one authority a row, in £000. Of any other table is found which rows and columns hold what, its\n"
+        "A return holds one authority a row, in £000. Of any other table is found which rows and columns hold what, "
+        "its\n"
         "unit, signs, totals and parts of lines; all of this is said with its reason.\n"
         "  --mapping M       a small JSON file that says otherwise, or more: columns, rows, unit, total …\n"
         "  --save-mapping M  writes such a file, to be used for the same table of another year\n"
         "  --name NAME       of the place; the name of the file unless said otherwise\n"
         "  --year YEAR       in which the year of the budgets begins, where the table does not say\n"
         "  --kind KIND       whose budgets: council (unless said otherwise), nhs, police, fire, voluntary …\n"
-        "  --over PLACE      a newer file over a place: budgets are matched by code, then by name, and the rest of the place\n"
+        "  --over PLACE      a newer file over a place: budgets are matched by code, then by name, and the rest of the "
+        "place\n"
         "                    stays; --organisation says whose, where the file does not make it plain\n"
+        "  --into PLACE      puts the lines into a place, with an organisation of their own or under --organisation\n"
         "Lines must sum to the total of the file. What the file does not hold is assumed, and marked so.",
-        {{"--as", Takes::one}, {"--authority", Takes::one}, {"--population", Takes::one}, {"--out", Takes::one},
-         {"--mapping", Takes::one}, {"--save-mapping", Takes::one}, {"--name", Takes::one}, {"--year", Takes::one},
-         {"--kind", Takes::one}, {"--over", Takes::one}, {"--organisation", Takes::one}},
-        1, 1, runImport};
+        {{"--as", Takes::one},
+         {"--authority", Takes::one},
+         {"--population", Takes::one},
+         {"--out", Takes::one},
+         {"--mapping", Takes::one},
+         {"--save-mapping", Takes::one},
+         {"--name", Takes::one},
+         {"--year", Takes::one},
+         {"--kind", Takes::one},
+         {"--over", Takes::one},
+         {"--into", Takes::one},
+         {"--organisation", Takes::one}},
+        1,
+        1,
+        runImport};
 }
 
 Exit runImport(const Call& call, const Output& output)
@@ -176,7 +196,8 @@ Exit runImport(const Call& call, const Output& output)
     if (!fault.empty()) {
         return refuseCall(&runImport, fault, output);
     }
-    return call.value("--as") == "table" ? importTable(call, population, output) : importReturn(call, population, output);
+    return call.value("--as") == "table" ? importTable(call, population, output)
+                                         : importReturn(call, population, output);
 }
 
 } // namespace wp::cli

@@ -15,7 +15,7 @@ Command importCommand();
 /// import --as table, when nothing is wrong with the call as a whole.
 Exit importTable(const Call& call, std::optional<std::int64_t> population, const Output& output);
 
-/// Writes what was imported as a place of its own, or over the place that --over names.
+/// Writes what was imported as a place of its own, over the place that --over names, or into the one of --into.
 Exit writeImported(const Call& call, document::Model imported, const Output& output);
 
 } // namespace wp::cli

@@ -3,6 +3,7 @@
 #include "app/cli/model_file.h"
 #include "app/cli/table.h"
 #include "app/cli/words.h"
+#include "core/exchange/addition.h"
 #include "core/exchange/renewal.h"
 
 #include <algorithm>
@@ -45,13 +46,20 @@ void printRenewal(const exchange::Renewal& renewal, std::ostream& out)
 Exit writeImported(const Call& call, document::Model imported, const Output& output)
 {
     const std::string out = call.value("--out");
-    if (!call.has("--over")) {
+    const bool isAdded = call.has("--into");
+    if (!call.has("--over") && !isAdded) {
         return tell(out, writeModel(imported, out), output);
     }
     Exit exit = Exit::done;
-    auto opened = openOrTell(call.value("--over"), output, exit);
+    auto opened = openOrTell(call.value(isAdded ? "--into" : "--over"), output, exit);
     if (!opened) {
         return exit;
+    }
+    if (isAdded) {
+        const auto added = exchange::addTo(opened->model, imported.place, call.value("--organisation"));
+        const auto undo =
+            added ? document::apply(opened->model, added.value()) : base::Result<document::Edit>(added.problems());
+        return undo ? tell(out, writeModel(opened->model, out), output) : tell(call.words[0], undo.problems(), output);
     }
     const auto renewal = exchange::renew(opened->model, imported.place, call.value("--organisation"));
     if (!renewal) {

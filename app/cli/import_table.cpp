@@ -141,7 +141,7 @@ Exit writePlace(const Call& call, const Grid& grid, const TableReading& reading,
     const std::size_t assumed = made.value().assumptions.size();
     const Exit exit =
         writeImported(call, {std::move(made.value().place), std::move(made.value().scenarios), {}}, output);
-    if (exit == Exit::done && !call.has("--over")) {
+    if (exit == Exit::done && !call.has("--over") && !call.has("--into")) {
         output.out << tiers << " tiers are suggested by the names, and " << assumed
                    << " values are assumed, because the table does not hold them.\n";
     }
@@ -160,8 +160,8 @@ Exit importTable(const Call& call, std::optional<std::int64_t> population, const
     const auto bytes = readBytes(source);
     const auto grid = bytes ? exchange::readGrid(bytes.value(), {}, textReading(mapping.value()))
                             : base::Result<Grid>(bytes.problems());
-    const auto reading = grid ? exchange::readTable(grid.value(), mapping.value())
-                              : base::Result<TableReading>(grid.problems());
+    const auto reading =
+        grid ? exchange::readTable(grid.value(), mapping.value()) : base::Result<TableReading>(grid.problems());
     if (!reading) {
         return tell(source, reading.problems(), output);
     }

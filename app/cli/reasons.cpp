@@ -27,7 +27,7 @@ constexpr auto all = std::to_array<Words>({
     {ReasonCode::aboveFigures, "words stand there above the first figures"},
     {ReasonCode::rowsOfFigures, "from the first row of figures to the last"},
     {ReasonCode::saidSo, "\"{value}\" stands there"},
-    {ReasonCode::shownSo, "the figures are shown so"},
+    {ReasonCode::shownSo, "the sheet keeps its figures whole and shows them divided"},
     {ReasonCode::nothingSaid, "nothing says otherwise"},
     {ReasonCode::writtenSo, "\"{value}\" can be written so alone"},
     {ReasonCode::mostBelowZero, "most figures are below zero"},

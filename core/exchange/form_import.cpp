@@ -130,7 +130,10 @@ private:
         const money::Money::Pence allowed = m_file.kind == FormKind::ra ? 0 : figures * unit * 100 / 2;
         const FormColumn* const column = m_file.netColumn(*m_file.form().find(total.number));
         if (off.pence() > allowed || off.pence() < -allowed) {
-            problems.push_back({ProblemCode::totalDiffers, where(total.number), sum.toText(), {published.toText()},
+            problems.push_back({ProblemCode::totalDiffers,
+                                where(total.number),
+                                sum.toText(),
+                                {published.toText()},
                                 m_file.table.position(m_row, column->index)});
         } else if (!off.isZero()) {
             made.report.notes.push_back({FormNoteKind::totalRounded, total.number, off.toText()});
@@ -170,7 +173,8 @@ base::Result<FormImport> importForm(std::string_view bytes, const FormRequest& r
 {
     base::Problems problems = problemsOf(request.population, request.horizon);
     const auto file = openForm(bytes, request.form);
-    const auto found = file ? findAuthority(file.value(), request.authority) : base::Result<std::size_t>(file.problems());
+    const auto found =
+        file ? findAuthority(file.value(), request.authority) : base::Result<std::size_t>(file.problems());
     auto row = found ? readFormRow(file.value(), found.value()) : base::Result<FormRow>(found.problems());
     if (!row || !problems.empty()) {
         if (!row) {

@@ -116,10 +116,11 @@ private:
 
     void start()
     {
-        const std::string note = "Made from " + m_report.source + ", " + m_report.authority + " (" + m_report.eCode + ", " +
-                                 m_report.onsCode + "): " + scopeOf(m_report.form);
-        m_place = startPlace({m_report.authority, m_year, m_request.horizon, m_request.population, m_owner.id, m_owner.kind, note},
-                             m_report.assumptions);
+        const std::string note = "Made from " + m_report.source + ", " + m_report.authority + " (" + m_report.eCode +
+                                 ", " + m_report.onsCode + "): " + scopeOf(m_report.form);
+        m_place = startPlace(
+            {m_report.authority, m_year, m_request.horizon, m_request.population, m_owner.id, m_owner.kind, note},
+            m_report.assumptions);
         m_report.isPopulationAsked = !m_request.population;
     }
 
@@ -220,8 +221,7 @@ private:
 
     money::Money amountOf(const std::string& number) const
     {
-        const auto found =
-            std::ranges::find(m_lines, number, [](const LineAmount& each) { return each.line->number; });
+        const auto found = std::ranges::find(m_lines, number, [](const LineAmount& each) { return each.line->number; });
         return found == m_lines.end() ? money::Money() : found->amount;
     }
 
@@ -304,7 +304,7 @@ private:
 } // namespace
 
 place::Place makeFormPlace(const std::vector<LineAmount>& lines, std::int64_t year, const FormRequest& request,
-                         FormReport& report)
+                           FormReport& report)
 {
     return PlaceMaker(lines, year, request, report).make();
 }

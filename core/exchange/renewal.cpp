@@ -19,8 +19,8 @@ using base::ProblemCode;
 using base::Problems;
 using document::AddThing;
 using document::Edit;
-using document::Several;
 using document::SetField;
+using document::Several;
 using money::Money;
 using place::BudgetLine;
 
@@ -101,8 +101,9 @@ public:
 private:
     static std::string organisationOf(const place::Place& of, const BudgetLine& line)
     {
-        const auto department = line.department ? std::ranges::find(of.departments, *line.department, &place::Department::id)
-                                                : of.departments.end();
+        const auto department = line.department
+                                    ? std::ranges::find(of.departments, *line.department, &place::Department::id)
+                                    : of.departments.end();
         return department == of.departments.end() || !department->organisation ? std::string()
                                                                                : department->organisation->text();
     }
@@ -176,7 +177,8 @@ private:
     void setBudget(const BudgetLine& line, const money::Number& amount, const std::string& source)
     {
         const std::string path = "lines/" + line.id.text() + "/";
-        set(path + "budget", textOf(place::Codec<place::Quantity>::write(moved(line.budget.value_or(place::Quantity()), amount))));
+        set(path + "budget",
+            textOf(place::Codec<place::Quantity>::write(moved(line.budget.value_or(place::Quantity()), amount))));
         place::Sources sources = line.sources;
         sources["budget"] = source;
         set(path + "sources", textOf(place::Codec<place::Sources>::write(sources)));
@@ -219,7 +221,8 @@ private:
         const auto from = std::ranges::find(m_newer.departments, *line.department, &place::Department::id);
         const auto isIt = [&](const place::Department& each) {
             return each.organisation && each.organisation->text() == m_renewal.organisation &&
-                   (each.id == from->id || plain(each.name.value_or(std::string())) == plain(from->name.value_or(std::string())));
+                   (each.id == from->id ||
+                    plain(each.name.value_or(std::string())) == plain(from->name.value_or(std::string())));
         };
         const auto known = std::ranges::find_if(m_model.place.departments, isIt);
         if (known != m_model.place.departments.end()) {
@@ -243,10 +246,11 @@ private:
         BudgetLine line = newer;
         line.department = departmentFor(newer);
         line.id = base::Id<BudgetLine>(freeId(m_model.place.lines, newer.id.text()));
-        const bool isKnown = line.stream && std::ranges::find(m_model.place.streams, *line.stream, &place::Stream::id) !=
-                                                m_model.place.streams.end();
+        const bool isKnown = line.stream && std::ranges::find(m_model.place.streams, *line.stream,
+                                                              &place::Stream::id) != m_model.place.streams.end();
         line.stream = isKnown ? line.stream : std::nullopt;
-        m_renewal.added.push_back({line.id.text(), line.name.value_or(std::string()), std::nullopt, budgetOf(line), false});
+        m_renewal.added.push_back(
+            {line.id.text(), line.name.value_or(std::string()), std::nullopt, budgetOf(line), false});
         m_edits.push_back(AddThing{"lines", m_model.place.lines.size() + m_renewal.added.size() - 1,
                                    textOf(place::writeThing(line))});
     }
@@ -256,9 +260,8 @@ private:
         if (m_scenarios.empty()) {
             m_scenarios = textOf(document::writeModel({{}, m_model.scenarios, {}}));
         }
-        const bool isLinked = std::ranges::any_of(m_model.place.links, [&](const place::Link& link) {
-            return link.line && link.line->text() == id;
-        });
+        const bool isLinked = std::ranges::any_of(
+            m_model.place.links, [&](const place::Link& link) { return link.line && link.line->text() == id; });
         return isLinked || m_scenarios.find("\"" + id + "\"") != std::string::npos ||
                m_scenarios.find("lines/" + id + "/") != std::string::npos;
     }

@@ -31,6 +31,7 @@ struct Renewal {
 /// `newer` is a place made out of the newer file alone. Only lines of one organisation are matched: the one named, or
 /// the one with most lines in the file. Refuses a file without a single line that matches (noMatch), and an edit
 /// that would leave the place unsound, with all that would be wrong with it.
-base::Result<Renewal> renew(const document::Model& model, const place::Place& newer, std::string_view organisation = {});
+base::Result<Renewal> renew(const document::Model& model, const place::Place& newer,
+                            std::string_view organisation = {});
 
 } // namespace wp::exchange

@@ -39,7 +39,8 @@ std::string columnLetters(std::size_t column)
 
 base::Problem tooLarge(std::string what, std::size_t value, std::size_t limit, base::Position at)
 {
-    return {base::ProblemCode::tooLarge, std::move(what), std::to_string(value), {std::to_string(limit)}, std::move(at)};
+    return {
+        base::ProblemCode::tooLarge, std::move(what), std::to_string(value), {std::to_string(limit)}, std::move(at)};
 }
 
 } // namespace wp::exchange

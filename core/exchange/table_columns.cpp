@@ -112,7 +112,8 @@ int likeness(const std::string& title, const std::string& words)
 
 class ColumnFinder {
 public:
-    ColumnFinder(const Sheet& sheet, const RowRange& body, const std::vector<std::string>& titles, const Mapping& mapping)
+    ColumnFinder(const Sheet& sheet, const RowRange& body, const std::vector<std::string>& titles,
+                 const Mapping& mapping)
         : m_sheet(sheet), m_titles(titles), m_mapping(mapping)
     {
         for (std::size_t column = 0; column < std::max(sheet.width(), titles.size()); ++column) {
@@ -129,8 +130,8 @@ public:
             return m_problems;
         }
         for (const ColumnRole role : {ColumnRole::fte, ColumnRole::tier, ColumnRole::statutory, ColumnRole::ringFenced,
-                                      ColumnRole::budget, ColumnRole::income, ColumnRole::expenditure, ColumnRole::department,
-                                      ColumnRole::code, ColumnRole::name, ColumnRole::note}) {
+                                      ColumnRole::budget, ColumnRole::income, ColumnRole::expenditure,
+                                      ColumnRole::department, ColumnRole::code, ColumnRole::name, ColumnRole::note}) {
             findByTitle(role);
         }
         findBudgetByContent();
@@ -145,7 +146,10 @@ private:
         return std::ranges::find(m_found, column, &FoundColumn::index) != m_found.end();
     }
 
-    bool isFound(ColumnRole role) const { return std::ranges::find(m_found, role, &FoundColumn::role) != m_found.end(); }
+    bool isFound(ColumnRole role) const
+    {
+        return std::ranges::find(m_found, role, &FoundColumn::role) != m_found.end();
+    }
 
     void take(ColumnRole role, std::size_t column, ReasonCode code, std::string value = {})
     {
@@ -196,7 +200,8 @@ private:
     bool mayBe(ColumnRole role, std::size_t column) const
     {
         const ColumnLook& look = m_looks[column];
-        return !isTaken(column) && (takesFigures(role) ? look.isOfFigures() : role == ColumnRole::code || !look.isOfFigures());
+        return !isTaken(column) &&
+               (takesFigures(role) ? look.isOfFigures() : role == ColumnRole::code || !look.isOfFigures());
     }
 
     void findByTitle(ColumnRole role)
@@ -257,8 +262,7 @@ private:
             latest = isLater ? std::optional(column) : latest;
         }
         if (latest) {
-            take(ColumnRole::budget, *latest, ReasonCode::latestYear,
-                 std::to_string(*yearNamedIn(m_titles[*latest])));
+            take(ColumnRole::budget, *latest, ReasonCode::latestYear, std::to_string(*yearNamedIn(m_titles[*latest])));
         } else if (figures.size() == 1) {
             take(ColumnRole::budget, figures.front(), ReasonCode::only);
         }

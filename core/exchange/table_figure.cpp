@@ -23,7 +23,8 @@ bool isDash(std::string_view text)
 
 bool isMark(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 10> marks{"n/a", "na", "#n/a", "n.a.", "nil return", ":", "*", "x", "z", "c"};
+    static constexpr std::array<std::string_view, 10> marks{"n/a", "na", "#n/a", "n.a.", "nil return",
+                                                            ":",   "*",  "x",    "z",    "c"};
     const auto published = readFigure(text);
     return (published && !published->value) || std::ranges::find(marks, lowered(text)) != marks.end();
 }
@@ -216,7 +217,8 @@ std::optional<std::int64_t> yearNamedIn(std::string_view text)
     for (std::size_t i = 0; i + 4 <= text.size(); ++i) {
         const std::string_view rest = text.substr(i);
         const bool isApart = i == 0 || !isDigit(text[i - 1]);
-        const bool isYear = isApart && (rest.starts_with("20") || rest.starts_with("19")) && isDigit(rest[2]) && isDigit(rest[3]);
+        const bool isYear =
+            isApart && (rest.starts_with("20") || rest.starts_with("19")) && isDigit(rest[2]) && isDigit(rest[3]);
         if (isYear && (rest.size() == 4 || !isDigit(rest[4]))) {
             return 1000 * (rest[0] - '0') + 100 * (rest[1] - '0') + 10 * (rest[2] - '0') + (rest[3] - '0');
         }

@@ -83,7 +83,8 @@ public:
         TableLine made{{}, row.department, row.row};
         BudgetLine& line = made.line;
         const base::Position at = m_sheet.position(row.row, 0);
-        const std::string where = m_source + (at.sheet.empty() ? "" : ", " + at.sheet) + ", row " + std::to_string(at.line);
+        const std::string where =
+            m_source + (at.sheet.empty() ? "" : ", " + at.sheet) + ", row " + std::to_string(at.line);
         line.id = base::Id<BudgetLine>(m_ids.next(row.code.empty() ? row.name : row.code + " " + row.name));
         line.name = row.name;
         line.budget = place::Quantity{money::Number(row.amount->toDecimal()), std::nullopt};
@@ -140,8 +141,9 @@ private:
     void addPosts(BudgetLine& line, const TableRow& row)
     {
         const FoundColumn* const column = m_reading.look.column(ColumnRole::fte);
-        const auto figure = column ? readTableFigure(m_sheet.cell(row.row, column->index), {m_reading.look.decimal.value, {}})
-                                   : std::optional(Figure());
+        const auto figure =
+            column ? readTableFigure(m_sheet.cell(row.row, column->index), {m_reading.look.decimal.value, {}})
+                   : std::optional(Figure());
         if (!figure || (figure->value && *figure->value < 0)) {
             refuse(ProblemCode::badFigure, ColumnRole::fte, row, {"12", "12.5"});
         } else if (figure->value && *figure->value > 0) {
@@ -185,7 +187,8 @@ void addLines(place::Place& made, std::vector<TableLine>& lines, const base::Id<
 
 } // namespace
 
-base::Result<std::vector<TableLine>> tableLines(const Grid& grid, const TableReading& reading, const std::string& source)
+base::Result<std::vector<TableLine>> tableLines(const Grid& grid, const TableReading& reading,
+                                                const std::string& source)
 {
     Problems problems = blocking(reading.problems);
     LineMaker maker(grid.sheets[reading.look.sheet.value], reading, source);
@@ -208,7 +211,8 @@ base::Result<TableImport> importTable(const Grid& grid, const TableReading& read
     const auto found = reading.look.year ? std::optional(reading.look.year->value) : std::nullopt;
     const auto year = request.year ? request.year : found;
     if (!year || !place::isWithin(money::Decimal(*year), place::Bounds::year)) {
-        problems.push_back({ProblemCode::noYear, "place/baseYear", year ? std::to_string(*year) : std::string(), {}, std::nullopt});
+        problems.push_back(
+            {ProblemCode::noYear, "place/baseYear", year ? std::to_string(*year) : std::string(), {}, std::nullopt});
     }
     auto lines = tableLines(grid, reading, request.source);
     if (!lines) {
@@ -223,8 +227,9 @@ base::Result<TableImport> importTable(const Grid& grid, const TableReading& read
                              "Made from " + request.source + "."},
                             made.assumptions);
     addLines(made.place, lines.value(), base::Id<place::Organisation>(organisation));
-    made.suggestedTiers = static_cast<std::size_t>(std::ranges::count_if(
-        made.place.lines, [&](const BudgetLine& line) { return line.tier && line.sources.at("tier") != request.source; }));
+    made.suggestedTiers = static_cast<std::size_t>(std::ranges::count_if(made.place.lines, [&](const BudgetLine& line) {
+        return line.tier && line.sources.at("tier") != request.source;
+    }));
     made.scenarios = startScenarios(made.place);
     if (problems = document::check({made.place, made.scenarios, {}}); !problems.empty()) {
         return problems;

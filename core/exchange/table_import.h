@@ -6,9 +6,9 @@
 
 namespace wp::exchange {
 
-/// What a table does not say of the place that is made of it. `source` is how its figures are cited, such as the name of
-/// the file; without a population the place carries 0, marked as asked for; the year of the table stands where none is
-/// given.
+/// What a table does not say of the place that is made of it. `source` is how its figures are cited, such as the name
+/// of the file; without a population the place carries 0, marked as asked for; the year of the table stands where none
+/// is given.
 struct TableRequest {
     std::string name;
     std::string source;
@@ -32,12 +32,13 @@ struct TableImport {
     std::vector<std::string> assumptions;
 };
 
-/// The lines of a table that is sound, in its order, each with an id of its own. What a column says that no line can take
-/// (a tier nobody knows, posts that are no figure) is a Problem at its cell.
-base::Result<std::vector<TableLine>> tableLines(const Grid& grid, const TableReading& reading, const std::string& source);
+/// The lines of a table that is sound, in its order, each with an id of its own. What a column says that no line can
+/// take (a tier nobody knows, posts that are no figure) is a Problem at its cell.
+base::Result<std::vector<TableLine>> tableLines(const Grid& grid, const TableReading& reading,
+                                                const std::string& source);
 
-/// A place of one organisation out of a table, with three scenarios: do nothing, cuts, and an empty whole place; or every
-/// reason why not, all at once.
+/// A place of one organisation out of a table, with three scenarios: do nothing, cuts, and an empty whole place; or
+/// every reason why not, all at once.
 base::Result<TableImport> importTable(const Grid& grid, const TableReading& reading, const TableRequest& request);
 
 } // namespace wp::exchange

@@ -169,7 +169,8 @@ private:
                 for (const Sheet& sheet : sheets) {
                     names.push_back(sheet.name);
                 }
-                m_problems.push_back({ProblemCode::unknownReference, "sheet", *m_mapping.sheet, std::move(names), std::nullopt});
+                m_problems.push_back(
+                    {ProblemCode::unknownReference, "sheet", *m_mapping.sheet, std::move(names), std::nullopt});
             }
             m_look.sheet = given(static_cast<std::size_t>(found - sheets.begin()));
             return;
@@ -190,14 +191,16 @@ private:
         constexpr std::array<std::pair<char, Delimiter>, 4> signs{
             {{',', Delimiter::comma}, {';', Delimiter::semicolon}, {'\t', Delimiter::tab}, {' ', Delimiter::words}}};
         const auto sign = std::ranges::find(signs, m_grid.delimiter, &std::pair<char, Delimiter>::first);
-        m_look.encoding = {m_grid.encoding, {m_mapping.encoding ? ReasonCode::given : ReasonCode::fromBytes, {}, std::nullopt}};
+        m_look.encoding = {m_grid.encoding,
+                           {m_mapping.encoding ? ReasonCode::given : ReasonCode::fromBytes, {}, std::nullopt}};
         m_look.delimiter = {sign == signs.end() ? Delimiter::comma : sign->second,
                             {m_mapping.delimiter ? ReasonCode::given : ReasonCode::regular, {}, std::nullopt}};
     }
 
     void findRows(const std::vector<RowLook>& looks)
     {
-        const std::size_t first = m_mapping.firstRow ? static_cast<std::size_t>(*m_mapping.firstRow - 1) : firstDataRow(looks);
+        const std::size_t first =
+            m_mapping.firstRow ? static_cast<std::size_t>(*m_mapping.firstRow - 1) : firstDataRow(looks);
         std::size_t end = looks.size();
         while (end > first && !looks[end - 1].isData()) {
             --end;
@@ -207,18 +210,22 @@ private:
         }
         const bool isBodyGiven = m_mapping.firstRow || m_mapping.lastRow;
         const ReasonCode why = isBodyGiven ? ReasonCode::given : ReasonCode::rowsOfFigures;
-        m_look.header = {headerAbove(looks, std::min(first, looks.size())), {ReasonCode::aboveFigures, {}, std::nullopt}};
+        m_look.header = {headerAbove(looks, std::min(first, looks.size())),
+                         {ReasonCode::aboveFigures, {}, std::nullopt}};
         if (m_mapping.headerFirst || m_mapping.headerLast) {
             const std::int64_t one = m_mapping.headerFirst.value_or(m_mapping.headerLast.value_or(1));
             const std::int64_t last = std::max(one, m_mapping.headerLast.value_or(one));
             const std::size_t size = looks.size();
-            m_look.header = given(RowRange{std::min(size, static_cast<std::size_t>(one - 1)), std::min(size, static_cast<std::size_t>(last))});
+            m_look.header = given(RowRange{std::min(size, static_cast<std::size_t>(one - 1)),
+                                           std::min(size, static_cast<std::size_t>(last))});
         }
         // A heading between the header and the first figures is the first row of the table.
         const std::size_t below = m_look.header.value.end;
-        m_look.body = {{!isBodyGiven && m_look.header.value.first < below ? below : first, end}, {why, {}, std::nullopt}};
+        m_look.body = {{!m_mapping.firstRow && m_look.header.value.first < below ? below : first, end},
+                       {why, {}, std::nullopt}};
     }
 
+    /// Figures that a spreadsheet keeps whole and shows divided are in pounds, whatever their title says; otherwise
     /// "£000" in the title of the column, else anywhere above the table.
     void findUnit(const Sheet& sheet, const std::vector<std::string>& titles)
     {
@@ -227,6 +234,10 @@ private:
             return;
         }
         const FoundColumn* const column = budgetColumn();
+        if (column && isShownDivided(sheet, column->index)) {
+            m_look.unit = {TableUnit::pounds, {ReasonCode::shownSo, {}, std::nullopt}};
+            return;
+        }
         if (column && column->index < titles.size() && sayUnit(titles[column->index], std::nullopt)) {
             return;
         }
@@ -240,25 +251,43 @@ private:
         m_look.unit = {TableUnit::pounds, {ReasonCode::nothingSaid, {}, std::nullopt}};
     }
 
+    bool isShownDivided(const Sheet& sheet, std::size_t column) const
+    {
+        std::size_t divided = 0;
+        std::size_t figures = 0;
+        for (std::size_t row = m_look.body.value.first; row < m_look.body.value.end; ++row) {
+            const Cell& cell = sheet.cell(row, column);
+            figures += cell.kind == CellKind::number ? 1 : 0;
+            divided += cell.look == CellLook::thousands || cell.look == CellLook::millions ? 1 : 0;
+        }
+        return divided * 2 > figures;
+    }
+
     bool sayUnit(const std::string& text, std::optional<base::Position> at)
     {
-        constexpr std::string_view pound = "\xC2\xA3";
-        static const std::array<std::pair<std::string, TableUnit>, 15> signs{
-            {{"\xC2\xA3" "000", TableUnit::thousands},   {"\xC2\xA3'000", TableUnit::thousands},
-             {"\xC2\xA3\xE2\x80\x99" "000", TableUnit::thousands}, {"\xC2\xA3 000", TableUnit::thousands},
-             {"\xC2\xA3k", TableUnit::thousands},         {"\xC2\xA3 k", TableUnit::thousands},
-             {"thousand", TableUnit::thousands},          {"000s", TableUnit::thousands},
-             {"'000", TableUnit::thousands},              {"mil o bunnoedd", TableUnit::thousands},
-             {"\xC2\xA3m", TableUnit::millions},          {"\xC2\xA3 m", TableUnit::millions},
-             {"million", TableUnit::millions},            {"miliwn", TableUnit::millions},
-             {std::string(pound), TableUnit::pounds}}};
+        static constexpr std::array<std::pair<std::string_view, TableUnit>, 15> signs{
+            {{"£000", TableUnit::thousands},
+             {"£'000", TableUnit::thousands},
+             {"£’000", TableUnit::thousands},
+             {"£ 000", TableUnit::thousands},
+             {"£k", TableUnit::thousands},
+             {"£ k", TableUnit::thousands},
+             {"thousand", TableUnit::thousands},
+             {"000s", TableUnit::thousands},
+             {"'000", TableUnit::thousands},
+             {"mil o bunnoedd", TableUnit::thousands},
+             {"£m", TableUnit::millions},
+             {"£ m", TableUnit::millions},
+             {"million", TableUnit::millions},
+             {"miliwn", TableUnit::millions},
+             {"£", TableUnit::pounds}}};
         constexpr std::size_t longestQuote = 60;
         const std::string small = lowered(text);
         const auto found = std::ranges::find_if(signs, [&](const auto& sign) { return hasSign(small, sign.first); });
         if (found == signs.end() || (found->second == TableUnit::pounds && trimmed(text).size() > longestQuote)) {
             return false;
         }
-        m_look.unit = {found->second, {ReasonCode::saidSo, found->first, std::move(at)}};
+        m_look.unit = {found->second, {ReasonCode::saidSo, std::string(found->first), std::move(at)}};
         return true;
     }
 

@@ -101,9 +101,9 @@ Words wordsOf(SpendingSign)
 
 Words wordsOf(ColumnRole)
 {
-    static constexpr std::array<std::string_view, 11> words{"name",   "code", "department", "budget",     "expenditure",
-                                                            "income", "tier", "statutory",  "ringFenced", "fte",
-                                                            "note"};
+    static constexpr std::array<std::string_view, 11> words{"name",        "code",   "department", "budget",
+                                                            "expenditure", "income", "tier",       "statutory",
+                                                            "ringFenced",  "fte",    "note"};
     return words;
 }
 

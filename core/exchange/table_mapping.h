@@ -15,9 +15,7 @@ enum class DashMeaning { zero, missing };
 enum class SpendingSign { positive, negative };
 
 /// What a column says of a budget line. Where there is no column of (net) budgets, they are expenditure less income.
-enum class ColumnRole {
-    name, code, department, budget, expenditure, income, tier, statutory, ringFenced, fte, note
-};
+enum class ColumnRole { name, code, department, budget, expenditure, income, tier, statutory, ringFenced, fte, note };
 
 /// What a row of a table is. Lines alone are taken: a part is within the line above it, an aggregate is of many places,
 /// and financing pays for the lines.

@@ -41,8 +41,11 @@ void reconcile(TableReading& reading, const Mapping& mapping, bool areWhole)
     const Money allowed = roundingOf(lines, reading.look.unit.value, areWhole);
     const bool isAccepted = mapping.difference && Money::rounded(mapping.difference->value()) == off;
     if (reading.total && (off > allowed || -off > allowed) && !isAccepted) {
-        reading.problems.push_back({ProblemCode::totalDiffers, "total", reading.sum.toText(),
-                                    {reading.total->value.toText()}, reading.total->reason.at});
+        reading.problems.push_back({ProblemCode::totalDiffers,
+                                    "total",
+                                    reading.sum.toText(),
+                                    {reading.total->value.toText()},
+                                    reading.total->reason.at});
     }
 }
 
@@ -69,10 +72,11 @@ base::Result<TableReading> readTable(const Grid& grid, const Mapping& mapping)
     reading.look = std::move(look).value();
     reading.titles = titlesOf(sheet, reading.look.header.value);
     for (const ColumnRole role : {ColumnRole::name, ColumnRole::budget}) {
-        const bool isThere = reading.look.column(role) ||
-                             (role == ColumnRole::budget && reading.look.column(ColumnRole::expenditure));
+        const bool isThere =
+            reading.look.column(role) || (role == ColumnRole::budget && reading.look.column(ColumnRole::expenditure));
         if (!isThere) {
-            reading.problems.push_back({ProblemCode::noColumn, "columns", std::string(place::wordOf(role)), reading.titles, std::nullopt});
+            reading.problems.push_back(
+                {ProblemCode::noColumn, "columns", std::string(place::wordOf(role)), reading.titles, std::nullopt});
             std::erase(reading.problems.back().accepted, "");
         }
     }

@@ -15,10 +15,7 @@ using money::Money;
 
 constexpr std::size_t mostTotals = 20;
 
-int sizeOf(TableUnit unit)
-{
-    return unit == TableUnit::pounds ? 1 : unit == TableUnit::thousands ? 1'000 : 1'000'000;
-}
+int sizeOf(TableUnit unit) { return unit == TableUnit::pounds ? 1 : unit == TableUnit::thousands ? 1'000 : 1'000'000; }
 
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -48,7 +45,7 @@ std::optional<std::string> totalWords(const std::string& name)
 
 std::optional<std::string> partWords(const std::string& name)
 {
-    static constexpr std::array<std::string_view, 7> starts{"of which", "o/w",   "subcategory", "memo",
+    static constexpr std::array<std::string_view, 7> starts{"of which",   "o/w",       "subcategory", "memo",
                                                             "memorandum", "including", "sef"};
     const auto begins = beginning(name, starts);
     const bool isWithin = lowered(name).find(" of which ") != std::string::npos;
@@ -57,22 +54,23 @@ std::optional<std::string> partWords(const std::string& name)
 
 std::optional<std::string> fundingWords(const std::string& name)
 {
-    static constexpr std::array<std::string_view, 6> starts{"financed by", "funded by", "financing", "met by",
-                                                            "sources of funding", "ariennir"};
+    static constexpr std::array<std::string_view, 6> starts{"financed by", "funded by",          "financing",
+                                                            "met by",      "sources of funding", "ariennir"};
     return beginning(name, starts);
 }
 
 std::optional<std::string> footnoteWords(const std::string& name)
 {
-    static constexpr std::array<std::string_view, 8> starts{"note", "notes", "source", "sources", "*", "[note", "nodyn", "ffynhonnell"};
+    static constexpr std::array<std::string_view, 8> starts{"note", "notes", "source", "sources",
+                                                            "*",    "[note", "nodyn",  "ffynhonnell"};
     return beginning(name, starts);
 }
 
 /// England, Wales, regions and classes, by what stands for a code or a name.
 std::optional<std::string> aggregateWords(const std::string& name, const std::string& code)
 {
-    static constexpr std::array<std::string_view, 6> names{"england",       "wales",          "united kingdom",
-                                                           "great britain", "england and wales", "cymru"};
+    static constexpr std::array<std::string_view, 6> names{
+        "england", "wales", "united kingdom", "great britain", "england and wales", "cymru"};
     static constexpr std::array<std::string_view, 6> codes{"E92", "E12", "W92", "K0", "N92", "S92"};
     const bool isShared = code == "[Y]" || code == "Eng" || std::ranges::any_of(codes, [&](std::string_view start) {
                               return code.size() == 9 && code.starts_with(start);
@@ -138,7 +136,8 @@ private:
     const RowChoice* choiceOf(const TableRow& row) const
     {
         const auto found = std::ranges::find_if(m_mapping.rows, [&](const RowChoice& choice) {
-            const bool isRow = !choice.row || static_cast<std::size_t>(*choice.row) == m_sheet.position(row.row, 0).line;
+            const bool isRow =
+                !choice.row || static_cast<std::size_t>(*choice.row) == m_sheet.position(row.row, 0).line;
             const bool isNamed = !choice.name || lowered(trimmed(*choice.name)) == lowered(row.name);
             return isRow && isNamed;
         });
@@ -247,7 +246,10 @@ private:
 /// Goes through the rows from above, and says what each is.
 class Classifier {
 public:
-    Classifier(const Sheet& sheet, const TableLook& look, bool areWhole) : m_sheet(sheet), m_look(look), m_areWhole(areWhole) {}
+    Classifier(const Sheet& sheet, const TableLook& look, bool areWhole)
+        : m_sheet(sheet), m_look(look), m_areWhole(areWhole)
+    {
+    }
 
     base::Problems problems;
 
@@ -316,12 +318,12 @@ private:
             return;
         }
         const bool isOfAll = m_sums.size() > 0 && isNear(*row.amount, m_sums.all());
-        m_summed = isOfAll ? m_sums.size()
-                           : m_sums.lastThatSum([&](const Item& item) { return isNear(*row.amount, item); });
+        m_summed =
+            isOfAll ? m_sums.size() : m_sums.lastThatSum([&](const Item& item) { return isNear(*row.amount, item); });
         if (m_summed == 0) {
             const Money off = *row.amount - (isSub ? m_sums.run() : m_sums.all()).sum;
-            problems.push_back({ProblemCode::oddTotal, row.name, row.amount->toText(), {off.toText()},
-                                m_sheet.position(row.row, 0)});
+            problems.push_back(
+                {ProblemCode::oddTotal, row.name, row.amount->toText(), {off.toText()}, m_sheet.position(row.row, 0)});
         } else if (!isOfAll) {
             row.kind = RowKind::subtotal;
         }
@@ -381,7 +383,8 @@ private:
             if (m_summed > 0) {
                 m_sums.join(m_summed);
                 m_totals.push_back(m_sums.last());
-                m_totals.erase(m_totals.begin(), m_totals.end() - static_cast<std::ptrdiff_t>(std::min(mostTotals, m_totals.size())));
+                m_totals.erase(m_totals.begin(),
+                               m_totals.end() - static_cast<std::ptrdiff_t>(std::min(mostTotals, m_totals.size())));
             } else {
                 m_sums.beginRun();
             }
@@ -395,7 +398,7 @@ private:
     bool m_areWhole;
     Sums m_sums;
     std::vector<Item> m_totals; // the last ones
-    std::size_t m_summed = 0; // items that the row at hand is the sum of
+    std::size_t m_summed = 0;   // items that the row at hand is the sum of
     Money m_parent, m_parts;
     bool m_isWithin = false;
     bool m_isFunding = false;
@@ -431,7 +434,8 @@ TableRows readRows(const Sheet& sheet, const TableLook& look, const Mapping& map
     const auto last = std::find_if(read.rows.rbegin(), read.rows.rend(),
                                    [](const TableRow& row) { return row.kind == RowKind::line; });
     for (auto row = last; row != read.rows.rend(); ++row) {
-        row->kind = row->kind == RowKind::total && row->reason.code != ReasonCode::given ? RowKind::subtotal : row->kind;
+        row->kind =
+            row->kind == RowKind::total && row->reason.code != ReasonCode::given ? RowKind::subtotal : row->kind;
     }
     read.problems = std::move(reader.problems);
     std::ranges::move(classifier.problems, std::back_inserter(read.problems));

@@ -7,7 +7,8 @@
 namespace wp::exchange {
 
 /// A row of a table as it was taken, with what it was taken for and why. `amount` is net and in pounds; where a figure
-/// is missing there is none, and `marker` is what stands there. `department` is what a column says, or the heading above.
+/// is missing there is none, and `marker` is what stands there. `department` is what a column says, or the heading
+/// above.
 struct TableRow {
     std::size_t row = 0;
     RowKind kind = RowKind::line;

@@ -29,7 +29,8 @@ const std::vector<TierWords>& tierWords()
             const std::string& words = table.value().text(row, 0);
             const auto tier = place::fromWord<place::Tier>(table.value().text(row, 1));
             assert(tier);
-            read.push_back({lowered(words), {*tier, "assumption: “" + words + "” in its name, " + table.value().text(row, 2)}});
+            read.push_back(
+                {lowered(words), {*tier, "assumption: “" + words + "” in its name, " + table.value().text(row, 2)}});
         }
         return read;
     }();

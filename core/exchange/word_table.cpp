@@ -24,7 +24,8 @@ bool isFigureWord(std::string_view word)
     Cell cell;
     cell.text = word;
     const CellClass is = classOf(cell);
-    const bool isDash = is == CellClass::mark && word.find_first_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ*:") == word.npos;
+    const bool isDash = is == CellClass::mark &&
+                        word.find_first_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ*:") == word.npos;
     return is == CellClass::figure || is == CellClass::year || is == CellClass::percent || isDash ||
            (word.starts_with(pound) && word.size() < 8);
 }

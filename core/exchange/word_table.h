@@ -10,8 +10,8 @@ namespace wp::exchange {
 /// Whether most lines are words with figures behind them, parted by spaces alone: text copied out of a printed page.
 bool isWordTable(std::string_view text);
 
-/// Such lines as rows: the words in the first cell, and as many figures behind them as most lines have. Where a line has
-/// fewer, they are its last.
+/// Such lines as rows: the words in the first cell, and as many figures behind them as most lines have. Where a line
+/// has fewer, they are its last.
 std::vector<Row> wordRows(std::string_view text);
 
 } // namespace wp::exchange

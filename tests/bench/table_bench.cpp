@@ -15,12 +15,20 @@ std::string amountOf(int row) { return std::to_string(row % 9'973) + "." + std::
 std::vector<std::string> cellsOf(int row)
 {
     const std::string number = std::to_string(row);
-    return {"L" + number, "Service " + number, "Department " + std::to_string(row % 40), amountOf(row + 1), amountOf(row + 2),
-            amountOf(row + 3), amountOf(row + 4), "note", number, amountOf(row)};
+    return {"L" + number,
+            "Service " + number,
+            "Department " + std::to_string(row % 40),
+            amountOf(row + 1),
+            amountOf(row + 2),
+            amountOf(row + 3),
+            amountOf(row + 4),
+            "note",
+            number,
+            amountOf(row)};
 }
 
-const std::vector<std::string> titles{"Code", "Service", "Department", "2021/22 Budget", "2022/23 Budget", "2023/24 Budget",
-                                      "Actual", "Comment", "Period", "2024/25 Budget"};
+const std::vector<std::string> titles{"Code",           "Service", "Department", "2021/22 Budget", "2022/23 Budget",
+                                      "2023/24 Budget", "Actual",  "Comment",    "Period",         "2024/25 Budget"};
 
 bool isNumber(std::size_t column) { return column > 2 && column != 7; }
 
@@ -61,9 +69,9 @@ std::string ods()
         const std::vector<std::string> cells = row < 0 ? titles : cellsOf(row);
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const std::string text = "<text:p>" + cells[column] + "</text:p></table:table-cell>";
-            table += row >= 0 && isNumber(column)
-                         ? "<table:table-cell office:value-type=\"float\" office:value=\"" + cells[column] + "\">" + text
-                         : "<table:table-cell office:value-type=\"string\">" + text;
+            table += row >= 0 && isNumber(column) ? "<table:table-cell office:value-type=\"float\" office:value=\"" +
+                                                        cells[column] + "\">" + text
+                                                  : "<table:table-cell office:value-type=\"string\">" + text;
         }
         table += "</table:table-row>";
     }

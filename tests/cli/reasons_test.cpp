@@ -16,7 +16,8 @@ TEST(Reasons, EachHasWordsOfItsOwn)
         EXPECT_EQ(text.find('{'), std::string::npos) << exchange::nameOf(code);
         EXPECT_TRUE(texts.insert(text).second) << exchange::nameOf(code);
     }
-    EXPECT_EQ(reasonText({exchange::ReasonCode::saidSo, "£000", base::Position{2, 3, "Budget"}}), "\"£000\" stands there (Budget!C2)");
+    EXPECT_EQ(reasonText({exchange::ReasonCode::saidSo, "£000", base::Position{2, 3, "Budget"}}),
+              "\"£000\" stands there (Budget!C2)");
 }
 
 } // namespace

@@ -38,8 +38,9 @@ document::Model started(const std::string& text)
     return model;
 }
 
-constexpr const char* lastYear = "Code,Service,Department,2024/25 Budget\n"
-                                 "R1,Roads,Streets,100\nP1,Parks,Streets,50\nB1,Bins,Streets,70\nX1,Old service,Streets,5\n";
+constexpr const char* lastYear =
+    "Code,Service,Department,2024/25 Budget\n"
+    "R1,Roads,Streets,100\nP1,Parks,Streets,50\nB1,Bins,Streets,70\nX1,Old service,Streets,5\n";
 constexpr const char* thisYear = "Code,Service,Department,2025/26 Budget\n"
                                  "R1,Roads and bridges,Streets,110\n,Parks,Streets,50\nB1,Bins,Streets,65\n"
                                  "N1,New service,Streets,9\nC1,Care,People,30\n";

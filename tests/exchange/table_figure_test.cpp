@@ -21,13 +21,31 @@ std::string read(const std::string& text, DecimalMark decimal = DecimalMark::poi
 
 TEST(TableFigure, ReadsEveryWayOfWritingOne)
 {
-    const std::vector<std::pair<const char*, const char*>> figures{
-        {"1234", "1234"},          {"1,234.50", "1234.5"},     {"£1,234", "1234"},      {"£ 12", "12"},
-        {"-£5", "-5"},             {"£-5", "-5"},              {"(£1,234)", "-1234"},   {"( 27,675 )", "-27675"},
-        {"27-", "-27"},            {"1,234−", "-1234"},        {"−7", "-7"},            {"500 CR", "-500"},
-        {"500 DR", "500"},         {"1 234 567", "1234567"},   {"1'234.5", "1234.5"},   {"+3", "3"},
-        {"                 (111,602)", "-111602"},             {"12\xC2\xA0" "345", "12345"}, {"-", "0"},
-        {"–", "0"},                {"0.5", "0.5"},             {"1,234 [note 3]", "1234"}, {"1.234.567", "1234567"}};
+    const std::vector<std::pair<const char*, const char*>> figures{{"1234", "1234"},
+                                                                   {"1,234.50", "1234.5"},
+                                                                   {"£1,234", "1234"},
+                                                                   {"£ 12", "12"},
+                                                                   {"-£5", "-5"},
+                                                                   {"£-5", "-5"},
+                                                                   {"(£1,234)", "-1234"},
+                                                                   {"( 27,675 )", "-27675"},
+                                                                   {"27-", "-27"},
+                                                                   {"1,234−", "-1234"},
+                                                                   {"−7", "-7"},
+                                                                   {"500 CR", "-500"},
+                                                                   {"500 DR", "500"},
+                                                                   {"1 234 567", "1234567"},
+                                                                   {"1'234.5", "1234.5"},
+                                                                   {"+3", "3"},
+                                                                   {"                 (111,602)", "-111602"},
+                                                                   {"12\xC2\xA0"
+                                                                    "345",
+                                                                    "12345"},
+                                                                   {"-", "0"},
+                                                                   {"–", "0"},
+                                                                   {"0.5", "0.5"},
+                                                                   {"1,234 [note 3]", "1234"},
+                                                                   {"1.234.567", "1234567"}};
     for (const auto& [text, value] : figures) {
         EXPECT_EQ(read(text), std::string(text) == "1.234.567" ? "refused" : value) << text;
     }
@@ -63,10 +81,11 @@ TEST(TableFigure, RefusesWhatIsNone)
 TEST(TableFigure, TellsKindsOfCellApart)
 {
     const std::vector<std::pair<const char*, CellClass>> cells{
-        {"", CellClass::empty},       {"Services", CellClass::word},    {"2024/25", CellClass::year}, {"2024", CellClass::year},
-        {"2024-25", CellClass::year}, {"1,234", CellClass::figure},     {"(12)", CellClass::figure},  {"12.5 %", CellClass::percent},
-        {"-", CellClass::mark},       {"[x]", CellClass::mark},         {"CH01", CellClass::word},    {"1974-1", CellClass::year},
-        {"20245", CellClass::figure}, {"16 to 17", CellClass::word},    {"1.234.567", CellClass::figure}};
+        {"", CellClass::empty},       {"Services", CellClass::word},  {"2024/25", CellClass::year},
+        {"2024", CellClass::year},    {"2024-25", CellClass::year},   {"1,234", CellClass::figure},
+        {"(12)", CellClass::figure},  {"12.5 %", CellClass::percent}, {"-", CellClass::mark},
+        {"[x]", CellClass::mark},     {"CH01", CellClass::word},      {"1974-1", CellClass::year},
+        {"20245", CellClass::figure}, {"16 to 17", CellClass::word},  {"1.234.567", CellClass::figure}};
     for (const auto& [text, is] : cells) {
         EXPECT_EQ(classOf(cellOf(text)), is) << text;
     }

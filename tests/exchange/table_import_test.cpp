@@ -72,7 +72,8 @@ TEST(TableImport, SaysAllThatStandsInTheWay)
     for (const base::Problem& problem : made.problems()) {
         codes.push_back(base::nameOf(problem.code));
     }
-    EXPECT_EQ(codes, (std::vector<std::string_view>{"outOfRange", "outOfRange", "noYear", "totalDiffers", "badFigure", "unknownKind"}));
+    EXPECT_EQ(codes, (std::vector<std::string_view>{"outOfRange", "outOfRange", "noYear", "totalDiffers", "badFigure",
+                                                    "unknownKind"}));
 }
 
 TEST(TableImport, RefusesMoreThanAPlaceCanHold)

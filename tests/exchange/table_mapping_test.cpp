@@ -36,7 +36,8 @@ TEST(TableMapping, ComesBackAsItWasWritten)
 
 TEST(TableMapping, RefusesWhatItDoesNotKnowAllAtOnce)
 {
-    const auto read = readMapping(R"({"format": "wholeplace-mapping/1", "sheeet": "x", "unit": "pence", "headerFirst": 0,
+    const auto read =
+        readMapping(R"({"format": "wholeplace-mapping/1", "sheeet": "x", "unit": "pence", "headerFirst": 0,
   "columns": [{"is": "budgte", "title": "B"}, {"is": "name"}, {"is": "name", "title": "N"}],
   "rows": [{"is": "line"}], "total": "1.234"})");
     ASSERT_FALSE(read);
@@ -64,8 +65,9 @@ TEST(TableMapping, IsOfOneFormat)
         EXPECT_EQ(read.problems().front().code, ProblemCode::unknownFormat) << text;
     }
     EXPECT_EQ(readMapping("{").problems().front().code, ProblemCode::notReadable);
-    EXPECT_EQ(readMapping(R"({"format": "wholeplace-mapping/1", "name": "for j.doe@example.org"})").problems().front().code,
-              ProblemCode::personalData);
+    EXPECT_EQ(
+        readMapping(R"({"format": "wholeplace-mapping/1", "name": "for j.doe@example.org"})").problems().front().code,
+        ProblemCode::personalData);
 }
 
 } // namespace

@@ -72,7 +72,8 @@ TEST_F(TablePublished, APageWithTotalsOfTotals)
     EXPECT_TRUE(reading.value().problems.empty());
     EXPECT_EQ(reading.value().look.year->value, 2022);
     EXPECT_EQ(reading.value().sum.toText(), "1067063.00");
-    const auto controllable = std::ranges::find(reading.value().rows, "Sub Total : Controllable Expenditure", &TableRow::name);
+    const auto controllable =
+        std::ranges::find(reading.value().rows, "Sub Total : Controllable Expenditure", &TableRow::name);
     ASSERT_NE(controllable, reading.value().rows.end());
     EXPECT_EQ(controllable->amount->toText(), "2190504.00");
 }

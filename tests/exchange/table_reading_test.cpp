@@ -2,6 +2,8 @@
 // Tables that people make for people to look at.
 #include "core/exchange/table_reading.h"
 
+#include "tests/support/workbook.h"
+
 #include <algorithm>
 #include <gtest/gtest.h>
 
@@ -158,10 +160,11 @@ TEST(TableReading, SeesASumThatNobodyCalledOne)
 
 TEST(TableReading, FollowsTotalsOfTotals)
 {
-    const TableReading reading = read("Unit,Budget\nStaff,100\nPremises,50\nSub Total: controllable,150\nSupport,20\n"
-                                      "Depreciation,5\nSub Total: other,25\nTotal Expenditure,175\nGrants,-30\nFees,-40\n"
-                                      "Sub Total: income,-70\nRents,-10\nTotal Income,-80\nNet controllable,80\n"
-                                      "Net Expenditure,95\n");
+    const TableReading reading =
+        read("Unit,Budget\nStaff,100\nPremises,50\nSub Total: controllable,150\nSupport,20\n"
+             "Depreciation,5\nSub Total: other,25\nTotal Expenditure,175\nGrants,-30\nFees,-40\n"
+             "Sub Total: income,-70\nRents,-10\nTotal Income,-80\nNet controllable,80\n"
+             "Net Expenditure,95\n");
     EXPECT_TRUE(reading.problems.empty());
     EXPECT_EQ(namesOf(reading, RowKind::line).size(), 7U);
     EXPECT_EQ(reading.sum.toText(), "95.00");
@@ -221,6 +224,22 @@ TEST(TableReading, KnowsDecimalCommasAndSpendingBelowZero)
     EXPECT_EQ(read("Service;Budget £m\nRoads;-1,5\nFees;0,5\n", mapping).sum.toText(), "1000000.00");
     EXPECT_EQ(reading.look.spending.value, SpendingSign::positive);
     EXPECT_EQ(read("Service;Budget\nA;-1\nB;-2\nC;-3\nD;-4\nE;-5\n").look.spending.value, SpendingSign::negative);
+}
+
+TEST(TableReading, BelievesWhatASpreadsheetKeepsAndNotWhatItShows)
+{
+    const std::string content =
+        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Service</t></is></c><c r=\"B1\" t=\"inlineStr\"><is>"
+        "<t>Budget £000</t></is></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Roads</t></is></c><c r=\"B2\" "
+        "s=\"0\"><v>1500000</v></c></row></sheetData>";
+    const std::string styles = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"#,##0,\"/></numFmts><cellXfs>"
+                               "<xf numFmtId=\"164\"/></cellXfs></styleSheet>";
+    const auto grid = readGrid(testing::zipped(testing::xlsxParts({{"Budget", "", content}}, {}, styles)));
+    ASSERT_TRUE(grid);
+    const auto reading = readTable(grid.value(), {});
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading.value().look.unit.reason.code, ReasonCode::shownSo);
+    EXPECT_EQ(reading.value().sum.toText(), "1500000.00");
 }
 
 TEST(TableReading, TakesExpenditureLessIncomeWhereNobodySaysNet)

@@ -106,21 +106,26 @@ void tryGrid(std::string_view bytes)
 
 std::vector<std::string> gridSeeds()
 {
-    const std::string cells = "<sheetData><row r=\"1\"><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><t>2024/25 Budget</t></is></c></row>"
-                              "<row r=\"2\"><c t=\"s\"><v>1</v></c><c r=\"B2\" s=\"0\"><v>1234.5</v></c></row>"
-                              "<row r=\"3\"><c t=\"s\"><v>1</v></c><c r=\"B3\"><f>B2</f><v></v></c></row>"
-                              "<row r=\"4\"><c t=\"str\"><v>Total</v></c><c r=\"B4\" t=\"e\"><v>#REF!</v></c></row></sheetData>"
-                              "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>";
-    const std::string rows = "<table:table table:name=\"T\"><table:table-row table:number-rows-repeated=\"2\"><table:table-cell>"
-                             "<text:p>Service<text:s text:c=\"3\"/></text:p></table:table-cell><table:table-cell "
-                             "table:number-columns-repeated=\"3\" office:value-type=\"float\" office:value=\"7E1\"/></table:table-row>"
-                             "<table:table-row table:number-rows-repeated=\"1048574\"><table:table-cell "
-                             "table:number-columns-repeated=\"16384\"/></table:table-row></table:table>";
-    return {textOf(testing::xlsxParts({{"Budget", "", cells}, {"Old", "hidden", "<sheetData/>"}}, "<si><t>Service</t></si><si><t>Roads</t></si>")),
-            textOf(testing::odsParts(rows)), testing::zipped(testing::odsParts(rows)),
+    const std::string cells =
+        "<sheetData><row r=\"1\"><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><t>2024/25 Budget</t></is></c></row>"
+        "<row r=\"2\"><c t=\"s\"><v>1</v></c><c r=\"B2\" s=\"0\"><v>1234.5</v></c></row>"
+        "<row r=\"3\"><c t=\"s\"><v>1</v></c><c r=\"B3\"><f>B2</f><v></v></c></row>"
+        "<row r=\"4\"><c t=\"str\"><v>Total</v></c><c r=\"B4\" t=\"e\"><v>#REF!</v></c></row></sheetData>"
+        "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>";
+    const std::string rows =
+        "<table:table table:name=\"T\"><table:table-row table:number-rows-repeated=\"2\"><table:table-cell>"
+        "<text:p>Service<text:s text:c=\"3\"/></text:p></table:table-cell><table:table-cell "
+        "table:number-columns-repeated=\"3\" office:value-type=\"float\" office:value=\"7E1\"/></table:table-row>"
+        "<table:table-row table:number-rows-repeated=\"1048574\"><table:table-cell "
+        "table:number-columns-repeated=\"16384\"/></table:table-row></table:table>";
+    return {textOf(testing::xlsxParts({{"Budget", "", cells}, {"Old", "hidden", "<sheetData/>"}},
+                                      "<si><t>Service</t></si><si><t>Roads</t></si>")),
+            textOf(testing::odsParts(rows)),
+            testing::zipped(testing::odsParts(rows)),
             "Summary 2024/25\nService Unit 2023/24 2024/25\nRoads 1,200 (300)\nParks 20 -\nTotal 1,220 (300)\n",
             "Code;Service;Budget £000\nA1;Roads;1.234,5\n;of which lamps;20-\nA2;Parks;[x]\n;Total;1.234,5\n",
-            "{\"format\": \"wholeplace-mapping/1\", \"unit\": \"thousands\", \"columns\": [{\"is\": \"budget\", \"title\": \"B\"}],"
+            "{\"format\": \"wholeplace-mapping/1\", \"unit\": \"thousands\", \"columns\": [{\"is\": \"budget\", "
+            "\"title\": \"B\"}],"
             " \"rows\": [{\"is\": \"line\", \"row\": 3, \"amount\": \"5.00\"}]}"};
 }
 
