@@ -6,10 +6,7 @@
 // What a chart says of itself to whoever cannot see it.
 namespace wp::ui::chart {
 
-QString ChartFrame::describedTitle() const
-{
-    return m_data.series.empty() ? m_sentence->text() : m_data.title;
-}
+QString ChartFrame::describedTitle() const { return m_data.series.empty() ? m_sentence->text() : m_data.title; }
 
 QString ChartFrame::description() const
 {
@@ -38,9 +35,11 @@ QString ChartFrame::describedRows() const
     for (const ChartSeries& series : m_data.series) {
         figures << tr("%1 %2", "a line's name and its figure").arg(series.name, figureText(series, 0));
     }
-    const QString first = tr("Chart of %n rows, %1.", nullptr, static_cast<int>(m_data.categories.size())).arg(m_data.unitLine);
+    const QString first =
+        tr("Chart of %n rows, %1.", nullptr, static_cast<int>(m_data.categories.size())).arg(m_data.unitLine);
     return first + QLatin1Char(' ') +
-           tr("%1: %2.", "a row and its figures").arg(m_data.categories.front(), figures.join(tr(", ", "between things listed")));
+           tr("%1: %2.", "a row and its figures")
+               .arg(m_data.categories.front(), figures.join(tr(", ", "between things listed")));
 }
 
 QString ChartFrame::describedPoints() const
