@@ -23,9 +23,9 @@ constexpr QSize firstSize(1360, 820);
 Application::Application(QApplication& application, shell::Dialogs& dialogs, Settings* settings,
                          const std::filesystem::path& journals)
     : m_settings(settings), m_appearance(application), m_futures(m_session),
-      m_controller(m_session, dialogs, journals)
+      m_controller(m_session, dialogs, journals), m_exporter(dialogs)
 {
-    const shell::Surroundings around{m_session, m_controller, dialogs, m_appearance, m_language};
+    const shell::Surroundings around{m_session, m_controller, dialogs, m_exporter, m_appearance, m_language};
     if (m_settings) {
         recall();
     }

@@ -4,6 +4,7 @@
 #include "ui/format/appearance.h"
 #include "ui/format/language.h"
 #include "ui/shell/document_controller.h"
+#include "ui/shell/exporter.h"
 #include "ui/shell/futures.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
@@ -44,6 +45,7 @@ private:
     ui::shell::Session m_session;
     ui::shell::Futures m_futures;
     ui::shell::DocumentController m_controller;
+    ui::shell::Exporter m_exporter;
     std::unique_ptr<ui::shell::MainWindow> m_window;
 };
 

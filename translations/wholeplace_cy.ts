@@ -357,6 +357,113 @@
         <source>%1 years</source>
         <translation>%1 o flynyddoedd</translation>
     </message>
+    <message>
+        <source>People who live there</source>
+        <translation>Pobl sy’n byw yno</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Blwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Years looked ahead</source>
+        <translation>Blynyddoedd a ragwelir</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>Hedyn y tyniadau</translation>
+    </message>
+    <message>
+        <source>Allowance for optimism</source>
+        <translation>Lwfans am optimistiaeth</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Haen</translation>
+    </message>
+    <message>
+        <source>Duty in law</source>
+        <translation>Dyletswydd gyfreithiol</translation>
+    </message>
+    <message>
+        <source>Ring-fenced</source>
+        <translation>Wedi’i neilltuo</translation>
+    </message>
+    <message>
+        <source>Grade of evidence</source>
+        <translation>Gradd y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Stays in later years</source>
+        <translation>Yn parhau mewn blynyddoedd diweddarach</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Wedi’i droi ymlaen</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Blwyddyn gyntaf</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Blwyddyn olaf</translation>
+    </message>
+    <message>
+        <source>Years until it is whole</source>
+        <translation>Blynyddoedd nes ei fod yn llawn</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Adrannau</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Cymerir o</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Rhoddir i</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Telir gan</translation>
+    </message>
+    <message>
+        <source>Where it saves</source>
+        <translation>Lle mae’n arbed</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Year of the prices</source>
+        <translation>Blwyddyn y prisiau</translation>
+    </message>
+    <message>
+        <source>Years of support</source>
+        <translation>Blynyddoedd o gymorth</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contractau</translation>
+    </message>
+    <message>
+        <source>Contracts that remain</source>
+        <translation>Contractau sy’n aros</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>“%1” could not be saved</source>
+        <translation>Ni ellid cadw “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1175,6 +1282,34 @@
     <message>
         <source>The field “%1” is not known here. Did you mean “%2”?</source>
         <translation type="unfinished">Nid yw’r maes “%1” yn hysbys yma. Ai “%2” oedd gennych mewn golwg?</translation>
+    </message>
+    <message>
+        <source>This is not a table. Open it in the program it comes from, and save the table as %2.</source>
+        <translation>Nid tabl yw hwn. Agorwch ef yn y rhaglen y daw ohoni, a chadwch y tabl fel %2.</translation>
+    </message>
+    <message>
+        <source>This is an old kind of workbook (.xls or .xlsb). Open it in a spreadsheet program, and save it as %2.</source>
+        <translation>Hen fath o lyfr gwaith yw hwn (.xls neu .xlsb). Agorwch ef mewn rhaglen taenlen, a’i gadw fel %2.</translation>
+    </message>
+    <message>
+        <source>A password locks this file. Open it in its own program, and save a copy without one.</source>
+        <translation>Mae cyfrinair yn cloi’r ffeil hon. Agorwch hi yn ei rhaglen ei hun, a chadwch gopi heb gyfrinair.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a cell here and is never closed. Close it, or take it out.</source>
+        <translation>Mae dyfynnod yn agor cell yma heb ei gau byth. Caewch ef, neu tynnwch ef allan.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” has no stored value here, so the cell counts as missing. Open the file in a spreadsheet program, let it calculate, and save it.</source>
+        <translation>Nid oes gwerth wedi’i gadw yma ar gyfer y fformiwla “%1”, felly mae’r gell yn cyfrif fel un goll. Agorwch y ffeil mewn rhaglen taenlen, gadewch iddi gyfrifo, a’i chadw.</translation>
+    </message>
+    <message>
+        <source>The styles of this file are damaged, so dates stand as numbers and formats say nothing of units. Look at both.</source>
+        <translation>Mae arddulliau’r ffeil hon wedi’u difrodi, felly mae dyddiadau’n sefyll fel rhifau ac nid yw’r fformatau’n dweud dim am unedau. Edrychwch ar y ddau.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”, cell %2%3</source>
+        <translation>dalen “%1”, cell %2%3</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -2116,6 +2251,38 @@
         <source>What changed</source>
         <translation>Beth newidiodd</translation>
     </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Cadw’r siart</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Allforio’r adroddiad</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>Allforio llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Lluniau PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Lluniau SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Tudalennau gwe (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dogfennau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Llyfrau gwaith Excel (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::chart::ChartFrame</name>
@@ -2198,6 +2365,37 @@
         <source>From %1 to %2.</source>
         <comment>two points</comment>
         <translation>O %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Copïo neu gadw’r siart hwn</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::chart::ChartMenu</name>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation>Copïo fel &amp;llun</translation>
+    </message>
+    <message>
+        <source>Copy as S&amp;VG</source>
+        <translation>Copïo fel S&amp;VG</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;table</source>
+        <translation>Copïo fel &amp;tabl</translation>
+    </message>
+    <message>
+        <source>Save as PNG, &amp;double size…</source>
+        <translation>Cadw fel PNG, &amp;dwbl y maint…</translation>
+    </message>
+    <message>
+        <source>Save as PNG, &amp;four times the size…</source>
+        <translation>Cadw fel PNG, &amp;pedair gwaith y maint…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as SVG…</source>
+        <translation>&amp;Cadw fel SVG…</translation>
     </message>
 </context>
 <context>

@@ -69,22 +69,10 @@ base::Result<OpenedModel> openModel(const std::string& path)
 
 bool isWritable(const std::string& path) { return path.ends_with(documentEnding) || path.ends_with(jsonEnding); }
 
-Problems writeText(const std::string& text, const std::string& path)
-{
-    return document::replaceFile(path, [&](const std::filesystem::path& fresh) {
-        errno = 0;
-        std::ofstream file(fresh, std::ios::binary);
-        file << text;
-        file.close();
-        return file ? Problems{}
-                    : Problems{{ProblemCode::cannotWrite, {}, {}, {std::strerror(errno)}, std::nullopt}};
-    });
-}
-
 Problems writeModel(const document::Model& model, const std::string& path)
 {
     return path.ends_with(documentEnding) ? document::save(model, path)
-                                          : writeText(exchange::writeJson(model), path);
+                                          : document::replaceBytes(path, exchange::writeJson(model));
 }
 
 Exit tell(const std::string& path, const Problems& problems, const Output& output)

@@ -24,7 +24,6 @@ base::Result<std::string> readBytes(const std::string& path);
 /// A document or JSON, by the ending of the name; `isWritable` says whether it has one of the two.
 bool isWritable(const std::string& path);
 base::Problems writeModel(const document::Model& model, const std::string& path);
-base::Problems writeText(const std::string& text, const std::string& path);
 
 /// Says every problem, one a line, and what they come to for the caller.
 Exit tell(const std::string& path, const base::Problems& problems, const Output& output);

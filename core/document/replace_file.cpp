@@ -193,4 +193,15 @@ Problems replaceFile(const fs::path& path, const FillDraft& fill)
     return way ? Problems{} : way.problems();
 }
 
+Problems replaceBytes(const fs::path& path, std::string_view bytes)
+{
+    return replaceFile(path, [&](const fs::path& draft) {
+        errno = 0;
+        std::ofstream file(draft, std::ios::binary);
+        file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        file.close();
+        return file ? Problems{} : cannotWrite(path, systemWords(errno));
+    });
+}
+
 } // namespace wp::document

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <string_view>
 
 namespace wp::document {
 
@@ -24,6 +25,9 @@ base::Result<WayOfWriting> putInPlace(const std::filesystem::path& path, const F
 
 /// The same for who asks only whether it worked. Empty: done.
 base::Problems replaceFile(const std::filesystem::path& path, const FillDraft& fill);
+
+/// The same with these bytes.
+base::Problems replaceBytes(const std::filesystem::path& path, std::string_view bytes);
 
 /// The file that a path means, with symbolic links followed.
 std::filesystem::path targetOf(const std::filesystem::path& path);

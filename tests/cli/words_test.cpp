@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/workbook_words.h"
 #include "app/cli/words.h"
+#include "core/exchange/workbook.h"
 
 #include <gtest/gtest.h>
 
@@ -50,6 +52,16 @@ TEST(Words, WhatMovesTheCursorIsLeftOut)
     EXPECT_EQ(widthOf("−£é"), 3U);
 }
 
+
+TEST(WorkbookWords, HaveAWordForEveryKey)
+{
+    for (const std::string_view key : exchange::workbookKeys()) {
+        EXPECT_NE(workbookWord(key), "") << key;
+        const bool isItsOwn = key == "yes" || key == "no" || key == "none";
+        EXPECT_EQ(workbookWord(key) == key, isItsOwn) << key;
+    }
+    EXPECT_EQ(workbookWord("fixedShare"), "fixedShare");
+}
 
 } // namespace
 } // namespace wp::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_frame.h"
 
+#include "ui/chart/chart_menu.h"
+#include "ui/chart/description.h"
 #include "ui/chart/line_plot.h"
 #include "ui/chart/read_out.h"
 #include "ui/chart/row_plot.h"
@@ -8,6 +10,7 @@
 #include "ui/format/icons.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -64,6 +67,14 @@ int turned(int key)
     }
 }
 
+QToolButton* quietButton(QWidget* parent)
+{
+    auto* const button = new QToolButton(parent);
+    button->setProperty("quiet", true);
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
+}
+
 QTableView* twinView(TwinModel* model, QWidget* parent)
 {
     auto* const view = new QTableView(parent);
@@ -86,9 +97,8 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent)
     m_unit = wrappedLabel(Type::body, true, this);
     m_stale = wrappedLabel(Type::caption, true, this);
     m_stale->hide();
-    m_toggle = new QToolButton(this);
-    m_toggle->setProperty("quiet", true);
-    m_toggle->setFocusPolicy(Qt::NoFocus);
+    m_toggle = quietButton(this);
+    m_more = quietButton(this);
     m_readOut = new ReadOut(m_data, this);
     m_stack = new QStackedWidget(this);
     m_plot = new LinePlot(m_stack);
@@ -102,6 +112,7 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent)
     auto* const head = new QHBoxLayout;
     head->addWidget(m_title, 1, Qt::AlignVCenter);
     head->addWidget(m_toggle, 0, Qt::AlignTop);
+    head->addWidget(m_more, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_unit);
     column->addWidget(m_readOut);
@@ -117,6 +128,7 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent)
     connect(m_readOut, &ReadOut::pressed, this, [this](int series) { activate(m_year, series); });
     connect(m_table, &QTableView::activated, this, &ChartFrame::activateCell);
     connect(m_toggle, &QToolButton::clicked, this, [this] { setTableShown(!isTableShown()); });
+    connect(m_more, &QToolButton::clicked, this, [this] { showMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     showToggle();
     showEmpty(tr("There is nothing to draw yet."), tr("Open a place, and its lines stand here."));
 }
@@ -188,6 +200,7 @@ void ChartFrame::setData(const ChartData& data)
     m_title->show();
     m_unit->show();
     m_toggle->show();
+    m_more->show();
     if (!same) {
         fitTable();
     }
@@ -215,6 +228,7 @@ void ChartFrame::showWords(const QString& sentence, const QString& whatWouldDo, 
     m_title->hide();
     m_unit->hide();
     m_toggle->hide();
+    m_more->hide();
     m_readOut->hide();
     m_stack->setCurrentWidget(m_words);
 }
@@ -308,6 +322,26 @@ void ChartFrame::showToggle()
     m_toggle->setIcon(format::icon(isTableShown() ? QStringLiteral("chart") : QStringLiteral("table"), Colour::quietText));
     m_toggle->setToolTip(words);
     m_toggle->setAccessibleName(words);
+    m_more->setIcon(format::icon(QStringLiteral("more"), Colour::quietText));
+    m_more->setToolTip(tr("Copy or save this chart"));
+    m_more->setAccessibleName(m_more->toolTip());
+}
+
+void ChartFrame::showMenu(const QPoint& where)
+{
+    if (m_data.series.empty()) {
+        return;
+    }
+    auto* const menu = new ChartMenu(m_data, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &ChartMenu::saveWanted, this, &ChartFrame::saveWanted);
+    menu->popup(where);
+}
+
+void ChartFrame::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    showMenu(isByKey ? m_more->mapToGlobal(m_more->rect().bottomLeft()) : event->globalPos());
 }
 
 void ChartFrame::fitTable()
@@ -428,6 +462,16 @@ void ChartFrame::paintEvent(QPaintEvent*)
     painter.setPen(hasFocus() ? QPen(theme.colour(Colour::focus), 2) : QPen(theme.colour(Colour::border), 1));
     const double inset = hasFocus() ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), theme.radius(), theme.radius());
+}
+
+QString ChartFrame::describedTitle() const
+{
+    return m_data.series.empty() ? m_sentence->text() : m_data.title;
+}
+
+QString ChartFrame::description() const
+{
+    return m_data.series.empty() ? m_whatWouldDo->text() : chart::description(m_data);
 }
 
 const QAbstractItemModel& ChartFrame::table() const { return *m_twin; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/chart/chart_data.h"
+#include "ui/chart/chart_menu.h"
 #include "ui/chart/described.h"
 
 #include <QWidget>
@@ -72,10 +73,13 @@ Q_SIGNALS:
     /// Where categories are things to choose (points of a frontier): the one that was.
     void categoryActivated(int category);
     void tableShownChanged(bool shown);
+    /// The chart is to be kept in a file.
+    void saveWanted(wp::ui::chart::PictureFile file, const wp::ui::chart::ChartData& data);
 
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -92,10 +96,9 @@ private:
     void makeRows();
     QWidget* drawing() const;
     bool isReadOutWanted() const;
-    QString describedRows() const;
-    QString describedPoints() const;
     void setSpacing();
     void showToggle();
+    void showMenu(const QPoint& where);
     void fitTable();
 
     ChartData m_data;
@@ -108,6 +111,7 @@ private:
     QLabel* m_sentence = nullptr;
     QLabel* m_whatWouldDo = nullptr;
     QToolButton* m_toggle = nullptr;
+    QToolButton* m_more = nullptr;
     ReadOut* m_readOut = nullptr;
     QStackedWidget* m_stack = nullptr;
     LinePlot* m_plot = nullptr;

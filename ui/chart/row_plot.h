@@ -20,6 +20,8 @@ public:
     void setCursor(int row, int series, bool focused);
     void setDimmed(bool dimmed);
 
+    void paint(QPainter& painter) const;
+
     /// Where a row stands, from edge to edge.
     QRectF rowRectangle(int row) const;
 

@@ -29,6 +29,11 @@ format::SeriesRole roleOf(const ChartSeries& series, std::size_t row)
 void RowPlot::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    paint(painter);
+}
+
+void RowPlot::paint(QPainter& painter) const
+{
     const RowLayout made = layOutRows(m_data, width());
     paintGround(painter, made);
     paintHeads(painter, made);

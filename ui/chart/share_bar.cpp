@@ -72,15 +72,16 @@ void fillShare(QPainter& painter, const QRectF& rectangle, format::SeriesRole ro
     if (!style.hatched) {
         return;
     }
-    painter.save();
-    painter.setClipRect(rectangle, Qt::IntersectClip);
+    painter.save(); // without a clip, which pictures in SVG do not know
     painter.setRenderHint(QPainter::Antialiasing);
     QColor stripe = currentTheme().colour(Colour::surface);
     stripe.setAlpha(150);
-    painter.setPen(QPen(stripe, 1.5));
+    painter.setPen(QPen(stripe, 1.5, Qt::SolidLine, Qt::FlatCap));
     const double height = rectangle.height();
     for (double x = rectangle.left() - height; x < rectangle.right(); x += hatchGap) {
-        painter.drawLine(QPointF(x, rectangle.bottom()), QPointF(x + height, rectangle.top()));
+        const double from = std::max(x, rectangle.left());
+        const double to = std::min(x + height, rectangle.right());
+        painter.drawLine(QPointF(from, rectangle.bottom() - (from - x)), QPointF(to, rectangle.bottom() - (to - x)));
     }
     painter.restore();
 }

@@ -6,6 +6,9 @@
 #include <QRegularExpression>
 #include <QTranslator>
 
+#include <memory>
+#include <vector>
+
 namespace wp::ui::format {
 
 namespace {
@@ -40,10 +43,65 @@ QLocale localeOf(const QString& code)
     return QLocale(code == QLatin1String("cy") ? QLocale::Welsh : QLocale::English, QLocale::UnitedKingdom);
 }
 
+using Translators = std::vector<std::unique_ptr<QTranslator>>;
+
 std::unique_ptr<QTranslator> loaded(const QString& file, const QString& folder)
 {
     auto translator = std::make_unique<QTranslator>();
     return translator->load(file, folder) ? std::move(translator) : nullptr;
+}
+
+Translators translatorsOf(const QString& code)
+{
+    Translators made;
+    if (code == QLatin1String("pseudo")) {
+        made.push_back(std::make_unique<PseudoTranslator>());
+    } else {
+        made.push_back(loaded(QStringLiteral("wholeplace_") + code, QStringLiteral(":/i18n")));
+        made.push_back(loaded(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    }
+    std::erase(made, nullptr);
+    return made;
+}
+
+/// The one translator that Qt asks; whose words it says can change without Qt's notice.
+class Voice : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override
+    {
+        for (const auto& translator : m_translators) {
+            const QString words = translator->translate(context, source, disambiguation, n);
+            if (!words.isNull()) {
+                return words;
+            }
+        }
+        return {};
+    }
+
+    QString code() const { return m_code; }
+    void speak(const QString& code)
+    {
+        QLocale::setDefault(localeOf(code));
+        m_code = code;
+        m_translators = translatorsOf(code);
+    }
+    /// Every widget says its words again.
+    void announce()
+    {
+        QCoreApplication::removeTranslator(this);
+        QCoreApplication::installTranslator(this);
+    }
+
+private:
+    QString m_code;
+    Translators m_translators;
+};
+
+Voice& voice()
+{
+    static Voice one;
+    return one;
 }
 
 } // namespace
@@ -66,14 +124,8 @@ QString pseudo(const QString& english)
 
 Language::Language(QObject* parent) : QObject(parent)
 {
-    install();
-}
-
-Language::~Language()
-{
-    for (const auto& translator : m_translators) {
-        QCoreApplication::removeTranslator(translator.get());
-    }
+    voice().speak(m_code);
+    voice().announce();
 }
 
 QStringList Language::codes() { return {QStringLiteral("en"), QStringLiteral("cy")}; }
@@ -94,29 +146,20 @@ void Language::setCode(const QString& code)
 {
     if (code != m_code) {
         m_code = code;
-        install();
+        voice().speak(code);
+        voice().announce();
         Q_EMIT changed();
     }
 }
 
-void Language::install()
+InLanguage::InLanguage(const QString& code) : m_before(voice().code())
 {
-    // The locale first: each translator that comes or goes makes every widget say its words again.
-    QLocale::setDefault(localeOf(m_code));
-    for (const auto& translator : m_translators) {
-        QCoreApplication::removeTranslator(translator.get());
+    if (m_before.isEmpty()) {
+        voice().announce();
     }
-    m_translators.clear();
-    if (m_code == QLatin1String("pseudo")) {
-        m_translators.push_back(std::make_unique<PseudoTranslator>());
-    } else {
-        m_translators.push_back(loaded(QStringLiteral("qtbase_") + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
-        m_translators.push_back(loaded(QStringLiteral("wholeplace_") + m_code, QStringLiteral(":/i18n")));
-    }
-    std::erase(m_translators, nullptr);
-    for (const auto& translator : m_translators) {
-        QCoreApplication::installTranslator(translator.get());
-    }
+    voice().speak(code);
 }
+
+InLanguage::~InLanguage() { voice().speak(m_before.isEmpty() ? QStringLiteral("en") : m_before); }
 
 } // namespace wp::ui::format

@@ -5,13 +5,6 @@
 #include <QObject>
 #include <QStringList>
 
-#include <memory>
-#include <vector>
-
-QT_BEGIN_NAMESPACE
-class QTranslator;
-QT_END_NAMESPACE
-
 namespace wp::ui::format {
 
 /// The language of the program, switched live: installs the translators and sets the default QLocale,
@@ -22,7 +15,6 @@ class Language : public QObject {
 
 public:
     explicit Language(QObject* parent = nullptr);
-    ~Language() override;
 
     static QStringList codes();
     /// The language's name in itself: "English", "Cymraeg".
@@ -36,10 +28,20 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void install();
-
     QString m_code = QStringLiteral("en");
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
+};
+
+/// Words and figures of another language for as long as this lives, for a paper that is written in it. No widget is
+/// told, so none may be made to say anything meanwhile.
+class InLanguage {
+public:
+    explicit InLanguage(const QString& code);
+    ~InLanguage();
+    InLanguage(const InLanguage&) = delete;
+    InLanguage& operator=(const InLanguage&) = delete;
+
+private:
+    QString m_before;
 };
 
 /// English made visibly foreign: "[Ŝåvé ···]"; markup, placeholders (%1, %n, %L1) and mnemonics are kept.

@@ -118,11 +118,23 @@ Theme Theme::make(ThemeName name, int textPercent)
     return theme;
 }
 
+Theme Theme::paper()
+{
+    Theme theme = make(ThemeName::light);
+    theme.m_isPaper = true;
+    return theme;
+}
+
 QFont Theme::font(Type type) const
 {
     const TypeStep& step = typeSteps[static_cast<std::size_t>(type)];
     QFont font(QStringLiteral("Open Sans"));
-    font.setPointSizeF(step.pixels * pointsInPixel * m_textPercent / 100.0);
+    if (m_isPaper) {
+        font.setPixelSize(static_cast<int>(step.pixels));
+        font.setHintingPreference(QFont::PreferNoHinting);
+    } else {
+        font.setPointSizeF(step.pixels * pointsInPixel * m_textPercent / 100.0);
+    }
     font.setWeight(step.weight);
     return font;
 }

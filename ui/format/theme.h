@@ -49,6 +49,9 @@ struct SeriesStyle {
 class Theme {
 public:
     static Theme make(ThemeName name, int textPercent = 100);
+    /// The light one for pictures and paper: fonts in pixels and without hints, so that words take the same room on
+    /// every device.
+    static Theme paper();
 
     ThemeName name() const { return m_name; }
     int textPercent() const { return m_textPercent; }
@@ -65,18 +68,31 @@ public:
 
     bool operator==(const Theme& other) const
     {
-        return m_name == other.m_name && m_textPercent == other.m_textPercent;
+        return m_name == other.m_name && m_textPercent == other.m_textPercent && m_isPaper == other.m_isPaper;
     }
 
 private:
     ThemeName m_name = ThemeName::light;
     int m_textPercent = 100;
+    bool m_isPaper = false;
     std::array<QColor, static_cast<std::size_t>(Colour::count)> m_colours;
 };
 
 /// What the application wears now; Appearance changes it. Widgets that paint read it when they paint.
 const Theme& currentTheme();
 void setCurrentTheme(const Theme& theme);
+
+/// Another theme for whatever paints while this lives.
+class ThemeScope {
+public:
+    explicit ThemeScope(const Theme& theme) : m_before(currentTheme()) { setCurrentTheme(theme); }
+    ~ThemeScope() { setCurrentTheme(m_before); }
+    ThemeScope(const ThemeScope&) = delete;
+    ThemeScope& operator=(const ThemeScope&) = delete;
+
+private:
+    Theme m_before;
+};
 
 QString typeName(Type type);
 

@@ -14,7 +14,10 @@
 
 namespace wp::ui::shell {
 
-enum class FileKind { place, json, published };
+enum class FileKind { place, json, published, png, svg, html, pdf, xlsx };
+
+/// "json": what a file of this kind ends in; empty for what is only opened.
+QString endingOf(FileKind kind);
 enum class SaveAnswer { save, discard, cancel };
 
 /// What a person picks from a published return.

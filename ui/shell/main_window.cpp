@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/chart/chart_frame.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document_controller.h"
 #include "ui/shell/empty_page.h"
+#include "ui/shell/exporter.h"
 #include "ui/shell/notice_banner.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
@@ -84,6 +86,10 @@ void MainWindow::addPage(Page* page)
     for (QAction* tool : page->tools()) {
         tool->setEnabled(session().isOpen());
         connect(tool, &QAction::triggered, this, [this, index] { showPage(index); });
+    }
+    for (chart::ChartFrame* frame : page->findChildren<chart::ChartFrame*>()) {
+        connect(frame, &chart::ChartFrame::saveWanted, this,
+                [this](chart::PictureFile file, const chart::ChartData& shown) { m_around.exporter.savePicture(file, shown); });
     }
     if (index == 0) {
         showPage(0);

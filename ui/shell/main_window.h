@@ -19,6 +19,7 @@ class Actions;
 class Dialogs;
 class DocumentController;
 class EmptyPage;
+class Exporter;
 class Page;
 class Rail;
 class ResultBar;
@@ -30,6 +31,7 @@ struct Surroundings {
     Session& session;
     DocumentController& controller;
     Dialogs& dialogs;
+    Exporter& exporter;
     format::Appearance& appearance;
     format::Language& language;
 };

@@ -22,6 +22,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace wp::ui::shell {
 
 using format::Space;
@@ -65,13 +67,30 @@ QString WindowDialogs::askOpen(FileKind kind)
                                               tr("Places (*.wholeplace *.json);;All files (*)"));
 }
 
+QString endingOf(FileKind kind)
+{
+    static constexpr std::array endings{"wholeplace", "json", "", "png", "svg", "html", "pdf", "xlsx"};
+    return QString::fromLatin1(endings[static_cast<std::size_t>(kind)]);
+}
+
 QString WindowDialogs::askSave(FileKind kind, const QString& suggestion)
 {
-    const bool isJson = kind == FileKind::json;
-    QString path = QFileDialog::getSaveFileName(m_parent, isJson ? tr("Export as JSON") : tr("Save the place"), suggestion,
-                                                isJson ? tr("wholeplace/1 JSON (*.json)") : tr("Places (*.wholeplace)"));
-    const QString ending = isJson ? QStringLiteral(".json") : QStringLiteral(".wholeplace");
-    return path.isEmpty() || QFileInfo(path).suffix().size() > 0 ? path : path + ending;
+    const bool isPicture = kind == FileKind::png || kind == FileKind::svg;
+    const bool isReport = kind == FileKind::html || kind == FileKind::pdf;
+    const QString heading = isPicture                ? tr("Save the chart")
+                            : isReport               ? tr("Export the report")
+                            : kind == FileKind::json ? tr("Export as JSON")
+                            : kind == FileKind::xlsx ? tr("Export a workbook")
+                                                     : tr("Save the place");
+    const QString filter = kind == FileKind::png    ? tr("PNG pictures (*.png)")
+                           : kind == FileKind::svg  ? tr("SVG pictures (*.svg)")
+                           : kind == FileKind::html ? tr("Web pages (*.html)")
+                           : kind == FileKind::pdf  ? tr("PDF documents (*.pdf)")
+                           : kind == FileKind::json ? tr("wholeplace/1 JSON (*.json)")
+                           : kind == FileKind::xlsx ? tr("Excel workbooks (*.xlsx)")
+                                                    : tr("Places (*.wholeplace)");
+    const QString path = QFileDialog::getSaveFileName(m_parent, heading, suggestion, filter);
+    return path.isEmpty() || QFileInfo(path).suffix().size() > 0 ? path : path + u'.' + endingOf(kind);
 }
 
 SaveAnswer WindowDialogs::askToSave(const QString& name)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/range/range_view_model.h"
 
+#include "ui/format/doubt_words.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
-#include "ui/screens/range/doubt_words.h"
 #include "ui/shell/three_lines.h"
 
 #include <QCoreApplication>
@@ -16,6 +16,8 @@ namespace wp::ui::screens {
 using chart::ChartData;
 using chart::ChartKind;
 using chart::ChartSeries;
+using format::doubtName;
+using format::doubtValue;
 using format::Numbers;
 using format::SeriesRole;
 using money::Money;
