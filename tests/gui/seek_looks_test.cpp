@@ -28,8 +28,10 @@ class SeekLooksTest : public QObject {
         QCOMPARE(wp::testing::cutOff(window), QString());
         for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
             if (area->isVisible()) {
-                QVERIFY2(area->widget()->width() <= area->viewport()->width(),
-                         qPrintable(QStringLiteral("%1 px in %2").arg(area->widget()->width()).arg(area->viewport()->width())));
+                QVERIFY2(
+                    area->widget()->width() <= area->viewport()->width(),
+                    qPrintable(
+                        QStringLiteral("%1 px in %2").arg(area->widget()->width()).arg(area->viewport()->width())));
             }
         }
     }

@@ -181,7 +181,8 @@ void LinePlot::paintAcross(QPainter& painter) const
                                 hasCursor ? QFontMetricsF(strongSmallFont()).horizontalAdvance(pointed) + 4 : 0);
     painter.setFont(smallFont());
     for (std::size_t i = 0; i < m_across.ticks.size(); ++i) {
-        const double x = m_plot.left() + m_plot.width() * (m_across.ticks[i] - m_sides.low) / (m_sides.high - m_sides.low);
+        const double share = (m_across.ticks[i] - m_sides.low) / (m_sides.high - m_sides.low);
+        const double x = m_plot.left() + m_plot.width() * share;
         painter.setPen(QPen(theme.colour(Colour::axis), 1));
         painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() + 4));
         const QRectF box = boxAt(x, caption.horizontalAdvance(m_across.texts[i]) + 4);

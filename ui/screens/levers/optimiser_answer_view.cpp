@@ -23,7 +23,7 @@ using format::Type;
 
 namespace {
 
-constexpr int sideBySide = 860;
+constexpr int sideBySide = 1000;
 constexpr int chartHeight = 360;
 constexpr int settingsShare = 4;
 constexpr int chartShare = 5;
@@ -166,7 +166,7 @@ void OptimiserAnswerView::showAll()
     const bool hasBest = m_viewModel.hasBest();
     fillPicker(*m_across, m_viewModel.acrossChoices(), std::to_string(m_viewModel.across()));
     m_across->setEnabled(hasBest);
-    m_heading->setText(hasBest                 ? m_viewModel.heading()
+    m_heading->setText(hasBest                ? m_viewModel.heading()
                        : m_viewModel.isBusy() ? tr("Looking for the best…")
                                               : tr("Nothing has been asked yet"));
     m_held->setText(m_viewModel.keepsLimits() ? tr("What holds it back") : tr("Which limits are missed"));
@@ -177,6 +177,8 @@ void OptimiserAnswerView::showAll()
     showFrontier();
     showSettings();
 }
+
+void OptimiserAnswerView::toggleTable() { m_frontier->setTableShown(!m_frontier->isTableShown()); }
 
 void OptimiserAnswerView::showFrontier()
 {

@@ -21,8 +21,8 @@ class ChartFrame;
 
 namespace wp::ui::screens {
 
-/// The optimiser's answer: how good it can be; the settings now, at best and at a chosen point; beside them the frontier,
-/// whose points are chosen by a press or Enter; under both what holds the best back.
+/// The optimiser's answer: how good it can be; the settings now, at best and at a chosen point; beside them the
+/// frontier, whose points are chosen by a press or Enter; under both what holds the best back.
 class OptimiserAnswerView : public QWidget {
     Q_OBJECT
 
@@ -33,6 +33,9 @@ public:
     QComboBox* acrossPicker() const { return m_across; }
     QPushButton* applyBestButton() const { return m_applyBest; }
     QPushButton* applyPointButton() const { return m_applyPoint; }
+
+    /// The frontier becomes a table and back.
+    void toggleTable();
 
 Q_SIGNALS:
     void applied();

@@ -186,7 +186,8 @@ private Q_SLOTS:
             asked.setMost(1, Number(Decimal(0)));
         });
         find();
-        QVERIFY2(m_model->heading().startsWith(QStringLiteral("No settings keep every limit")), qPrintable(m_model->heading()));
+        QVERIFY2(m_model->heading().startsWith(QStringLiteral("No settings keep every limit")),
+                 qPrintable(m_model->heading()));
         QVERIFY2(m_model->sentences().join(u' ').contains(QStringLiteral("missed by £")),
                  qPrintable(m_model->sentences().join(u' ')));
         QVERIFY(m_model->frontier().series.empty());
