@@ -131,6 +131,14 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Ailwneud: %1</translation>
     </message>
+    <message>
+        <source>&amp;Evidence of this figure</source>
+        <translation>&amp;Tystiolaeth y ffigur hwn</translation>
+    </message>
+    <message>
+        <source>Evidence li&amp;brary</source>
+        <translation>Llyfrgell &amp;dystiolaeth</translation>
+    </message>
 </context>
 <context>
     <name>ChartFrame</name>
@@ -456,6 +464,652 @@
     <message>
         <source>Contracts that remain</source>
         <translation>Contractau sy’n aros</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Dim ffigur</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Ffynhonnell: %1</translation>
+    </message>
+    <message>
+        <source>Year: %1</source>
+        <translation>Blwyddyn: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lle: %1</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation>Ni nodir lle</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Trwydded: %1</translation>
+    </message>
+    <message>
+        <source>Licence not stated</source>
+        <translation>Ni nodir trwydded</translation>
+    </message>
+    <message>
+        <source>What looking at it found: %1</source>
+        <translation>Yr hyn a ganfuwyd wrth edrych arno: %1</translation>
+    </message>
+    <message>
+        <source>Stated: %1</source>
+        <translation>Dywedwyd: %1</translation>
+    </message>
+    <message>
+        <source>This scenario assumes it. %1</source>
+        <translation>Mae’r senario hwn yn ei thybio. %1</translation>
+    </message>
+    <message>
+        <source>Nobody has graded it.</source>
+        <translation>Nid oes neb wedi’i graddio.</translation>
+    </message>
+    <message>
+        <source>As sure as the least sure of what it is worked out from.</source>
+        <translation>Mor sicr â’r lleiaf sicr o’r hyn y cyfrifir ef ohono.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scenario, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>over 50%</source>
+        <translation>dros 50%</translation>
+    </message>
+    <message>
+        <source>Not by the end</source>
+        <translation>Nid erbyn y diwedd</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>O %1 i %2</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures from %1 to %2</source>
+        <translation>Mewn 8 o bob 10 dyfodol o %1 i %2</translation>
+    </message>
+    <message>
+        <source>Nothing adds to it here.</source>
+        <translation>Nid oes dim yn ychwanegu ato yma.</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>the result of a formula</comment>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>No scenario stands on it yet.</source>
+        <translation>Nid oes senario’n sefyll arno eto.</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Yn cael ei gyfrifo…</translation>
+    </message>
+    <message>
+        <source>No assumption with a range moves this answer.</source>
+        <translation>Nid oes rhagdybiaeth ag ystod yn symud yr ateb hwn.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand on it.</source>
+        <translation>Nid yw %1 yn sefyll arno.</translation>
+    </message>
+    <message>
+        <source>This assumption decides most. With it otherwise, the cash of all years in “%1” would be:</source>
+        <translation>Y dybiaeth hon sy’n penderfynu fwyaf. Pe bai’n wahanol, arian parod yr holl flynyddoedd yn “%1” fyddai:</translation>
+    </message>
+    <message>
+        <source>With another value, the cash of all years in “%1” would be:</source>
+        <translation>Gyda gwerth arall, arian parod yr holl flynyddoedd yn “%1” fyddai:</translation>
+    </message>
+    <message>
+        <source>It stands on this input. With it otherwise, the cash of all years in “%1” would be:</source>
+        <translation>Mae’n sefyll ar y mewnbwn hwn. Pe bai’n wahanol, arian parod yr holl flynyddoedd yn “%1” fyddai:</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a value</comment>
+        <translation>ar %1</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>fel y mae</translation>
+    </message>
+    <message>
+        <source>The answer turns at %1: there the cash of all years is nothing.</source>
+        <translation>Mae’r ateb yn troi ar %1: yno nid oes dim arian parod dros yr holl flynyddoedd.</translation>
+    </message>
+    <message>
+        <source>No value of it near by turns the answer.</source>
+        <translation>Nid oes gwerth cyfagos yn troi’r ateb.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Challenge “%1”</source>
+        <translation>Herio “%1”</translation>
+    </message>
+    <message>
+        <source>Say the source of “%1”</source>
+        <translation>Nodi ffynhonnell “%1”</translation>
+    </message>
+    <message>
+        <source>Cost of doing nothing</source>
+        <translation>Cost gwneud dim</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Gwariant</translation>
+    </message>
+    <message>
+        <source>Net spend</source>
+        <translation>Gwariant net</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>Cash saved</source>
+        <translation>Arian parod a arbedwyd</translation>
+    </message>
+    <message>
+        <source>Cash saved so far</source>
+        <translation>Arian parod a arbedwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>Programme costs</source>
+        <translation>Costau rhaglen</translation>
+    </message>
+    <message>
+        <source>Paid to partners</source>
+        <translation>Talwyd i bartneriaid</translation>
+    </message>
+    <message>
+        <source>Fees, charges and tax</source>
+        <translation>Ffioedd, taliadau a threth</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Bwlch</translation>
+    </message>
+    <message>
+        <source>Share of the gap closed</source>
+        <translation>Cyfran o’r bwlch a gaewyd</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Cronfeydd</translation>
+    </message>
+    <message>
+        <source>Capacity released, cashed or not</source>
+        <translation>Capasiti a ryddhawyd, yn arian neu beidio</translation>
+    </message>
+    <message>
+        <source>Capacity turned into cash</source>
+        <translation>Capasiti a drowyd yn arian parod</translation>
+    </message>
+    <message>
+        <source>Capacity released</source>
+        <translation>Capasiti a ryddhawyd</translation>
+    </message>
+    <message>
+        <source>Services withdrawn</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Wider public value</source>
+        <translation>Gwerth cyhoeddus ehangach</translation>
+    </message>
+    <message>
+        <source>Share spent before crisis</source>
+        <translation>Cyfran a werir cyn argyfwng</translation>
+    </message>
+    <message>
+        <source>Spent before crisis</source>
+        <translation>Gwariwyd cyn argyfwng</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Swyddi</translation>
+    </message>
+    <message>
+        <source>Demand met, against today</source>
+        <translation>Galw a ddiwallwyd, o’i gymharu â heddiw</translation>
+    </message>
+    <message>
+        <source>Need, against today</source>
+        <translation>Angen, o’i gymharu â heddiw</translation>
+    </message>
+    <message>
+        <source>Demand if nothing is done, against today</source>
+        <translation>Galw os na wneir dim, o’i gymharu â heddiw</translation>
+    </message>
+    <message>
+        <source>Share of new demand left by prevention</source>
+        <translation>Cyfran o alw newydd sy’n weddill ar ôl atal</translation>
+    </message>
+    <message>
+        <source>The same if nothing is done</source>
+        <translation>Yr un peth os na wneir dim</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Galw</translation>
+    </message>
+    <message>
+        <source>Demand avoided</source>
+        <translation>Galw a osgowyd</translation>
+    </message>
+    <message>
+        <source>Need turned away</source>
+        <translation>Angen a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>Cash over all years</source>
+        <translation>Arian parod dros yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Gwerth presennol net</translation>
+    </message>
+    <message>
+        <source>Pays back in</source>
+        <translation>Yn talu’n ôl yn</translation>
+    </message>
+    <message>
+        <source>Reserves run out in</source>
+        <translation>Cronfeydd yn dod i ben yn</translation>
+    </message>
+    <message>
+        <source>Cuts still needed each year</source>
+        <translation>Toriadau sydd eu hangen o hyd bob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Chance of having saved cash</source>
+        <translation>Siawns o fod wedi arbed arian parod</translation>
+    </message>
+    <message>
+        <source>What it adds to the cash of all years</source>
+        <translation>Yr hyn a ychwanega at arian parod yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>Demand avoided, at full cost</source>
+        <translation>Galw a osgowyd, ar gost lawn</translation>
+    </message>
+    <message>
+        <source>Passing people on avoided</source>
+        <translation>Osgoi trosglwyddo pobl</translation>
+    </message>
+    <message>
+        <source>Crisis avoided by support</source>
+        <translation>Argyfwng a osgowyd drwy gymorth</translation>
+    </message>
+    <message>
+        <source>Need turned away, at full cost</source>
+        <translation>Angen a wrthodwyd, ar gost lawn</translation>
+    </message>
+    <message>
+        <source>Fixed, or below a whole step</source>
+        <translation>Sefydlog, neu islaw cam cyfan</translation>
+    </message>
+    <message>
+        <source>Refills, or stays in use</source>
+        <translation>Yn ail-lenwi, neu’n dal mewn defnydd</translation>
+    </message>
+    <message>
+        <source>Not out yet</source>
+        <translation>Heb fod allan eto</translation>
+    </message>
+    <message>
+        <source>Efficiency that lasts</source>
+        <translation>Effeithlonrwydd sy’n para</translation>
+    </message>
+    <message>
+        <source>Fewer contracts, generalists</source>
+        <translation>Llai o gontractau, gweithwyr cyffredinol</translation>
+    </message>
+    <message>
+        <source>Investment in services</source>
+        <translation>Buddsoddi mewn gwasanaethau</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>Prices of the year, against today</source>
+        <translation>Prisiau’r flwyddyn, o’u cymharu â heddiw</translation>
+    </message>
+    <message>
+        <source>General prices of the year, against today</source>
+        <translation>Prisiau cyffredinol y flwyddyn, o’u cymharu â heddiw</translation>
+    </message>
+    <message>
+        <source>Growth of funding so far</source>
+        <translation>Twf cyllid hyd yma</translation>
+    </message>
+    <message>
+        <source>Prices and discounting back to today</source>
+        <translation>Prisiau a disgowntio yn ôl i heddiw</translation>
+    </message>
+    <message>
+        <source>Share that follows demand</source>
+        <translation>Cyfran sy’n dilyn y galw</translation>
+    </message>
+    <message>
+        <source>Changes agreed already</source>
+        <translation>Newidiadau y cytunwyd arnynt eisoes</translation>
+    </message>
+    <message>
+        <source>Cuts so far</source>
+        <translation>Toriadau hyd yma</translation>
+    </message>
+    <message>
+        <source>Cost of posts that go</source>
+        <translation>Cost swyddi sy’n mynd</translation>
+    </message>
+    <message>
+        <source>Sharing deals</source>
+        <translation>Cytundebau rhannu</translation>
+    </message>
+    <message>
+        <source>Change of budget</source>
+        <translation>Newid yn y gyllideb</translation>
+    </message>
+    <message>
+        <source>Change of demand</source>
+        <translation>Newid yn y galw</translation>
+    </message>
+    <message>
+        <source>Passing people on that ends</source>
+        <translation>Trosglwyddo pobl sy’n dod i ben</translation>
+    </message>
+    <message>
+        <source>People supported who no longer come</source>
+        <translation>Pobl a gefnogir nad ydynt yn dod mwyach</translation>
+    </message>
+    <message>
+        <source>Capacity that is free and still paid for</source>
+        <translation>Capasiti sy’n rhydd ac y telir amdano o hyd</translation>
+    </message>
+    <message>
+        <source>Squeezed by cuts</source>
+        <translation>Gwasgwyd gan doriadau</translation>
+    </message>
+    <message>
+        <source>What it would need</source>
+        <translation>Yr hyn y byddai ei angen</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Yr hyn y mae ei angen</translation>
+    </message>
+    <message>
+        <source>Growth that never comes</source>
+        <translation>Twf na ddaw byth</translation>
+    </message>
+    <message>
+        <source>Capacity taken out by now</source>
+        <translation>Capasiti a dynnwyd allan erbyn hyn</translation>
+    </message>
+    <message>
+        <source>With lasting efficiency alone</source>
+        <translation>Gydag effeithlonrwydd sy’n para yn unig</translation>
+    </message>
+    <message>
+        <source>As squeezed</source>
+        <translation>Fel y’i gwasgwyd</translation>
+    </message>
+    <message>
+        <source>Posts that the work needs</source>
+        <translation>Swyddi y mae eu hangen ar y gwaith</translation>
+    </message>
+    <message>
+        <source>Posts more or fewer</source>
+        <translation>Mwy neu lai o swyddi</translation>
+    </message>
+    <message>
+        <source>Share that stays from the year before</source>
+        <translation>Cyfran sy’n aros o’r flwyddyn cynt</translation>
+    </message>
+    <message>
+        <source>Newcomers if nothing is done</source>
+        <translation>Newydd-ddyfodiaid os na wneir dim</translation>
+    </message>
+    <message>
+        <source>Share that the threshold lets in</source>
+        <translation>Cyfran y mae’r trothwy’n ei gadael i mewn</translation>
+    </message>
+    <message>
+        <source>Budgets of the tier %1</source>
+        <translation>Cyllidebau’r haen %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and what it belongs to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is put in as it stands; nothing is worked out.</source>
+        <translation>Rhoddir ef i mewn fel y mae; ni chyfrifir dim.</translation>
+    </message>
+    <message>
+        <source>1 divided by e to the power of these gains together: more than nothing prevents, less than nothing makes more. It is held between what cannot be prevented and the most that demand can rise:</source>
+        <translation>1 wedi’i rannu ag e i bŵer yr enillion hyn gyda’i gilydd: mae mwy na dim yn atal, llai na dim yn gwneud mwy. Fe’i cedwir rhwng yr hyn na ellir ei atal a’r mwyaf y gall y galw godi:</translation>
+    </message>
+    <message>
+        <source>Found by trying: the smallest yearly cut to every department, in years 1 to 5, with which the reserves never fall below their minimum. It looks at:</source>
+        <translation>Canfuwyd drwy roi cynnig: y toriad blynyddol lleiaf i bob adran, ym mlynyddoedd 1 i 5, nad yw’r cronfeydd byth yn disgyn islaw eu hisafswm gydag ef. Mae’n edrych ar:</translation>
+    </message>
+    <message>
+        <source>The first year from which this holds, looked up in:</source>
+        <translation>Y flwyddyn gyntaf y mae hyn yn wir ohoni, a geir yn:</translation>
+    </message>
+    <message>
+        <source>The share of futures, drawn from all ranges, in which this is above nothing:</source>
+        <translation>Y gyfran o ddyfodol, a dynnwyd o’r holl ystodau, lle mae hyn uwchlaw dim:</translation>
+    </message>
+    <message>
+        <source>The cash with this measure and those before it, less the cash with those before it alone. The measure stands on:</source>
+        <translation>Yr arian parod gyda’r mesur hwn a’r rhai o’i flaen, llai’r arian parod gyda’r rhai o’i flaen yn unig. Mae’r mesur yn sefyll ar:</translation>
+    </message>
+    <message>
+        <source>In prices of %1</source>
+        <translation>Ym mhrisiau %1</translation>
+    </message>
+    <message>
+        <source>In the money of each year</source>
+        <translation>Yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>In the money of %1</source>
+        <translation>Yn arian %1</translation>
+    </message>
+    <message>
+        <source>In prices of %1, discounted to it</source>
+        <translation>Ym mhrisiau %1, wedi’i ddisgowntio iddi</translation>
+    </message>
+    <message>
+        <source>From the evidence library:</source>
+        <translation>O’r llyfrgell dystiolaeth:</translation>
+    </message>
+    <message>
+        <source>From the source that was given:</source>
+        <translation>O’r ffynhonnell a roddwyd:</translation>
+    </message>
+    <message>
+        <source>An assumption: nothing published says so.</source>
+        <translation>Rhagdybiaeth: nid oes dim a gyhoeddwyd yn dweud hynny.</translation>
+    </message>
+    <message>
+        <source>The model’s default: nobody has signed it.</source>
+        <translation>Rhagosodiad y model: nid oes neb wedi’i lofnodi.</translation>
+    </message>
+    <message>
+        <source>Typed without a source.</source>
+        <translation>Teipiwyd heb ffynhonnell.</translation>
+    </message>
+    <message>
+        <source>Worked out by this program from what stands above; each part opens onto its own source.</source>
+        <translation>Cyfrifwyd gan y rhaglen hon o’r hyn sydd uchod; mae pob rhan yn agor ar ei ffynhonnell ei hun.</translation>
+    </message>
+    <message>
+        <source>Firm: official figures, or a trial in this country (grade 1 of 6)</source>
+        <translation>Cadarn: ffigurau swyddogol, neu dreial yn y wlad hon (gradd 1 o 6)</translation>
+    </message>
+    <message>
+        <source>Good: a careful published study (grade 2 of 6)</source>
+        <translation>Da: astudiaeth ofalus a gyhoeddwyd (gradd 2 o 6)</translation>
+    </message>
+    <message>
+        <source>Fair: comparable places, or outcomes watched by others (grade 3 of 6)</source>
+        <translation>Gweddol: lleoedd cymaradwy, neu ganlyniadau a wyliwyd gan eraill (gradd 3 o 6)</translation>
+    </message>
+    <message>
+        <source>Weak: general figures (grade 4 of 6)</source>
+        <translation>Gwan: ffigurau cyffredinol (gradd 4 o 6)</translation>
+    </message>
+    <message>
+        <source>Second-hand: said in print, its source not found (grade 5 of 6)</source>
+        <translation>Ail-law: dywedwyd mewn print, ni chafwyd ei ffynhonnell (gradd 5 o 6)</translation>
+    </message>
+    <message>
+        <source>Judgement: nobody has measured it (grade 6 of 6)</source>
+        <translation>Barn: nid oes neb wedi’i fesur (gradd 6 o 6)</translation>
+    </message>
+    <message>
+        <source>A figure of the founding article</source>
+        <translation>Un o ffigurau’r erthygl wreiddiol</translation>
+    </message>
+    <message>
+        <source>An effect that was found</source>
+        <translation>Effaith a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>A trial that found nothing</source>
+        <translation>Treial na chanfu ddim</translation>
+    </message>
+    <message>
+        <source>A unit cost</source>
+        <translation>Cost uned</translation>
+    </message>
+    <message>
+        <source>A growth</source>
+        <translation>Twf</translation>
+    </message>
+    <message>
+        <source>An assumption</source>
+        <translation>Rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>A benchmark</source>
+        <translation>Meincnod</translation>
+    </message>
+    <message>
+        <source>Wider public value: worth to people that is in no budget.</source>
+        <translation>Gwerth cyhoeddus ehangach: gwerth i bobl nad yw mewn unrhyw gyllideb.</translation>
+    </message>
+    <message>
+        <source>Capacity that is released and that nobody takes out.</source>
+        <translation>Capasiti a ryddheir ac nad oes neb yn ei dynnu allan.</translation>
+    </message>
+    <message>
+        <source>What people lose by services withdrawn.</source>
+        <translation>Yr hyn y mae pobl yn ei golli pan dynnir gwasanaethau’n ôl.</translation>
+    </message>
+    <message>
+        <source>It is in no budget, and added to no saving.</source>
+        <translation>Nid yw mewn unrhyw gyllideb, ac nis ychwanegir at unrhyw arbediad.</translation>
+    </message>
+    <message>
+        <source>Causes of demand beyond its growth and the prevention linked to it.</source>
+        <translation>Achosion galw y tu hwnt i’w dwf a’r atal a gysylltir ag ef.</translation>
+    </message>
+    <message>
+        <source>What it does to services and places outside these budgets.</source>
+        <translation>Yr hyn a wna i wasanaethau a lleoedd y tu allan i’r cyllidebau hyn.</translation>
+    </message>
+    <message>
+        <source>Grants and settlements that are not announced.</source>
+        <translation>Grantiau a setliadau nas cyhoeddwyd.</translation>
+    </message>
+    <message>
+        <source>Vacancies and agency staff.</source>
+        <translation>Swyddi gwag a staff asiantaeth.</translation>
+    </message>
+    <message>
+        <source>Assumptions without a range: they are taken as certain.</source>
+        <translation>Rhagdybiaethau heb ystod: fe’u cymerir yn sicr.</translation>
+    </message>
+    <message>
+        <source>Values beyond its range: no future draws them.</source>
+        <translation>Gwerthoedd y tu hwnt i’w hystod: nid oes dyfodol yn eu tynnu.</translation>
+    </message>
+    <message>
+        <source>It has no range, so no future varies it.</source>
+        <translation>Nid oes ganddo ystod, felly nid oes dyfodol yn ei amrywio.</translation>
+    </message>
+    <message>
+        <source>A recession, new law, or a plan that is not carried out.</source>
+        <translation>Dirwasgiad, deddf newydd, neu gynllun na chaiff ei gyflawni.</translation>
+    </message>
+    <message>
+        <source>It reproduces.</source>
+        <translation>Mae’n atgynhyrchu.</translation>
+    </message>
+    <message>
+        <source>It does not reproduce.</source>
+        <translation>Nid yw’n atgynhyrchu.</translation>
+    </message>
+    <message>
+        <source>Nothing published to compare it with.</source>
+        <translation>Dim a gyhoeddwyd i’w gymharu ag ef.</translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation>Ni roddir ffynhonnell.</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 o flynyddoedd</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +3083,114 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::DoorList</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>sign, value, name</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Dangos pob un o’r %n</numerusform>
+            <numerusform>Dangos pob un o’r %n</numerusform>
+            <numerusform>Dangos pob un o’r %n</numerusform>
+            <numerusform>Dangos pob un o’r %n</numerusform>
+            <numerusform>Dangos pob un o’r %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::EvidenceDrawer</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Llyfrgell</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Yn ôl (Alt+Chwith)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cau (Esc)</translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation>Y ffigur</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Sut y’i cyfrifir</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>O ble y daw</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Pa mor sicr ydyw</translation>
+    </message>
+    <message>
+        <source>What if it is wrong</source>
+        <translation>Beth os yw’n anghywir</translation>
+    </message>
+    <message>
+        <source>Challenge it</source>
+        <translation>Ei herio</translation>
+    </message>
+    <message>
+        <source>What is not counted</source>
+        <translation>Yr hyn na chyfrifir</translation>
+    </message>
+    <message>
+        <source>A document, a person, a count: where it comes from</source>
+        <translation>Dogfen, person, cyfrif: o ble y daw</translation>
+    </message>
+    <message>
+        <source>Source of this figure</source>
+        <translation>Ffynhonnell y ffigur hwn</translation>
+    </message>
+    <message>
+        <source>Say its source</source>
+        <translation>Nodi ei ffynhonnell</translation>
+    </message>
+    <message>
+        <source>What is doubted about it, and why</source>
+        <translation>Beth a amheuir amdano, a pham</translation>
+    </message>
+    <message>
+        <source>Challenge to this figure</source>
+        <translation>Her i’r ffigur hwn</translation>
+    </message>
+    <message>
+        <source>Add to the workshop’s log</source>
+        <translation>Ychwanegu at log y gweithdy</translation>
+    </message>
+    <message>
+        <source>What was done to it</source>
+        <translation>Beth a wnaed iddo</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2</source>
+        <comment>a figure&apos;s name, its value</comment>
+        <translation>Tystiolaeth: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other published values</source>
+        <translation>
+            <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
+            <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
+            <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
+            <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
+            <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::GoalSeekDialog</name>
     <message>
         <source>What would it take?</source>
@@ -2608,6 +3370,14 @@
         <source>Remove “%1”</source>
         <translation>Dileu “%1”</translation>
     </message>
+    <message>
+        <source>Evidence of this figure (Ctrl+E)</source>
+        <translation>Tystiolaeth y ffigur hwn (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Evidence of “%1”</source>
+        <translation>Tystiolaeth “%1”</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::LeverColumn</name>
@@ -2703,6 +3473,69 @@
     <message>
         <source>Remove “%1”</source>
         <translation>Dileu “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::LibraryView</name>
+    <message>
+        <source>, </source>
+        <comment>between things listed</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a claim, its value, how sure</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Search: words, a source, a place, trial</source>
+        <translation>Chwilio: geiriau, ffynhonnell, lle, trial</translation>
+    </message>
+    <message>
+        <source>Search the evidence library</source>
+        <translation>Chwilio’r llyfrgell dystiolaeth</translation>
+    </message>
+    <message>
+        <source>The founding article’s figures, checked</source>
+        <translation>Ffigurau’r erthygl wreiddiol, wedi’u gwirio</translation>
+    </message>
+    <message>
+        <source>Nothing in the library has all of these words.</source>
+        <translation>Nid oes dim yn y llyfrgell â’r holl eiriau hyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims, those that found nothing beside the others</source>
+        <translation>
+            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
+            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
+            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
+            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
+            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure of a place rests on it.</source>
+        <translation>Nid oes ffigur mewn lle yn gorffwys arno.</translation>
+    </message>
+    <message>
+        <source>It speaks to: %1</source>
+        <translation>Mae’n ymwneud â: %1</translation>
+    </message>
+    <message>
+        <source>Worked out again</source>
+        <translation>Cyfrifwyd eto</translation>
+    </message>
+    <message>
+        <source>Nothing in this place rests on it</source>
+        <translation>Nid oes dim yn y lle hwn yn gorffwys arno</translation>
+    </message>
+    <message>
+        <source>What rests on it in this place</source>
+        <translation>Yr hyn sy’n gorffwys arno yn y lle hwn</translation>
+    </message>
+    <message>
+        <source>Worked out again: %1 reproduce, %2 do not, %3 have nothing to compare with, %4 have no source.</source>
+        <translation>Cyfrifwyd eto: mae %1 yn atgynhyrchu, nid yw %2, nid oes gan %3 ddim i’w gymharu ag ef, nid oes ffynhonnell gan %4.</translation>
     </message>
 </context>
 <context>

@@ -149,12 +149,42 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::DoorList</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show the %n row</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::EvidenceDrawer</name>
+    <message numerus="yes">
+        <source>%n other published values</source>
+        <translation>
+            <numerusform>%n other published value</numerusform>
+            <numerusform>%n other published values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::LeversViewModel</name>
     <message numerus="yes">
         <source>Let “%1” grow over %n years</source>
         <translation>
             <numerusform>Let “%1” grow over %n year</numerusform>
             <numerusform>Let “%1” grow over %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::LibraryView</name>
+    <message numerus="yes">
+        <source>%n claims, those that found nothing beside the others</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims, those that found nothing beside the others</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/evidence/row_button.h"
+
+#include "ui/format/theme.h"
+
+#include <QLayout>
+
+#include <algorithm>
+
+namespace wp::ui::screens {
+
+RowButton::RowButton(QWidget* parent) : QPushButton(parent)
+{
+    setProperty("isRow", true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int RowButton::heightForWidth(int width) const
+{
+    return std::max(layout()->totalHeightForWidth(width), format::currentTheme().target());
+}
+
+QSize RowButton::sizeHint() const
+{
+    const QSize wanted = layout()->totalSizeHint();
+    return {wanted.width(), std::max(wanted.height(), format::currentTheme().target())};
+}
+
+QSize RowButton::minimumSizeHint() const
+{
+    return {layout()->totalMinimumSize().width(), format::currentTheme().target()};
+}
+
+} // namespace wp::ui::screens
