@@ -3612,6 +3612,10 @@
         <source>This point</source>
         <translation>Y pwynt hwn</translation>
     </message>
+    <message>
+        <source>What cash is saved against</source>
+        <translation>Yn erbyn beth y dangosir yr arian parod</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::OptimiserDialog</name>

@@ -7,7 +7,6 @@
 
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
-class QComboBox;
 class QFrame;
 class QGridLayout;
 class QLabel;
@@ -17,6 +16,10 @@ QT_END_NAMESPACE
 
 namespace wp::ui::chart {
 class ChartFrame;
+}
+
+namespace wp::ui::widgets {
+class Picker;
 }
 
 namespace wp::ui::screens {
@@ -30,7 +33,7 @@ public:
     OptimiserAnswerView(OptimiserViewModel& viewModel, QWidget* parent);
 
     chart::ChartFrame* frontierFrame() const { return m_frontier; }
-    QComboBox* acrossPicker() const { return m_across; }
+    widgets::Picker* acrossPicker() const { return m_across; }
     QPushButton* applyBestButton() const { return m_applyBest; }
     QPushButton* applyPointButton() const { return m_applyPoint; }
 
@@ -65,7 +68,7 @@ private:
     QLabel* m_said = nullptr;
     QLabel* m_notes = nullptr;
     QWidget* m_side = nullptr;
-    QComboBox* m_across = nullptr;
+    widgets::Picker* m_across = nullptr;
     chart::ChartFrame* m_frontier = nullptr;
     QFrame* m_settings = nullptr;
     QGridLayout* m_grid = nullptr;

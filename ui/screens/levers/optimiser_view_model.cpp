@@ -46,7 +46,7 @@ void OptimiserViewModel::begin()
 void OptimiserViewModel::chooseScenario(const std::string& id)
 {
     if (m_question.take(m_session, id)) {
-        m_across = m_across < acrossChoices().size() ? m_across : 0;
+        m_across = m_across <= m_session.model().place.streams.size() ? m_across : 0;
         forget();
     }
 }
@@ -112,11 +112,11 @@ void OptimiserViewModel::findFrontier()
     });
 }
 
-std::vector<Choice> OptimiserViewModel::acrossChoices() const
+QStringList OptimiserViewModel::acrossChoices() const
 {
-    std::vector<Choice> made{{"0", tr("Share spent on prevention")}};
+    QStringList made{tr("Share spent on prevention")};
     for (const place::Stream& stream : m_session.model().place.streams) {
-        made.push_back({std::to_string(made.size()), format::nameOf(stream)});
+        made.push_back(format::nameOf(stream));
     }
     return made;
 }

@@ -168,8 +168,8 @@ private Q_SLOTS:
 
     void aStreamCanStandAcross()
     {
-        const auto choices = m_model->acrossChoices();
-        QCOMPARE(choices.size(), 1 + m_session->model().place.streams.size());
+        const QStringList choices = m_model->acrossChoices();
+        QCOMPARE(static_cast<std::size_t>(choices.size()), 1 + m_session->model().place.streams.size());
         find();
         m_model->setAcross(3);
         QVERIFY(m_model->hasBest());
