@@ -166,10 +166,12 @@ private Q_SLOTS:
         QTest::keyClicks(library->searchEdit(), QStringLiteral("cash staffed"));
         QCOMPARE(library->found().size(), std::size_t(1));
         QVERIFY(all > 50);
+        QTRY_VERIFY(library->found().front()->isVisible());
         QVERIFY(tabTo([&](QWidget* at) { return at == library->found().front(); }));
         press(Qt::Key_Space);
         auto* uses = library->findChild<screens::DoorList*>();
         QVERIFY(uses && uses->doors().size() > 5);
+        QTRY_VERIFY(uses->doors().front()->isVisible());
         QVERIFY(tabTo([&](QWidget* at) { return at == uses->doors().front(); }));
         press(Qt::Key_Space);
         QCOMPARE(drawer().viewModel().figure()->field, std::string("cashableShare"));

@@ -3,6 +3,7 @@
 
 #include "ui/format/theme.h"
 
+#include <QEvent>
 #include <QLayout>
 
 #include <algorithm>
@@ -26,6 +27,17 @@ QSize RowButton::sizeHint() const
 {
     const QSize wanted = layout()->totalSizeHint();
     return {wanted.width(), std::max(wanted.height(), format::currentTheme().target())};
+}
+
+/// Words that got another font or another width need another height.
+bool RowButton::event(QEvent* event)
+{
+    const bool isTaken = QPushButton::event(event);
+    const bool mayDiffer = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (mayDiffer && layout() && heightForWidth(width()) != height()) {
+        updateGeometry();
+    }
+    return isTaken;
 }
 
 QSize RowButton::minimumSizeHint() const

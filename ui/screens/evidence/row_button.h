@@ -16,6 +16,9 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
 };
 
 } // namespace wp::ui::screens
