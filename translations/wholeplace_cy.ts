@@ -1684,6 +1684,10 @@
         <translation>%1: yr un fath gyda’r lle cyfan yn %2</translation>
     </message>
     <message>
+        <source>%1: %2 with whole place in %3</source>
+        <translation>%1: %2 gyda’r lle cyfan yn %3</translation>
+    </message>
+    <message>
         <source>%1: %2 fewer with whole place in %3</source>
         <translation>%1: %2 yn llai gyda’r lle cyfan yn %3</translation>
     </message>
@@ -2608,6 +2612,10 @@
 </context>
 <context>
     <name>wp::ui::shell::ResultBar</name>
+    <message>
+        <source>All results</source>
+        <translation>Yr holl ganlyniadau</translation>
+    </message>
     <message>
         <source>Results</source>
         <translation>Canlyniadau</translation>

@@ -308,7 +308,7 @@ Result<Edit> applyOne(Model& model, const Several& several)
 
 } // namespace
 
-bool Several::operator==(const Several&) const = default;
+bool Several::operator==(const Several& other) const { return edits == other.edits; }
 
 base::Result<Edit> apply(Model& model, const Edit& edit)
 {

@@ -23,9 +23,6 @@ using base::ProblemCode;
 using place::Field;
 using scenario::Weighted;
 
-/// More than any place that a check lets through.
-constexpr std::size_t mostRows = 1'000'000;
-
 /// All rows of one table, in the order of the owner, the field and the position they carry.
 struct Table {
     std::unordered_map<std::string, std::size_t> columns;
@@ -85,8 +82,7 @@ public:
             const auto* number = std::get_if<std::int64_t>(&cells[*of.owner]);
             return number ? *number : 0;
         };
-        const auto range = std::ranges::equal_range(of.rows, owner, {}, ownerOf);
-        return {range.begin(), range.end()};
+        return {std::ranges::lower_bound(of.rows, owner, {}, ownerOf), std::ranges::upper_bound(of.rows, owner, {}, ownerOf)};
     }
 
     base::Problems& problems() { return m_problems; }

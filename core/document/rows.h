@@ -5,6 +5,7 @@
 #include "core/document/model.h"
 #include "core/document/sqlite.h"
 
+#include <cstddef>
 #include <string_view>
 
 namespace wp::document {
@@ -33,6 +34,9 @@ template <>
 inline constexpr std::string_view tableOf<scenario::Scenario> = "scenario";
 template <>
 inline constexpr std::string_view tableOf<scenario::Measure> = "measure";
+
+/// Rows of one table that are read: more than any place that a check lets through has.
+inline constexpr std::size_t mostRows = 1'000'000;
 
 /// Every row of a model into the empty tables of a database, within its transaction.
 void writeRows(Database& database, const Model& model);

@@ -2,6 +2,7 @@
 #include "core/document/upgrade.h"
 
 #include "core/document/checksum.h"
+#include "core/document/rows.h"
 
 #include <algorithm>
 #include <iterator>
@@ -11,9 +12,6 @@ namespace wp::document {
 namespace {
 
 using Columns = std::vector<std::string>;
-
-/// As many rows as are copied from one table before it is taken for a trap.
-constexpr std::size_t mostRows = 500'000;
 
 std::string inQuotes(const std::string& name) { return '"' + name + '"'; }
 

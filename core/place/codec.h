@@ -6,11 +6,13 @@
 #include "core/place/lists.h"
 #include "core/place/words.h"
 
+#include <type_traits>
+
 namespace wp::place {
 
 /// A type whose fields are described.
 template <class T>
-concept HasFields = requires(T& thing) { describe(thing, [](const char*, auto&, const Rule&) {}); };
+concept HasFields = std::is_class_v<T> && requires(T& thing) { describe(thing, [](const char*, auto&, const Rule&) {}); };
 
 /// A member that says which other fields there are: when it cannot be read, the rest is not looked at.
 template <class Member>

@@ -13,7 +13,8 @@ const std::vector<Target>& targets()
                                          {"document", tryDocumentBytes, documentSeeds},
                                          {"rows", tryDocumentRows, rowSeeds},
                                          {"number", tryNumber, numberSeeds},
-                                         {"edits", tryEdits, editSeeds}};
+                                         {"edits", tryEdits, editSeeds},
+                                         {"journal", tryJournal, journalSeeds}};
     return all;
 }
 

@@ -27,6 +27,7 @@ void tryDocumentBytes(std::string_view bytes);
 void tryDocumentRows(std::string_view statements);
 void tryNumber(std::string_view bytes);
 void tryEdits(std::string_view lines);
+void tryJournal(std::string_view text);
 
 std::vector<std::string> placeSeeds();
 std::vector<std::string> tableSeeds();
@@ -34,5 +35,6 @@ std::vector<std::string> documentSeeds();
 std::vector<std::string> rowSeeds();
 std::vector<std::string> numberSeeds();
 std::vector<std::string> editSeeds();
+std::vector<std::string> journalSeeds();
 
 } // namespace wp::fuzz

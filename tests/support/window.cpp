@@ -4,6 +4,7 @@
 #include "tests/support/files.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QPixmap>
 #include <QWidget>
 
@@ -13,6 +14,22 @@ bool saveScreenshot(QWidget& widget, const QString& name)
 {
     const QDir folder(QString::fromStdString(buildFolder().string()) + QStringLiteral("/screenshots"));
     return folder.mkpath(QStringLiteral(".")) && widget.grab().save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+QString cutOff(const QWidget& window)
+{
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty()) {
+            continue;
+        }
+        const int high = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        const int wide = label->wordWrap() ? 0 : label->sizeHint().width();
+        if (label->height() < high || label->width() < wide) {
+            return QStringLiteral("“%1” is %2 × %3 px, wants %4 × %5")
+                .arg(label->text()).arg(label->width()).arg(label->height()).arg(wide).arg(high);
+        }
+    }
+    return {};
 }
 
 } // namespace wp::testing

@@ -10,4 +10,7 @@ namespace wp::testing {
 /// Keeps a picture of the widget as build/PRESET/screenshots/NAME.png, for a person to look at. False when it cannot.
 bool saveScreenshot(QWidget& widget, const QString& name);
 
+/// The words of the first label in the window that has less room than they need, and how much; empty when all are whole.
+QString cutOff(const QWidget& window);
+
 } // namespace wp::testing

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/files.h"
+#include "tests/support/window.h"
 #include "tests/ui/support/example.h"
 #include "ui/chart/chart_frame.h"
 #include "ui/chart/share_delegate.h"
@@ -17,7 +17,7 @@ using namespace wp::ui;
 using wp::money::Decimal;
 using wp::money::Number;
 
-/// Keeps pictures of charts and widgets beside the build (build/…/screens) in each theme and text size, and
+/// Keeps pictures of charts and widgets beside the build (build/…/screenshots) in each theme and text size, and
 /// sees that no label is smaller than its words.
 class LooksTest : public QObject {
     Q_OBJECT
@@ -124,24 +124,6 @@ class LooksTest : public QObject {
         return column;
     }
 
-    static void save(QWidget& widget, const QString& name)
-    {
-        const auto folder = wp::testing::program("../screens");
-        std::filesystem::create_directories(folder);
-        QVERIFY(widget.grab().save(QString::fromStdString(folder.string()) + QLatin1Char('/') + name));
-    }
-
-    static void isWhole(const QWidget& window)
-    {
-        for (const QLabel* label : window.findChildren<QLabel*>()) {
-            if (label->isVisible() && !label->text().isEmpty()) {
-                const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-                QVERIFY2(label->height() >= needed, qPrintable(label->text()));
-                QVERIFY2(label->wordWrap() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
-            }
-        }
-    }
-
 private Q_SLOTS:
     void initTestCase() { m_appearance = new format::Appearance(*qApp); }
 
@@ -176,8 +158,8 @@ private Q_SLOTS:
         window->findChild<chart::ChartFrame*>()->setCursor(6, 2);
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
-        save(*window, QStringLiteral("gallery_%1.png").arg(QString::fromLatin1(QTest::currentDataTag())));
-        isWhole(*window);
+        QVERIFY(wp::testing::saveScreenshot(*window, QStringLiteral("gallery_") + QString::fromLatin1(QTest::currentDataTag())));
+        QCOMPARE(wp::testing::cutOff(*window), QString());
     }
 
     void states()
@@ -202,8 +184,8 @@ private Q_SLOTS:
         window.resize(1800, 520);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        save(window, QStringLiteral("chart_states.png"));
-        isWhole(window);
+        QVERIFY(wp::testing::saveScreenshot(window, QStringLiteral("chart_states")));
+        QCOMPARE(wp::testing::cutOff(window), QString());
     }
 };
 

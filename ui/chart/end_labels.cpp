@@ -38,7 +38,8 @@ double widthOf(const std::vector<EndLabel>& labels, const LabelFonts& fonts, dou
     for (const EndLabel& label : labels) {
         const double name = QFontMetricsF(fonts.name).horizontalAdvance(label.name);
         const double figure = QFontMetricsF(fonts.figure).horizontalAdvance(label.figure);
-        widest = std::max(widest, label.isOneLine ? name + 2 * gap + figure : std::max(name, figure));
+        const double between = QFontMetricsF(fonts.name).averageCharWidth();
+        widest = std::max(widest, label.isOneLine ? name + between + figure : std::max(name, figure));
     }
     return std::ceil(std::min(widest + 2, most));
 }

@@ -184,8 +184,20 @@ void LinePlot::movePoints()
     }
 }
 
+/// QChartView sets a least size of its own, which a hint would not overrule.
+void LinePlot::keepRoom()
+{
+    const int line = QFontMetrics(currentTheme().font(Type::caption)).height();
+    const int labels = std::max(static_cast<int>(m_data.series.size()), 3); // one below the other at the lines' ends
+    const QSize needed(line * 16, line * (3 + labels));
+    if (needed != minimumSize()) {
+        setMinimumSize(needed);
+    }
+}
+
 void LinePlot::place()
 {
+    keepRoom();
     const auto& theme = currentTheme();
     const QFontMetricsF caption(theme.font(Type::caption));
     const QSize whole = viewport()->size();
@@ -269,12 +281,6 @@ void LinePlot::setLeastSides(const Sides& sides)
         place();
         viewport()->update();
     }
-}
-
-QSize LinePlot::minimumSizeHint() const
-{
-    const int line = QFontMetrics(currentTheme().font(Type::caption)).height();
-    return {line * 16, line * 7};
 }
 
 int LinePlot::yearAt(double x) const

@@ -43,7 +43,6 @@ public:
     QRectF plotRectangle() const { return m_plot; }
     QPointF positionOf(int year, double value) const;
 
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void yearPointed(int year);
@@ -73,6 +72,7 @@ private:
     QAreaSeries* addBand(const QColor& colour);
     void movePoints();
     void dress();
+    void keepRoom();
     void place();
     void placeLabels();
     double marksHeight() const;

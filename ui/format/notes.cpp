@@ -23,7 +23,9 @@ QString sentence(const document::Note& note)
 {
     const QString where = QString::fromStdString(note.where).split(QLatin1Char('/')).join(QStringLiteral(" › "));
     const char* text = sentences[static_cast<std::size_t>(note.kind)];
-    return QCoreApplication::translate("Note", text).arg(where, QString::fromStdString(note.value));
+    const QString words = QCoreApplication::translate("Note", text);
+    return note.kind == document::NoteKind::leftOut ? words.arg(where)
+                                                    : words.arg(where, QString::fromStdString(note.value));
 }
 
 } // namespace wp::ui::format

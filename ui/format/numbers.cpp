@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/numbers.h"
 
+#include "core/people/small_group.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,7 +16,6 @@ namespace {
 constexpr std::array<int, 4> zerosOf = {0, 3, 6, 9};
 constexpr int headlineFigures = 3;
 constexpr qint64 exactPeopleBelow = 1000;
-constexpr qint64 smallGroupBelow = 5;
 
 Decimal tenTo(int exponent)
 {
@@ -181,10 +182,10 @@ QString Numbers::people(qint64 people) const
     return number(wp::money::roundHalfEven(Decimal(people) / step, 0) * step, 0);
 }
 
-QString Numbers::smallGroup(qint64 people) const
+QString Numbers::smallGroup(const Decimal& people) const
 {
-    return people > 0 && people < smallGroupBelow ? tr("fewer than %1").arg(count(smallGroupBelow))
-                                                  : this->people(people);
+    return wp::people::isSmallGroup(people) ? tr("fewer than %1").arg(count(wp::people::smallestGroupShown))
+                                            : number(people, 0);
 }
 
 QString Numbers::financialYear(int firstYear) const

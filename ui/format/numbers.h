@@ -52,8 +52,8 @@ public:
 
     /// Exact below 1,000, then three significant figures.
     QString people(qint64 people) const;
-    /// "fewer than 5" for 1 to 4, so that nobody is found out; else people().
-    QString smallGroup(qint64 people) const;
+    /// "fewer than 5" below 5, so that nobody is found out; else the whole number.
+    QString smallGroup(const wp::money::Decimal& people) const;
 
     /// 2026 is 2026/27.
     QString financialYear(int firstYear) const;

@@ -73,9 +73,10 @@ bool WindowDialogs::askToOpenDamaged(const QString& name, const base::Problems& 
 
 bool WindowDialogs::askToReplace(const QString& name)
 {
-    QMessageBox box(QMessageBox::Warning, tr("The file has changed"),
+    QMessageBox box(QMessageBox::NoIcon, tr("The file has changed"),
                     tr("“%1” was changed by someone else since it was opened here.").arg(name), QMessageBox::NoButton,
                     m_parent);
+    setMark(box, QStringLiteral("warning"), format::Colour::warning);
     box.setInformativeText(tr("Replacing it loses their changes. To keep both, go back and save under another name."));
     QPushButton* replace = box.addButton(tr("&Replace it"), QMessageBox::DestructiveRole);
     QPushButton* back = box.addButton(tr("&Go back"), QMessageBox::RejectRole);

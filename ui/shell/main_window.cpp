@@ -68,6 +68,7 @@ void MainWindow::build()
     m_whole->addWidget(m_work);
     setCentralWidget(m_whole);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_resultBar, &ResultBar::allWanted, this, &MainWindow::showResults);
 }
 
 void MainWindow::addPage(Page* page)

@@ -5,8 +5,10 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +34,7 @@ public:
             (*label)->setTextFormat(Qt::RichText);
             (*label)->setFocusPolicy(Qt::NoFocus);
             (*label)->setMinimumWidth(1);
+            (*label)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
             column->addWidget(*label);
         }
         format::setType(m_label, Type::caption, true);
@@ -42,6 +45,11 @@ public:
 
     /// Without the second figure, where many rows would take the window.
     void setFull(bool isFull) { m_note->setVisible(isFull); }
+    int heightWith(bool isFull) const
+    {
+        const int facts = m_label->sizeHint().height() + m_value->sizeHint().height();
+        return facts + (isFull ? m_note->sizeHint().height() : 0);
+    }
 
     void show(const ResultCell& cell)
     {
@@ -79,17 +87,28 @@ ResultBar::ResultBar(Session& session, Solvency& solvency, QWidget* parent)
     : QFrame(parent), m_session(session), m_solvency(solvency)
 {
     setObjectName(QStringLiteral("resultBar"));
-    auto* column = new QVBoxLayout(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    auto* row = new QHBoxLayout(this);
+    auto* column = new QVBoxLayout;
     m_change = new QLabel(this);
     m_change->setWordWrap(true);
     format::setType(m_change, Type::strong);
+    m_all = new QToolButton(this);
+    m_all->setProperty("quiet", true);
+    m_all->hide();
+    connect(m_all, &QToolButton::clicked, this, &ResultBar::allWanted);
     column->addWidget(m_change);
+    row->addLayout(column, 1);
+    row->addWidget(m_all, 0, Qt::AlignBottom);
     m_grid = new QGridLayout;
     column->addLayout(m_grid);
     for (const auto signal : {&Session::changed, &Session::yearChanged, &Session::opened}) {
         connect(&session, signal, this, &ResultBar::refresh);
     }
     connect(&solvency, &Solvency::changed, this, &ResultBar::refresh);
+    if (parent) {
+        parent->installEventFilter(this);
+    }
     refresh();
 }
 
@@ -104,10 +123,12 @@ void ResultBar::refresh()
         return;
     }
     setAccessibleName(tr("Results"));
+    m_all->setText(tr("All results"));
     const format::Theme& theme = format::currentTheme();
     layout()->setContentsMargins(theme.space(Space::wide), theme.space(Space::small), theme.space(Space::wide),
                                  theme.space(Space::small));
-    layout()->setSpacing(theme.space(Space::small));
+    layout()->setSpacing(theme.space(Space::wide));
+    layout()->itemAt(0)->layout()->setSpacing(theme.space(Space::small));
     m_grid->setHorizontalSpacing(theme.space(Space::wide));
     m_grid->setVerticalSpacing(theme.space(Space::small));
     const QString change = whatChanged(m_session);
@@ -117,11 +138,8 @@ void ResultBar::refresh()
     while (m_views.size() < m_cells.size()) {
         m_views.push_back(new ResultCellView(this));
     }
-    for (std::size_t i = 0; i < m_views.size(); ++i) {
-        m_views[i]->setVisible(i < m_cells.size());
-        if (i < m_cells.size()) {
-            m_views[i]->show(m_cells[i]);
-        }
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        m_views[i]->show(m_cells[i]);
     }
     arrange();
 }
@@ -146,22 +164,55 @@ int ResultBar::columnsFor(int width) const
     return (count + rows - 1) / rows;
 }
 
+int ResultBar::roomForRows() const
+{
+    const QMargins edges = layout()->contentsMargins();
+    const int inner = width() - edges.left() - edges.right();
+    const int head = m_change->isVisibleTo(this) ? m_change->heightForWidth(inner) + m_grid->verticalSpacing() : 0;
+    return window()->height() / 3 - edges.top() - edges.bottom() - head;
+}
+
 void ResultBar::arrange()
 {
-    const int columns = columnsFor(width());
-    const int rows = (static_cast<int>(m_cells.size()) + columns - 1) / columns;
-    m_change->setVisible(rows < mostFullRows || !whatChanged(m_session).isEmpty());
-    if (columns == m_columns && m_grid->count() == static_cast<int>(m_cells.size())) {
+    if (m_cells.empty()) {
         return;
     }
-    for (ResultCellView* view : m_views) {
-        m_grid->removeWidget(view);
-    }
+    const int count = static_cast<int>(m_cells.size());
+    const int columns = columnsFor(width());
+    const int rows = (count + columns - 1) / columns;
+    m_change->setVisible(rows < mostFullRows || !whatChanged(m_session).isEmpty());
+    const auto rowsThatFit = [this, room = roomForRows()](bool isFull) {
+        return room / (m_views.front()->heightWith(isFull) + m_grid->verticalSpacing());
+    };
+    const bool isFull = rows < mostFullRows && rows <= rowsThatFit(true);
+    place(columns, std::min(count, columns * std::max(1, std::min(rows, rowsThatFit(isFull)))), isFull);
+}
+
+void ResultBar::place(int columns, int shown, bool isFull)
+{
+    m_all->setVisible(shown < static_cast<int>(m_cells.size()));
+    const bool isPlaced = columns == m_columns && shown == m_shown && m_grid->count() == shown;
     m_columns = columns;
-    for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
-        m_views[static_cast<std::size_t>(i)]->setFull(rows < mostFullRows);
-        m_grid->addWidget(m_views[static_cast<std::size_t>(i)], i / columns, i % columns);
+    m_shown = shown;
+    for (int i = 0; i < static_cast<int>(m_views.size()); ++i) {
+        ResultCellView* view = m_views[static_cast<std::size_t>(i)];
+        view->setVisible(i < shown);
+        view->setFull(isFull);
+        if (!isPlaced) {
+            m_grid->removeWidget(view);
+        }
+        if (!isPlaced && i < shown) {
+            m_grid->addWidget(view, i / columns, i % columns);
+        }
     }
+}
+
+bool ResultBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize) {
+        arrange();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ResultBar::resizeEvent(QResizeEvent* event)

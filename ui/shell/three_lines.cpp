@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/three_lines.h"
 
+#include "core/people/small_group.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 
@@ -135,6 +136,10 @@ QString demandTitle(const Session& session, std::size_t stream)
     if (!nothing || !whole) {
         return name;
     }
+    if (people::isSmallGroup(nothing->streams[stream].volume) || people::isSmallGroup(whole->streams[stream].volume)) {
+        return Lines::tr("%1: %2 with whole place in %3") // a difference would give the group away
+            .arg(name, Numbers().smallGroup(whole->streams[stream].volume), yearName(session));
+    }
     const Decimal difference = money::roundHalfEven(whole->streams[stream].volume - nothing->streams[stream].volume, 0);
     if (difference == 0) {
         return Lines::tr("%1: the same with whole place in %2").arg(name, yearName(session));
@@ -202,7 +207,7 @@ ChartData demandChart(const Session& session, std::size_t stream)
     ChartData data = chartOf(session, {"streams/" + session.model().place.streams[stream].id.text(), "volume",
                                        [stream](const YearFigures& y) { return money::toDouble(y.streams[stream].volume); },
                                        [stream, numbers = Numbers()](const YearFigures& y) {
-                                           return numbers.number(y.streams[stream].volume, 0);
+                                           return numbers.smallGroup(y.streams[stream].volume);
                                        }});
     data.title = demandTitle(session, stream);
     data.unitLine = Lines::tr("Demand met a year, %1")

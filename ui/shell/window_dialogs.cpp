@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_dialogs.h"
 
+#include "ui/format/icons.h"
 #include "ui/format/theme.h"
 #include "ui/shell/dialog_column.h"
 #include "ui/widgets/problem_list.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -45,8 +47,15 @@ QVBoxLayout* dialogColumn(QDialog& dialog, const QString& heading)
     title->setWordWrap(true);
     format::setType(title, Type::heading);
     column->addWidget(title);
-    dialog.resize(640 * theme.textPercent() / 100, 460);
+    const QSize room = dialog.screen()->availableSize().boundedTo({1200, 680});
+    dialog.resize((QSize(640, 460) * theme.textPercent() / 100).boundedTo(room));
     return column;
+}
+
+void setMark(QMessageBox& box, const QString& icon, format::Colour colour)
+{
+    const int side = 2 * box.fontMetrics().height();
+    box.setIconPixmap(format::icon(icon, colour).pixmap(side, side));
 }
 
 QString WindowDialogs::askOpen(FileKind kind)
@@ -86,8 +95,9 @@ QString WindowDialogs::askSave(FileKind kind, const QString& suggestion)
 
 SaveAnswer WindowDialogs::askToSave(const QString& name)
 {
-    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to “%1”?").arg(name),
+    QMessageBox box(QMessageBox::NoIcon, tr("Unsaved changes"), tr("Save the changes to “%1”?").arg(name),
                     QMessageBox::NoButton, m_parent);
+    setMark(box, QStringLiteral("info"), format::Colour::info);
     box.setInformativeText(tr("Changes that are not saved are lost."));
     QPushButton* save = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
     QPushButton* discard = box.addButton(tr("&Do not save"), QMessageBox::DestructiveRole);

@@ -104,9 +104,11 @@ private Q_SLOTS:
         QCOMPARE(numbers.people(329999), QStringLiteral("330,000"));
         QCOMPARE(numbers.people(-12345), QStringLiteral("−12,300"));
         QCOMPARE(numbers.smallGroup(0), QStringLiteral("0"));
+        QCOMPARE(numbers.smallGroup(Decimal("0.4")), QStringLiteral("fewer than 5"));
         QCOMPARE(numbers.smallGroup(1), QStringLiteral("fewer than 5"));
         QCOMPARE(numbers.smallGroup(4), QStringLiteral("fewer than 5"));
         QCOMPARE(numbers.smallGroup(5), QStringLiteral("5"));
+        QCOMPARE(numbers.smallGroup(12345), QStringLiteral("12,345"));
     }
 
     void yearsAndRanges()

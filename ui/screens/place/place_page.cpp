@@ -127,6 +127,8 @@ void PlacePage::retranslate()
     m_tree->setAccessibleName(tr("Budget lines by organisation and department"));
     m_legend->setText(tr("≈ assumed    italic: a default nobody has signed"));
     m_viewModel->retranslate();
+    m_dressedFor = {};
+    sizeColumns();
 }
 
 void PlacePage::dress()
@@ -156,8 +158,11 @@ void PlacePage::sizeColumns()
     const QFontMetrics metrics(format::currentTheme().font(Type::body));
     static constexpr int narrow[] = {33, 12, 17, 11, 10, 13, 23, 12, 24};
     static constexpr int wide[] = {48, 13, 24, 14, 12, 15, 36, 16, 24};
+    const QAbstractItemView* cells = m_tree;
     for (int column = 0; column < PlaceViewModel::columnTotal; ++column) {
-        m_tree->setColumnWidth(column, (isWide ? wide : narrow)[column] * metrics.averageCharWidth());
+        const bool isTicked = column == PlaceViewModel::duty || column == PlaceViewModel::ringFence;
+        const int words = std::max(m_tree->header()->sectionSizeHint(column), isTicked ? cells->sizeHintForColumn(column) : 0);
+        m_tree->setColumnWidth(column, std::max((isWide ? wide : narrow)[column] * metrics.averageCharWidth(), words));
     }
 }
 
@@ -167,6 +172,8 @@ void PlacePage::reset()
     m_banner->clear();
     m_filterEdit->clear();
     unfold();
+    m_dressedFor = {};
+    sizeColumns();
     m_add->setEnabled(false);
     m_remove->setEnabled(false);
 }
