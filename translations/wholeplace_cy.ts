@@ -466,6 +466,128 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Spending</source>
+        <translation>Gwariant</translation>
+    </message>
+    <message>
+        <source>Cash saved in the year</source>
+        <translation>Arian parod a arbedir yn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Cash saved so far</source>
+        <translation>Arian parod a arbedwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Gwerth presennol net</translation>
+    </message>
+    <message>
+        <source>Share spent on prevention</source>
+        <translation>Cyfran a werir ar atal</translation>
+    </message>
+    <message>
+        <source>Programme costs</source>
+        <translation>Costau rhaglen</translation>
+    </message>
+    <message>
+        <source>Capacity released</source>
+        <translation>Capasiti a ryddheir</translation>
+    </message>
+    <message>
+        <source>Capacity turned into cash</source>
+        <translation>Capasiti a droir yn arian parod</translation>
+    </message>
+    <message>
+        <source>Services withdrawn</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Wider public value</source>
+        <translation>Gwerth cyhoeddus ehangach</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Swyddi</translation>
+    </message>
+    <message>
+        <source>Spending if nothing is done</source>
+        <translation>Gwariant os na wneir dim</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Bwlch</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Cronfeydd</translation>
+    </message>
+    <message>
+        <source>Contribution to others</source>
+        <translation>Cyfraniad i eraill</translation>
+    </message>
+    <message>
+        <source>New income</source>
+        <translation>Incwm newydd</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nifer</translation>
+    </message>
+    <message>
+        <source>Avoided number</source>
+        <translation>Nifer a osgoir</translation>
+    </message>
+    <message>
+        <source>Number turned away</source>
+        <translation>Nifer a drowyd ymaith</translation>
+    </message>
+    <message>
+        <source>Number against today’s</source>
+        <translation>Nifer o’i gymharu â heddiw</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a preventive line and the demand it lowers</comment>
+        <translation>%1, ar %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2, statutory services can be spared no longer.</source>
+        <translation>%1: o %2 ymlaen, ni ellir gwarchod gwasanaethau statudol mwyach.</translation>
+    </message>
+    <message>
+        <source>%1: from %2, there is less to move than asked.</source>
+        <translation>%1: o %2 ymlaen, mae llai i’w symud nag a ofynnwyd.</translation>
+    </message>
+    <message>
+        <source>%1: from %2, beyond what the evidence has seen.</source>
+        <translation>%1: o %2 ymlaen, y tu hwnt i’r hyn a welodd y dystiolaeth.</translation>
+    </message>
+    <message>
+        <source>%1: from %2, support would save more than can be saved.</source>
+        <translation>%1: o %2 ymlaen, byddai cymorth yn arbed mwy nag y gellir ei arbed.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a figure, and whose it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>a figure, whose it is, and its year</comment>
+        <translation>%1 %2 yn %3</translation>
+    </message>
+</context>
+<context>
     <name>Levers</name>
     <message>
         <source>Neither saves nor costs money in %1.</source>
@@ -828,6 +950,182 @@
     </message>
 </context>
 <context>
+    <name>Optimiser</name>
+    <message>
+        <source>One setting saves most and has fewest: %1</source>
+        <translation>Mae un dewis yn arbed y mwyaf ac â’r nifer lleiaf: %1</translation>
+    </message>
+    <message>
+        <source>One setting saves most and prevents most: %1</source>
+        <translation>Mae un dewis yn arbed y mwyaf ac yn atal y mwyaf: %1</translation>
+    </message>
+    <message>
+        <source>%1 saved with %2 in “%3”, or %4 with %5</source>
+        <translation>Arbed %1 gyda %2 yn “%3”, neu %4 gyda %5</translation>
+    </message>
+    <message>
+        <source>%1 saved with %2 on prevention, or %3 with %4</source>
+        <translation>Arbed %1 gyda %2 ar atal, neu %3 gyda %4</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 in “%3”</source>
+        <translation>arbed %1, %2 yn “%3”</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 on prevention</source>
+        <translation>arbed %1, %2 ar atal</translation>
+    </message>
+    <message numerus="yes">
+        <source>The most cash that can be saved over %n years, £, for each level across</source>
+        <translation>
+            <numerusform>Y mwyaf o arian parod y gellir ei arbed dros %n o flynyddoedd, £, ar gyfer pob lefel ar draws</numerusform>
+            <numerusform>Y mwyaf o arian parod y gellir ei arbed dros %n o flynyddoedd, £, ar gyfer pob lefel ar draws</numerusform>
+            <numerusform>Y mwyaf o arian parod y gellir ei arbed dros %n o flynyddoedd, £, ar gyfer pob lefel ar draws</numerusform>
+            <numerusform>Y mwyaf o arian parod y gellir ei arbed dros %n o flynyddoedd, £, ar gyfer pob lefel ar draws</numerusform>
+            <numerusform>Y mwyaf o arian parod y gellir ei arbed dros %n o flynyddoedd, £, ar gyfer pob lefel ar draws</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a number of people or cases, and the year</comment>
+        <translation>%1 yn %2</translation>
+    </message>
+    <message>
+        <source>Share spent on prevention in %1</source>
+        <translation>Cyfran a werir ar atal yn %1</translation>
+    </message>
+    <message>
+        <source>Most cash</source>
+        <translation>Mwyaf o arian</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Fel y mae nawr</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>fel y mae nawr</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>a point of the frontier</comment>
+        <translation>dewiswyd</translation>
+    </message>
+    <message>
+        <source>nobody’s</source>
+        <translation>neb</translation>
+    </message>
+    <message>
+        <source>every organisation’s</source>
+        <translation>pob sefydliad</translation>
+    </message>
+    <message>
+        <source>“%1”: the least it may be is above the most.</source>
+        <translation>“%1”: mae’r lleiaf y caiff fod yn uwch na’r mwyaf.</translation>
+    </message>
+    <message>
+        <source>Choose at least one measure that may move.</source>
+        <translation>Dewiswch o leiaf un mesur a gaiff symud.</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Gwerth presennol net</translation>
+    </message>
+    <message>
+        <source>Cash saved over all years</source>
+        <translation>Arian parod a arbedir dros yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>Share spent on prevention in the last year</source>
+        <translation>Cyfran a werir ar atal yn y flwyddyn olaf</translation>
+    </message>
+    <message>
+        <source>Worst gap of %1</source>
+        <translation>Bwlch gwaethaf %1</translation>
+    </message>
+    <message>
+        <source>Worst gap of any organisation</source>
+        <translation>Bwlch gwaethaf unrhyw sefydliad</translation>
+    </message>
+    <message>
+        <source>%1 in the last year</source>
+        <comment>a number of people or cases</comment>
+        <translation>%1 yn y flwyddyn olaf</translation>
+    </message>
+    <message>
+        <source>New money over all years</source>
+        <translation>Arian newydd dros yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in a year</source>
+        <translation>Gwasanaethau a dynnir yn ôl mewn blwyddyn</translation>
+    </message>
+    <message>
+        <source>Reserves of %1 below their minimum</source>
+        <translation>Cronfeydd %1 islaw eu lleiafswm</translation>
+    </message>
+    <message>
+        <source>Money out of ring-fenced lines</source>
+        <translation>Arian o linellau wedi’u neilltuo</translation>
+    </message>
+    <message>
+        <source>Change of a line in a year</source>
+        <translation>Newid mewn llinell mewn blwyddyn</translation>
+    </message>
+    <message>
+        <source>Steps beyond the evidence</source>
+        <translation>Camau y tu hwnt i’r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>“%1” is at its most: %2 more would make it %3 better.</source>
+        <translation>Mae “%1” ar ei fwyaf: byddai %2 yn fwy yn ei wneud %3 yn well.</translation>
+    </message>
+    <message>
+        <source>The evidence: going beyond it would make it %1 better.</source>
+        <translation>Y dystiolaeth: byddai mynd y tu hwnt iddi yn ei wneud %1 yn well.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more would make it %3 better, %4 for each £1.</source>
+        <translation>%1: byddai %2 yn fwy yn ei wneud %3 yn well, %4 am bob £1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more would make it %3 better.</source>
+        <translation>%1: byddai %2 yn fwy yn ei wneud %3 yn well.</translation>
+    </message>
+    <message>
+        <source>Highest net present value</source>
+        <translation>Y gwerth presennol net uchaf</translation>
+    </message>
+    <message>
+        <source>Most cash saved over all years</source>
+        <translation>Y mwyaf o arian parod dros yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>Largest share spent on prevention</source>
+        <translation>Y gyfran fwyaf a werir ar atal</translation>
+    </message>
+    <message>
+        <source>Smallest worst gap of %1</source>
+        <translation>Y bwlch gwaethaf lleiaf: %1</translation>
+    </message>
+    <message>
+        <source>Smallest worst gap of any organisation</source>
+        <translation>Y bwlch gwaethaf lleiaf o unrhyw sefydliad</translation>
+    </message>
+    <message>
+        <source>Fewest: %1</source>
+        <translation>Y nifer lleiaf: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 at best, %3 now</source>
+        <translation>%1: %2 ar y gorau, %3 nawr</translation>
+    </message>
+    <message>
+        <source>%1: missed by %2.</source>
+        <translation>%1: methwyd o %2.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>“%1” cannot be read here. %2 was expected.</source>
@@ -984,6 +1282,34 @@
     <message>
         <source>The field “%1” is not known here. Did you mean “%2”?</source>
         <translation type="unfinished">Nid yw’r maes “%1” yn hysbys yma. Ai “%2” oedd gennych mewn golwg?</translation>
+    </message>
+    <message>
+        <source>This is not a table. Open it in the program it comes from, and save the table as %2.</source>
+        <translation>Nid tabl yw hwn. Agorwch ef yn y rhaglen y daw ohoni, a chadwch y tabl fel %2.</translation>
+    </message>
+    <message>
+        <source>This is an old kind of workbook (.xls or .xlsb). Open it in a spreadsheet program, and save it as %2.</source>
+        <translation>Hen fath o lyfr gwaith yw hwn (.xls neu .xlsb). Agorwch ef mewn rhaglen taenlen, a’i gadw fel %2.</translation>
+    </message>
+    <message>
+        <source>A password locks this file. Open it in its own program, and save a copy without one.</source>
+        <translation>Mae cyfrinair yn cloi’r ffeil hon. Agorwch hi yn ei rhaglen ei hun, a chadwch gopi heb gyfrinair.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a cell here and is never closed. Close it, or take it out.</source>
+        <translation>Mae dyfynnod yn agor cell yma heb ei gau byth. Caewch ef, neu tynnwch ef allan.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” has no stored value here, so the cell counts as missing. Open the file in a spreadsheet program, let it calculate, and save it.</source>
+        <translation>Nid oes gwerth wedi’i gadw yma ar gyfer y fformiwla “%1”, felly mae’r gell yn cyfrif fel un goll. Agorwch y ffeil mewn rhaglen taenlen, gadewch iddi gyfrifo, a’i chadw.</translation>
+    </message>
+    <message>
+        <source>The styles of this file are damaged, so dates stand as numbers and formats say nothing of units. Look at both.</source>
+        <translation>Mae arddulliau’r ffeil hon wedi’u difrodi, felly mae dyddiadau’n sefyll fel rhifau ac nid yw’r fformatau’n dweud dim am unedau. Edrychwch ar y ddau.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”, cell %2%3</source>
+        <translation>dalen “%1”, cell %2%3</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -2021,6 +2347,26 @@
         <translation type="unfinished">%1: %2. {1:?}</translation>
     </message>
     <message>
+        <source>%1 at %2</source>
+        <comment>a point: its figure, and where it stands</comment>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart of %n points, %1.</source>
+        <translation>
+            <numerusform>Siart o %n pwynt, %1.</numerusform>
+            <numerusform>Siart o %n pwynt, %1.</numerusform>
+            <numerusform>Siart o %n pwynt, %1.</numerusform>
+            <numerusform>Siart o %n pwynt, %1.</numerusform>
+            <numerusform>Siart o %n pwynt, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>two points</comment>
+        <translation>O %1 i %2.</translation>
+    </message>
+    <message>
         <source>Copy or save this chart</source>
         <translation>Copïo neu gadw’r siart hwn</translation>
     </message>
@@ -2083,6 +2429,164 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::GoalSeekDialog</name>
+    <message>
+        <source>What would it take?</source>
+        <translation>Beth fyddai ei angen?</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Gosod</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cau</translation>
+    </message>
+    <message>
+        <source>just</source>
+        <translation>yn union</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>o leiaf</translation>
+    </message>
+    <message>
+        <source>&amp;Go beyond the evidence</source>
+        <translation>&amp;Mynd y tu hwnt i’r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Senario</translation>
+    </message>
+    <message>
+        <source>&amp;Measure to set</source>
+        <translation>Mesur i’w &amp;osod</translation>
+    </message>
+    <message>
+        <source>&amp;Whose figure</source>
+        <translation>Ffigur &amp;pwy</translation>
+    </message>
+    <message>
+        <source>&amp;Figure to reach</source>
+        <translation>&amp;Ffigur i’w gyrraedd</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Blwyddyn</translation>
+    </message>
+    <message>
+        <source>It shall &amp;be</source>
+        <translation>&amp;Dylai fod</translation>
+    </message>
+    <message>
+        <source>Just, at most or at least</source>
+        <translation>Yn union, ar y mwyaf neu o leiaf</translation>
+    </message>
+    <message>
+        <source>Value to reach</source>
+        <translation>Gwerth i’w gyrraedd</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Yn cyfrifo…</translation>
+    </message>
+    <message>
+        <source>No scenario of this place has a measure to set yet</source>
+        <translation>Nid oes gan yr un senario yn y lle hwn fesur i’w osod eto</translation>
+    </message>
+    <message>
+        <source>Add a measure on the screen Levers, and ask again.</source>
+        <translation>Ychwanegwch fesur ar y sgrin Liferi, a gofynnwch eto.</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::GoalSeekViewModel</name>
+    <message>
+        <source>Now %1.</source>
+        <translation>Nawr %1.</translation>
+    </message>
+    <message>
+        <source>Switched off now, at %1.</source>
+        <translation>Wedi’i ddiffodd nawr, ar %1.</translation>
+    </message>
+    <message>
+        <source>The evidence ends at %1.</source>
+        <translation>Daw’r dystiolaeth i ben ar %1.</translation>
+    </message>
+    <message>
+        <source>No evidence says how far it can go.</source>
+        <translation>Nid oes tystiolaeth yn dweud pa mor bell y gall fynd.</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>Mae yno eisoes</translation>
+    </message>
+    <message>
+        <source>“%1” does not move this figure</source>
+        <translation>Nid yw “%1” yn symud y ffigur hwn</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: “%1” comes closest at %2</source>
+        <translation>Ni ellir ei gyrraedd: daw “%1” agosaf ar %2</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2, from %3</source>
+        <translation>Gosod “%1” ar %2, o %3</translation>
+    </message>
+    <message>
+        <source>Switch “%1” on, at %2</source>
+        <translation>Troi “%1” ymlaen, ar %2</translation>
+    </message>
+    <message>
+        <source>Whatever it is set to, the figure stays as it is. Choose another measure.</source>
+        <translation>Beth bynnag y’i gosodir arno, erys y ffigur fel y mae. Dewiswch fesur arall.</translation>
+    </message>
+    <message>
+        <source>That is the least it can be.</source>
+        <translation>Dyna’r lleiaf y gall fod.</translation>
+    </message>
+    <message>
+        <source>The evidence ends there. Go beyond the evidence to look farther.</source>
+        <translation>Daw’r dystiolaeth i ben yno. Ewch y tu hwnt i’r dystiolaeth i edrych ymhellach.</translation>
+    </message>
+    <message>
+        <source>That is the most it can be.</source>
+        <translation>Dyna’r mwyaf y gall fod.</translation>
+    </message>
+    <message>
+        <source>From there on it can do no more.</source>
+        <translation>O’r fan honno ymlaen ni all wneud mwy.</translation>
+    </message>
+    <message>
+        <source>Beyond that, the figure moves away again.</source>
+        <translation>Y tu hwnt i hynny, mae’r ffigur yn symud i ffwrdd eto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 now.</source>
+        <translation>%1: %2 nawr.</translation>
+    </message>
+    <message>
+        <source>%1: %2 then, %3 now.</source>
+        <translation>%1: %2 wedyn, %3 nawr.</translation>
+    </message>
+    <message>
+        <source>That is beyond the evidence, which ends at %1.</source>
+        <translation>Mae hynny y tu hwnt i’r dystiolaeth, a ddaw i ben ar %1.</translation>
+    </message>
+    <message>
+        <source>It lies outside the measure’s range, and is set as one certain figure.</source>
+        <translation>Mae y tu allan i amrediad y mesur, ac fe’i gosodir yn un ffigur sicr.</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2 (%3: %4)</source>
+        <translation>Gosod “%1” ar %2 (%3: %4)</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::LeverCard</name>
     <message>
         <source>%1 · follows “%2”</source>
@@ -2139,6 +2643,14 @@
         <source>Levers</source>
         <translation>Liferi</translation>
     </message>
+    <message>
+        <source>&amp;What would it take?…</source>
+        <translation>&amp;Beth fyddai ei angen?…</translation>
+    </message>
+    <message>
+        <source>&amp;Find the best…</source>
+        <translation>Canfod y &amp;gorau…</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::LeversViewModel</name>
@@ -2191,6 +2703,260 @@
     <message>
         <source>Remove “%1”</source>
         <translation>Dileu “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::OptimiserAnswerView</name>
+    <message>
+        <source>Cash saved a&amp;gainst</source>
+        <translation>Arian parod yn &amp;erbyn</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Apply the &amp;best</source>
+        <translation>Gosod y &amp;gorau</translation>
+    </message>
+    <message>
+        <source>Apply this &amp;point</source>
+        <translation>Gosod y &amp;pwynt hwn</translation>
+    </message>
+    <message>
+        <source>Looking for the best…</source>
+        <translation>Wrthi’n chwilio am y gorau…</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet</source>
+        <translation>Ni ofynnwyd dim eto</translation>
+    </message>
+    <message>
+        <source>What holds it back</source>
+        <translation>Beth sy’n ei ddal yn ôl</translation>
+    </message>
+    <message>
+        <source>Which limits are missed</source>
+        <translation>Pa derfynau a fethwyd</translation>
+    </message>
+    <message>
+        <source>Points between the most cash and the most of the other are being found…</source>
+        <translation>Wrthi’n canfod y pwyntiau rhwng y mwyaf o arian parod a’r mwyaf o’r llall…</translation>
+    </message>
+    <message>
+        <source>No settings keep every limit</source>
+        <translation>Nid oes gosodiadau sy’n cadw pob terfyn</translation>
+    </message>
+    <message>
+        <source>Loosen a limit, and find the best again.</source>
+        <translation>Llaciwch derfyn, a chanfod y gorau eto.</translation>
+    </message>
+    <message>
+        <source>Here the frontier will stand</source>
+        <translation>Yma y bydd y ffin</translation>
+    </message>
+    <message>
+        <source>Find the best, and choose among its points.</source>
+        <translation>Canfyddwch y gorau, a dewiswch ymhlith ei phwyntiau.</translation>
+    </message>
+    <message>
+        <source>Choose a point of the frontier: Left and Right move, Enter chooses.</source>
+        <translation>Dewiswch bwynt ar y ffin: mae Chwith a De yn symud, ac Enter yn dewis.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Gorau</translation>
+    </message>
+    <message>
+        <source>This point</source>
+        <translation>Y pwynt hwn</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::OptimiserDialog</name>
+    <message>
+        <source>What is the best that can be done?</source>
+        <translation>Beth yw’r gorau y gellir ei wneud?</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>Cwe&amp;stiwn</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Ateb</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Pa mor bell yw’r chwilio</translation>
+    </message>
+    <message>
+        <source>&amp;Find the best</source>
+        <translation>Canfo&amp;d y gorau</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>No scenario of this place has a measure to move yet.</source>
+        <translation>Nid oes gan yr un senario yn y lle hwn fesur i’w symud eto.</translation>
+    </message>
+    <message>
+        <source>Looking for the best…</source>
+        <translation>Wrthi’n chwilio am y gorau…</translation>
+    </message>
+    <message>
+        <source>Finding the points between…</source>
+        <translation>Wrthi’n canfod y pwyntiau rhyngddynt…</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::OptimiserQuestionView</name>
+    <message>
+        <source>What may move</source>
+        <translation>Beth a gaiff symud</translation>
+    </message>
+    <message>
+        <source>Measures of &amp;scenario</source>
+        <translation>Mesurau’r se&amp;nario</translation>
+    </message>
+    <message>
+        <source>To begin with, each may go as far as its evidence, or, without any, to twice what it is now.</source>
+        <translation>I ddechrau, caiff pob un fynd mor bell â’i dystiolaeth, neu, heb dystiolaeth, i ddwbl yr hyn ydyw nawr.</translation>
+    </message>
+    <message>
+        <source>What to make as good as it can be</source>
+        <translation>Beth i’w wneud cystal ag y gall fod</translation>
+    </message>
+    <message>
+        <source>New money over all years, at most</source>
+        <translation>Arian newydd dros yr holl flynyddoedd, ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in a year, at most</source>
+        <translation>Gwasanaethau a dynnir yn ôl mewn blwyddyn, ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Change of a line in a year, at most</source>
+        <translation>Newid mewn llinell mewn blwyddyn, ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>What to keep to</source>
+        <translation>Beth i gadw ato</translation>
+    </message>
+    <message>
+        <source>Whose &amp;reserves never fall below their minimum</source>
+        <translation>C&amp;ronfeydd pwy na fyddant byth islaw eu lleiafswm</translation>
+    </message>
+    <message>
+        <source>&amp;Go beyond the evidence</source>
+        <translation>&amp;Mynd y tu hwnt i’r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>No ring-fence is ever crossed.</source>
+        <translation>Ni chymerir byth o arian a neilltuwyd.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wedi’i ddiffodd</translation>
+    </message>
+    <message>
+        <source>Least of “%1”</source>
+        <translation>Lleiaf “%1”</translation>
+    </message>
+    <message>
+        <source>Most of “%1”</source>
+        <translation>Mwyaf “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::OptimiserViewModel</name>
+    <message>
+        <source>Share spent on prevention</source>
+        <translation>Cyfran a werir ar atal</translation>
+    </message>
+    <message>
+        <source>No settings keep every limit; these come nearest</source>
+        <translation>Nid oes gosodiadau sy’n cadw pob terfyn; y rhain a ddaw agosaf</translation>
+    </message>
+    <message>
+        <source>Nothing holds it back: looser limits would bring no more.</source>
+        <translation>Nid oes dim yn ei ddal yn ôl: ni fyddai terfynau llacach yn dod â mwy.</translation>
+    </message>
+    <message>
+        <source>“%1” would lie outside its range, and is set as one certain figure.</source>
+        <translation>Byddai “%1” y tu allan i’w amrediad, ac fe’i gosodir yn un ffigur sicr.</translation>
+    </message>
+    <message>
+        <source>This may go beyond the evidence, as you allowed. No ring-fence is crossed.</source>
+        <translation>Gall hyn fynd y tu hwnt i’r dystiolaeth, fel y caniatawyd gennych. Ni chymerir o arian a neilltuwyd.</translation>
+    </message>
+    <message>
+        <source>Nothing here goes beyond the evidence, and no ring-fence is crossed.</source>
+        <translation>Nid oes dim yma’n mynd y tu hwnt i’r dystiolaeth, ac ni chymerir o arian a neilltuwyd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %Ln trials and projected exactly. Money moves in steps, so nothing proves that it is the best.</source>
+        <translation>
+            <numerusform>Canfuwyd mewn %Ln cynnig, ac fe’i tafluniwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
+            <numerusform>Canfuwyd mewn %Ln cynnig, ac fe’i tafluniwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
+            <numerusform>Canfuwyd mewn %Ln cynnig, ac fe’i tafluniwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
+            <numerusform>Canfuwyd mewn %Ln cynnig, ac fe’i tafluniwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
+            <numerusform>Canfuwyd mewn %Ln cynnig, ac fe’i tafluniwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This point: %1</source>
+        <translation>Y pwynt hwn: %1</translation>
+    </message>
+    <message>
+        <source>As it is now: %1</source>
+        <translation>Fel y mae nawr: %1</translation>
+    </message>
+    <message>
+        <source>%1
+beyond the evidence</source>
+        <translation>%1
+y tu hwnt i’r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>wedi’i ddiffodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n measures (%1)</source>
+        <translation>
+            <numerusform>Gosod %n mesur (%1)</numerusform>
+            <numerusform>Gosod %n mesur (%1)</numerusform>
+            <numerusform>Gosod %n mesur (%1)</numerusform>
+            <numerusform>Gosod %n mesur (%1)</numerusform>
+            <numerusform>Gosod %n mesur (%1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

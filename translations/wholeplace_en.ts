@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Optimiser</name>
+    <message numerus="yes">
+        <source>The most cash that can be saved over %n years, £, for each level across</source>
+        <translation>
+            <numerusform>The most cash that can be saved over %n year, £, for each level across</numerusform>
+            <numerusform>The most cash that can be saved over %n years, £, for each level across</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Range</name>
     <message numerus="yes">
         <source>The cuts save most cash of all %n scenarios by %1</source>
@@ -120,6 +130,13 @@
             <numerusform>Chart of %n rows, %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Chart of %n points, %1.</source>
+        <translation>
+            <numerusform>Chart of %n point, %1.</numerusform>
+            <numerusform>Chart of %n points, %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::chart::ShareBar</name>
@@ -138,6 +155,23 @@
         <translation>
             <numerusform>Let “%1” grow over %n year</numerusform>
             <numerusform>Let “%1” grow over %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::OptimiserViewModel</name>
+    <message numerus="yes">
+        <source>Found in %Ln trials and projected exactly. Money moves in steps, so nothing proves that it is the best.</source>
+        <translation>
+            <numerusform>Found in %Ln trial and projected exactly. Money moves in steps, so nothing proves that it is the best.</numerusform>
+            <numerusform>Found in %Ln trials and projected exactly. Money moves in steps, so nothing proves that it is the best.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n measures (%1)</source>
+        <translation>
+            <numerusform>Set %n measure (%1)</numerusform>
+            <numerusform>Set %n measures (%1)</numerusform>
         </translation>
     </message>
 </context>

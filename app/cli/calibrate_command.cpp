@@ -4,7 +4,7 @@
 #include "app/cli/search_words.h"
 #include "app/cli/table.h"
 #include "app/cli/words.h"
-#include "core/exchange/series_table.h"
+#include "core/exchange/outturn_series.h"
 
 #include <algorithm>
 #include <iostream>
@@ -14,6 +14,7 @@ namespace wp::cli {
 
 namespace {
 
+using exchange::OutturnSeries;
 using exchange::PastForecast;
 using exchange::Series;
 using exchange::SeriesTable;
@@ -28,13 +29,20 @@ constexpr int rateDecimals = 6;
 constexpr int figureDecimals = 2;
 
 /// A series to fit: the volume of a thing, what it spent, or what one of it cost; money in the prices of the first
-/// year where prices are known.
+/// year where prices are known. `isCarried`: one year came before those foretold, which is no trend.
 struct Fitted {
     std::string thing;
     std::string of;
     std::vector<Observation> series;
     std::optional<Growth> growth;
     std::vector<Foretold> backTest;
+    bool isCarried = false;
+};
+
+/// What there is to fit: tables of figures, and one authority's outturn.
+struct Record {
+    OutturnSeries outturn;
+    bool isOutturn = false;
 };
 
 /// General prices, from the table's own index or from one rate a year.
@@ -43,6 +51,11 @@ public:
     Prices(const SeriesTable& table, std::optional<Decimal> inflation)
         : m_table(table), m_inflation(std::move(inflation))
     {
+        for (const Series& series : table.things) {
+            for (const Observation& spend : series.spend) {
+                m_firstYear = m_firstYear == 0 ? spend.year : std::min(m_firstYear, spend.year);
+            }
+        }
     }
 
     bool areKnown() const { return m_inflation || !m_table.deflator.empty(); }
@@ -50,7 +63,7 @@ public:
     std::optional<Decimal> at(int year) const
     {
         if (m_inflation) {
-            return pow(Decimal(1 + *m_inflation), year - firstYear);
+            return pow(Decimal(1 + *m_inflation), year - m_firstYear);
         }
         if (m_table.deflator.empty()) {
             return Decimal(1);
@@ -61,9 +74,9 @@ public:
     }
 
 private:
-    static constexpr int firstYear = 2000; // only growth is looked at, so any year will do
     const SeriesTable& m_table;
     std::optional<Decimal> m_inflation;
+    int m_firstYear = 0;
 };
 
 std::vector<Observation> realSpend(const Series& series, const Prices& prices)
@@ -89,12 +102,28 @@ std::vector<Observation> unitCost(const Series& series, const Prices& prices)
     return each;
 }
 
+Fitted fitted(const std::string& thing, const char* of, std::vector<Observation> series, std::size_t held)
+{
+    Fitted fit{thing, of, std::move(series), {}, {}, false};
+    fit.growth = optimise::fitGrowth(fit.series);
+    fit.backTest = optimise::backTest(fit.series, held);
+    if (fit.backTest.empty() && fit.series.size() == held + 1) {
+        std::vector<Observation> years = fit.series;
+        std::ranges::sort(years, {}, &Observation::year);
+        fit.isCarried = true;
+        for (auto year = years.begin() + 1; year != years.end(); ++year) {
+            fit.backTest.push_back({year->year, years.front().value, std::nullopt, year->value});
+        }
+    }
+    return fit;
+}
+
 std::vector<Fitted> fitAll(const SeriesTable& table, const Prices& prices, std::size_t held)
 {
     std::vector<Fitted> all;
     const auto add = [&](const Series& series, const char* of, std::vector<Observation> values) {
         if (!values.empty()) {
-            all.push_back({series.thing, of, values, optimise::fitGrowth(values), optimise::backTest(values, held)});
+            all.push_back(fitted(series.thing, of, std::move(values), held));
         }
     };
     for (const Series& series : table.things) {
@@ -122,12 +151,14 @@ std::string rangeText(const std::optional<Interval>& interval, bool isRate)
     return text(interval->first) + " to " + text(interval->second);
 }
 
+const char* noGrowthText(const Fitted& fit) { return fit.series.size() < 2 ? "needs two years" : "not above zero"; }
+
 void printFits(const std::vector<Fitted>& fits, const Prices& prices, std::ostream& out)
 {
     Table table({"Thing", "What", "Years", "Growth a year", "95 of 100"}, 2);
     for (const Fitted& fit : fits) {
         table.add({shown(fit.thing), nameOf(fit.of, prices), std::to_string(fit.series.size()),
-                   fit.growth ? percentText(fit.growth->rate, 2) : "needs two years",
+                   fit.growth ? percentText(fit.growth->rate, 2) : noGrowthText(fit),
                    fit.growth ? rangeText(fit.growth->interval, true) : ""});
     }
     table.print(out);
@@ -143,7 +174,8 @@ void printBackTest(const std::vector<Fitted>& fits, const Prices& prices, std::o
             const std::string miss = one.came > 0 ? percentText(one.forecast / one.came - 1, 1) : std::string("–");
             table.add({shown(fit.thing), nameOf(fit.of, prices), yearText(one.year),
                        numberText(one.forecast, figureDecimals), rangeText(one.expected, false),
-                       numberText(one.came, figureDecimals), miss, one.isOutside() ? "outside" : ""});
+                       numberText(one.came, figureDecimals), miss,
+                       fit.isCarried ? "carried forward" : one.isOutside() ? "outside" : ""});
         }
     }
     if (isAny) {
@@ -187,12 +219,24 @@ Json fitJson(const Fitted& fit)
                                     {"came", money::toText(one.came, rateDecimals)},
                                     {"outside", one.isOutside()}});
     }
+    if (fit.isCarried) {
+        json["carriedForward"] = true;
+    }
     return json;
 }
 
-void printJson(const std::vector<Fitted>& fits, const Prices& prices, std::ostream& out)
+void printJson(const Record& record, const std::vector<Fitted>& fits, const Prices& prices, std::ostream& out)
 {
-    Json json{{"prices", prices.areKnown() ? "real" : "cash"}, {"fits", Json::array()}, {"record", Json::array()}};
+    Json json = Json::object();
+    if (record.isOutturn) {
+        json["authority"] = record.outturn.authority;
+        json["onsCode"] = record.outturn.onsCode;
+        json["sources"] = record.outturn.sources;
+        json["withoutReturn"] = record.outturn.withoutReturn;
+    }
+    json["prices"] = prices.areKnown() ? "real" : "cash";
+    json["fits"] = Json::array();
+    json["record"] = Json::array();
     for (const Fitted& fit : fits) {
         json["fits"].push_back(fitJson(fit));
     }
@@ -205,6 +249,48 @@ void printJson(const std::vector<Fitted>& fits, const Prices& prices, std::ostre
                                   {"source", past.source}});
     }
     out << json.dump(1, ' ', false, Json::error_handler_t::replace) << "\n";
+}
+
+void printSource(const Record& record, std::ostream& out)
+{
+    if (!record.isOutturn) {
+        return;
+    }
+    out << shown(record.outturn.authority) << " (" << shown(record.outturn.onsCode) << "), net current expenditure in £";
+    for (const std::string& source : record.outturn.sources) {
+        out << (source == record.outturn.sources.front() ? ": " : ", ") << source;
+    }
+    out << ".\n";
+    for (const std::string& source : record.outturn.withoutReturn) {
+        out << "No return came for " << source << ", so that year is left out.\n";
+    }
+    out << "\n";
+}
+
+/// Adds one file to the record: outturn or a table, as it turns out to be.
+Exit readInto(Record& record, const std::string& path, const Call& call, std::string& fault, const Output& output)
+{
+    const auto bytes = readBytes(path);
+    auto grid = bytes ? exchange::readGrid(bytes.value()) : base::Result<exchange::Grid>(bytes.problems());
+    if (!grid) {
+        return tell(path, grid.problems(), output);
+    }
+    if (!exchange::looksLikeForm(grid.value())) {
+        const auto table = exchange::readSeriesTable(grid.value());
+        if (!table) {
+            return tell(path, table.problems(), output);
+        }
+        exchange::addSeries(record.outturn.table, table.value());
+        return Exit::done;
+    }
+    record.isOutturn = true;
+    if (!call.has("--authority")) {
+        fault = "--authority is missing: whose outturn?";
+        return Exit::done;
+    }
+    const auto file = exchange::openForm(std::move(grid).value());
+    return tell(path, file ? exchange::addOutturn(record.outturn, file.value(), call.value("--authority")) : file.problems(),
+                output);
 }
 
 } // namespace
@@ -223,23 +309,24 @@ Exit runCalibrate(const Call& call, const Output& output)
     } else if (format != "table" && format != "json") {
         fault = "--format is table or json, and not " + shown(format);
     }
+    Record record;
+    for (const std::string& path : call.words) {
+        const Exit exit = fault.empty() ? readInto(record, path, call, fault, output) : Exit::done;
+        if (exit != Exit::done) {
+            return exit;
+        }
+    }
     if (!fault.empty()) {
         return refuseCall(&runCalibrate, fault, output);
     }
-    const auto bytes = readBytes(call.words[0]);
-    if (!bytes) {
-        return tell(call.words[0], bytes.problems(), output);
-    }
-    const auto table = exchange::readSeriesTable(bytes.value());
-    if (!table) {
-        return tell(call.words[0], table.problems(), output);
-    }
-    const Prices prices(table.value(), inflation);
-    const std::vector<Fitted> fits = fitAll(table.value(), prices, held.convert_to<std::size_t>());
+    exchange::removeNil(record.outturn.table);
+    const Prices prices(record.outturn.table, inflation);
+    const std::vector<Fitted> fits = fitAll(record.outturn.table, prices, held.convert_to<std::size_t>());
     if (format == "json") {
-        printJson(fits, prices, output.out);
+        printJson(record, fits, prices, output.out);
         return Exit::done;
     }
+    printSource(record, output.out);
     printFits(fits, prices, output.out);
     printBackTest(fits, prices, output.out);
     printRecord(output.out);

@@ -50,5 +50,6 @@ Exit runExport(const Call& call, const Output& output);
 Exit runConvert(const Call& call, const Output& output);
 Exit runImport(const Call& call, const Output& output);
 Exit runInfo(const Call& call, const Output& output);
+Exit runEvidence(const Call& call, const Output& output);
 
 } // namespace wp::cli

@@ -2,7 +2,8 @@
 #include "app/cli/command.h"
 #include "app/cli/model_file.h"
 #include "app/cli/words.h"
-#include "core/exchange/ra_import.h"
+#include "core/exchange/figure.h"
+#include "core/exchange/form_import.h"
 
 #include <charconv>
 #include <iostream>
@@ -11,29 +12,31 @@ namespace wp::cli {
 
 namespace {
 
-using exchange::RaNoteKind;
-using exchange::RaReport;
+using exchange::FormNoteKind;
+using exchange::FormReport;
 
-std::string noteText(const exchange::RaNote& note)
+std::string noteText(const exchange::FormNote& note)
 {
     const std::string thing = shown(note.thing);
     const std::string value = shown(note.value);
     switch (note.kind) {
-    case RaNoteKind::negativeDemand:
+    case FormNoteKind::negativeDemand:
         return "line " + thing + " is not above zero here (" + value + "), so no demand drives it";
-    case RaNoteKind::linkWithoutSpending:
+    case FormNoteKind::linkWithoutSpending:
         return "link " + thing + " is left out: its line spends nothing here";
-    case RaNoteKind::linkTooSteep:
+    case FormNoteKind::linkTooSteep:
         return "link " + thing + " is left out: it would give back £" + value + " for £1";
-    case RaNoteKind::unknownLine:
+    case FormNoteKind::unknownLine:
         return "line " + thing + " of the file is not known";
-    case RaNoteKind::lineNotInFile:
+    case FormNoteKind::lineNotInFile:
         return "line " + thing + " of the form is not in the file";
+    case FormNoteKind::totalRounded:
+        return "the lines differ from total " + thing + " by £" + value + ", as much as rounding each to £1,000 can make";
     }
     return {};
 }
 
-void printReport(const RaReport& report, std::ostream& out)
+void printReport(const FormReport& report, std::ostream& out)
 {
     out << shown(report.authority) << " (" << shown(report.eCode) << ", " << shown(report.onsCode) << "), "
         << shown(report.source) << "\n"
@@ -44,26 +47,38 @@ void printReport(const RaReport& report, std::ostream& out)
     } else {
         out << "the publisher gives no total.\n";
     }
-    out << report.financing.size() << " financing lines are not imported:\n";
-    for (const exchange::RaAmount& amount : report.financing) {
+    if (!report.financing.empty()) {
+        out << report.financing.size() << " financing lines are not imported:\n";
+    }
+    for (const exchange::FormAmount& amount : report.financing) {
         out << "  " << shown(amount.number) << "  " << shown(amount.title) << ": " << moneyText(amount.amount) << "\n";
     }
-    for (const exchange::RaMissing& missing : report.missing) {
+    for (const exchange::FormMissing& missing : report.missing) {
         out << "Missing: line " << shown(missing.number) << ", " << shown(missing.title) << " (\""
             << shown(missing.marker) << "\" stands there).\n";
     }
-    for (const exchange::RaNote& note : report.notes) {
+    for (const exchange::FormNote& note : report.notes) {
         out << "Note: " << noteText(note) << ".\n";
     }
     out << report.assumptions.size() << " values are assumed, because the file does not hold them";
     out << (report.isPopulationAsked ? "; the population is 0 until you give it (--population).\n" : ".\n");
 }
 
+std::optional<exchange::FormKind> formNamed(const std::string& word)
+{
+    for (const auto kind : {exchange::FormKind::ra, exchange::FormKind::rsx, exchange::FormKind::ro3}) {
+        if (exchange::lowered(nameOf(kind)) == word) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
 /// What cannot be asked for, whatever is in the source.
 std::string faultOf(const Call& call)
 {
-    if (call.value("--as") != "ra") {
-        return call.has("--as") ? "--as is ra, and not " + shown(call.value("--as")) : "--as ra is missing";
+    if (!formNamed(call.value("--as"))) {
+        return call.has("--as") ? "--as is ra, rsx or ro3, and not " + shown(call.value("--as")) : "--as ra is missing";
     }
     if (!call.has("--authority")) {
         return "--authority is missing";
@@ -78,7 +93,7 @@ std::string faultOf(const Call& call)
 
 Exit runImport(const Call& call, const Output& output)
 {
-    exchange::RaRequest request{call.value("--authority"), std::nullopt, 10};
+    exchange::FormRequest request{call.value("--authority"), std::nullopt, 10, formNamed(call.value("--as"))};
     std::string fault = faultOf(call);
     if (fault.empty() && call.has("--population")) {
         const std::string text = call.value("--population");
@@ -96,7 +111,7 @@ Exit runImport(const Call& call, const Output& output)
     if (!bytes) {
         return tell(source, bytes.problems(), output);
     }
-    const auto imported = exchange::importRa(bytes.value(), request);
+    const auto imported = exchange::importForm(bytes.value(), request);
     if (!imported) {
         return tell(source, imported.problems(), output);
     }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 
 namespace wp::cli {
 
@@ -67,18 +68,13 @@ std::string faultOf(const NamedParts& parts)
     return {};
 }
 
-Kept joined(const NamedParts& parts)
+/// The parts' draws, taken out of them.
+Kept joined(NamedParts& parts)
 {
-    std::uint64_t draws = 0;
-    for (const NamedPart& one : parts) {
-        draws += one.part.kept.draws;
-    }
-    Kept whole = roomFor(parts.front().part.kept.shape, {0, draws});
-    for (std::size_t column = 0; column < whole.shape.columns(); ++column) {
-        double* to = whole.column(column);
-        for (const NamedPart& one : parts) {
-            to = std::copy_n(one.part.kept.column(column), one.part.kept.draws, to);
-        }
+    Kept whole{parts.front().part.kept.shape, 0, 0, {}};
+    for (NamedPart& one : parts) {
+        whole.draws += one.part.kept.draws;
+        std::ranges::move(one.part.kept.pages, std::back_inserter(whole.pages));
     }
     return whole;
 }

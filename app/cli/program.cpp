@@ -34,6 +34,22 @@ Command mergeCommand()
      {{"--threads", Takes::one}, {"--format", Takes::one}}, 1, 100'000, runMerge};
 }
 
+Command importCommand()
+{
+    return {"import", "SOURCE --as ra|rsx|ro3 --authority NAME|CODE [--population N] --out FILE",
+     "a place out of a published return",
+     "  --as ra           SOURCE is the Revenue Account as MHCLG publishes it: budgets by line\n"
+     "  --as rsx          Revenue Outturn, what was spent by service\n"
+     "  --as ro3          Revenue Outturn of social care and public health, by line\n"
+     "  --authority       its name, E-code or ONS code\n"
+     "  --population N    of the authority; the file holds none\n"
+     "  --out FILE        a .wholeplace document or .json\n"
+     "SOURCE holds one authority a row, as CSV, ODS or XLSX, in £000. Lines must sum to the file's own totals, and what\n"
+     "the file does not hold is assumed, and marked so.",
+     {{"--as", Takes::one}, {"--authority", Takes::one}, {"--population", Takes::one}, {"--out", Takes::one}},
+     1, 1, runImport};
+}
+
 Command exportCommand()
 {
     return {"export", "FILE --as json|csv|xlsx [--scenario ID…] [--out OUT]", "the place in another form",
@@ -45,6 +61,17 @@ Command exportCommand()
      "  --scenario ID…   only these in the workbook\n"
      "  --out OUT        into a file instead of standard output",
      {{"--as", Takes::one}, {"--scenario", Takes::many}, {"--out", Takes::one}}, 1, 1, runExport};
+}
+
+Command evidenceCommand()
+{
+    return {"evidence", "[QUERY…] [--checks]", "the evidence library, and its figures worked out again",
+     "Lists every claim of the library: its grade (1 firm to 6 judgement), value and range. With words, says all about\n"
+     "the claims that hold every one of them: kind, source, place, licence, which fields it gives a value for, and\n"
+     "what a check of it found. Trials that found nothing stand beside the others.\n"
+     "  --checks   instead: what published figures come to when they are worked out again: what reproduces, what\n"
+     "             does not, and what has no source",
+     {{"--checks"}}, 0, 20, runEvidence};
 }
 
 } // namespace
@@ -72,15 +99,7 @@ const std::vector<Command>& commands()
          {}, 3, 3, runCompare},
         riskCommand(),
         mergeCommand(),
-        {"import", "SOURCE --as ra --authority NAME|CODE [--population N] --out FILE",
-         "a place out of a published return",
-         "  --as ra           SOURCE is the Revenue Account file as MHCLG publishes it (CSV, £000, one authority a row)\n"
-         "  --authority       its name, E-code or ONS code\n"
-         "  --population N    of the authority; the file holds none\n"
-         "  --out FILE        a .wholeplace document or .json\n"
-         "Budget lines must sum to the file's own total. What the file does not hold is assumed, and marked so.",
-         {{"--as", Takes::one}, {"--authority", Takes::one}, {"--population", Takes::one}, {"--out", Takes::one}},
-         1, 1, runImport},
+        importCommand(),
         exportCommand(),
         {"convert", "IN OUT", "between a document and JSON",
          "Writes the place in IN to OUT: as a document when its name ends in .wholeplace, as wholeplace/1 when it\n"
@@ -91,6 +110,7 @@ const std::vector<Command>& commands()
          "of: the version of the model, the form of the inputs, and their SHA-256 (that of export FILE --as json).\n"
          "Where these three are the same, so is every penny, on any machine.",
          {}, 1, 1, runInfo},
+        evidenceCommand(),
     });
     return all;
 }

@@ -59,15 +59,20 @@ Command optimiseCommand()
 
 Command calibrateCommand()
 {
-    return {"calibrate", "SERIES [--inflation RATE] [--hold YEARS] [--format table|json]",
+    return {"calibrate",
+        "FILE… [--authority NAME|CODE] [--inflation RATE] [--hold YEARS] [--format table|json]",
         "growth out of past years, and how well it foretold",
-        "SERIES is a CSV file with the columns year, thing, and volume or spend or both; deflator (an index of\n"
-        "general prices) may stand beside them. Fits a constant growth of each volume, spend and cost of a unit by\n"
-        "least squares on logarithms, with the interval that holds 95 of 100; two years have none. Then the last\n"
-        "years are held back and foretold from those before, beside what came.\n"
+        "FILE is published outturn as MHCLG gives it (RSX or RO3 by authority, CSV, ODS or XLSX), one for each year; or a\n"
+        "table with the columns year, thing, and volume or spend or both, beside which deflator (an index of general\n"
+        "prices) may stand; or both, where a thing that is called like a line of the return tells whom it served. Fits a\n"
+        "constant growth of each volume, spend and cost of a unit by least squares on logarithms, with the interval that\n"
+        "holds 95 of 100; two years have none. Then the last years are held back and foretold from those before, beside\n"
+        "what came; a single year before is carried forward as it is.\n"
+        "  --authority NAME   whose outturn: its name, E-code or ONS code; the years are joined on the ONS code\n"
         "  --inflation RATE   general inflation a year, such as 0.025, to take prices out; a deflator column does too\n"
         "  --hold YEARS       how many years to hold back (1 unless said otherwise)",
-        {{"--inflation", Takes::one}, {"--hold", Takes::one}, {"--format", Takes::one}}, 1, 1, runCalibrate};
+        {{"--authority", Takes::one}, {"--inflation", Takes::one}, {"--hold", Takes::one}, {"--format", Takes::one}},
+        1, 100, runCalibrate};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace wp::cli {
@@ -15,63 +16,81 @@ namespace {
 
 /// {value}: what stood there. {what}: the same, or "what stands here". {accepted}, {first}, {second}, {type}, {range}:
 /// what would do. A part in brackets is left out when a word in it is empty.
-const std::map<ProblemCode, std::string_view>& templates()
-{
-    static const std::map<ProblemCode, std::string_view> all{
-        {ProblemCode::notReadable, "This is not JSON[: {value} cannot stand here][; expected {accepted}]."},
-        {ProblemCode::unknownFormat, "The form {value} is not one that this program reads; it reads {accepted}."},
-        {ProblemCode::wrongType, "{what} is not {type}."},
-        {ProblemCode::unknownField, "There is no field {value} here[; write {accepted}]."},
-        {ProblemCode::missingField, "This is required and is not there; add it."},
-        {ProblemCode::duplicateKey, "{value} is given twice in one object; keep one of them."},
-        {ProblemCode::duplicateId, "The id {value} is used twice in its list; give each its own."},
-        {ProblemCode::unknownReference, "{value} names nothing that is there[; look in {first}][, for {second}]."},
-        {ProblemCode::unknownKind, "{what} is not a word that can stand here; use one of {accepted}."},
-        {ProblemCode::badNumber, "{what} is not a number as the file keeps it; write digits and a point in quotation "
-                                 "marks, at most two decimals for an amount, such as {accepted}."},
-        {ProblemCode::outOfRange, "{what} is outside its limits[; it can be {range}]."},
-        {ProblemCode::emptyShares, "The shares here sum to zero, so nothing can be split by them; give weights above "
-                                   "zero, or lines with budgets."},
-        {ProblemCode::emptyList, "The list is empty; name at least one."},
-        {ProblemCode::duplicateItem, "{what} is named twice; name it once, or another."},
-        {ProblemCode::circularLink, "The line {value} is demand-led, and prevention cannot start from it; link from a "
-                                    "line without a stream."},
-        {ProblemCode::noReference, "The line {value} has no budget above zero to measure this link by; give the link a "
-                                   "referenceSpend."},
-        {ProblemCode::negativeBudget, "The line {value} has a budget below zero; this takes a line that spends."},
-        {ProblemCode::ringFence, "The line {value} is ring-fenced, and money cannot be taken out of it; choose another "
-                                 "source."},
-        {ProblemCode::circularVariant, "The scenario is a variant of itself by way of {value}; base it on another, or "
-                                       "on none."},
-        {ProblemCode::tooLarge, "{what} is more than can be taken; the limit is {accepted}."},
-        {ProblemCode::cannotRead, "The file cannot be read[: {accepted}]."},
-        {ProblemCode::cannotWrite, "The file cannot be written[: {accepted}]."},
-        {ProblemCode::notOurs, "This is not a Wholeplace document; choose one, or wholeplace/1 JSON."},
-        {ProblemCode::newerVersion, "The document is of version {value}, and this program knows {accepted}; open it with "
-                                    "a newer Wholeplace."},
-        {ProblemCode::damaged, "The document is damaged[: {accepted}]; open a copy of it."},
-        {ProblemCode::unknownForm, "The file is not of the form {accepted}; take it as it is published."},
-        {ProblemCode::unknownAuthority, "No authority in the file is {value}[; near it are {accepted}]."},
-        {ProblemCode::ambiguousAuthority, "{value} can be any of {accepted}; use the whole name or a code."},
-        {ProblemCode::totalDiffers, "The lines sum to {value}, and the file's own total is {accepted}; nothing is "
-                                    "imported."},
-        {ProblemCode::personalData, "{what}[ is {identifier}, and] says who someone is[; rows of this column that hold one: "
-                                    "{second}]. Nothing is taken in: leave it out, or put a pseudonym in its place."},
-        {ProblemCode::steepLink, "The link gives back £{accepted} for £1, and published ones give 9p to 14p; look at its "
-                                 "elasticity and at the spend it refers to."},
-        {ProblemCode::capped, "The saving {value} is above what one person costs; {accepted} of it counts."},
-        {ProblemCode::oldPrice, "Prices of {value} are more than five years older than the base year {accepted}; bring "
-                                "these costs up to date."},
-        {ProblemCode::sharedPeople, "The cohorts {value} and {accepted} save on the same line; see that the same people "
-                                    "are not counted twice."},
-        {ProblemCode::oneOffForRecurrent, "The money stops after year {value}, and with it the prevention of {accepted}; "
-                                          "leave out \"to\", or plan what follows."},
-    };
-    return all;
-}
+struct Template {
+    ProblemCode code;
+    std::string_view text;
+};
+
+constexpr auto templates = std::to_array<Template>({
+    {ProblemCode::notReadable, "This is not JSON[: {value} cannot stand here][; expected {accepted}]."},
+    {ProblemCode::unknownFormat, "The form {value} is not one that this program reads; it reads {accepted}."},
+    {ProblemCode::wrongType, "{what} is not {type}."},
+    {ProblemCode::unknownField, "There is no field {value} here[; write {accepted}]."},
+    {ProblemCode::missingField, "This is required and is not there; add it."},
+    {ProblemCode::duplicateKey, "{value} is given twice in one object; keep one of them."},
+    {ProblemCode::duplicateId, "The id {value} is used twice in its list; give each its own."},
+    {ProblemCode::unknownReference, "{value} names nothing that is there[; look in {first}][, for {second}]."},
+    {ProblemCode::unknownKind, "{what} is not a word that can stand here; use one of {accepted}."},
+    {ProblemCode::badNumber, "{what} is not a number as the file keeps it; write digits and a point in quotation "
+                             "marks, at most two decimals for an amount, such as {accepted}."},
+    {ProblemCode::outOfRange, "{what} is outside its limits[; it can be {range}]."},
+    {ProblemCode::emptyShares, "The shares here sum to zero, so nothing can be split by them; give weights above "
+                               "zero, or lines with budgets."},
+    {ProblemCode::emptyList, "The list is empty; name at least one."},
+    {ProblemCode::duplicateItem, "{what} is named twice; name it once, or another."},
+    {ProblemCode::circularLink, "The line {value} is demand-led, and prevention cannot start from it; link from a "
+                                "line without a stream."},
+    {ProblemCode::noReference, "The line {value} has no budget above zero to measure this link by; give the link a "
+                               "referenceSpend."},
+    {ProblemCode::negativeBudget, "The line {value} has a budget below zero; this takes a line that spends."},
+    {ProblemCode::ringFence, "The line {value} is ring-fenced, and money cannot be taken out of it; choose another "
+                             "source."},
+    {ProblemCode::circularVariant, "The scenario is a variant of itself by way of {value}; base it on another, or "
+                                   "on none."},
+    {ProblemCode::tooLarge, "{what} is more than can be taken; the limit is {accepted}."},
+    {ProblemCode::cannotRead, "The file cannot be read[: {accepted}]."},
+    {ProblemCode::cannotWrite, "The file cannot be written[: {accepted}]."},
+    {ProblemCode::notOurs, "This is not a Wholeplace document; choose one, or wholeplace/1 JSON."},
+    {ProblemCode::newerVersion, "The document is of version {value}, and this program knows {accepted}; open it with "
+                                "a newer Wholeplace."},
+    {ProblemCode::damaged, "The document is damaged[: {accepted}]; open a copy of it."},
+    {ProblemCode::notATable, "This is no table that the program reads; it reads {accepted}. Open it in the program it "
+                             "comes from, and save the table as one of these."},
+    {ProblemCode::oldSpreadsheet, "This is a workbook of an old kind (.xls or .xlsb); open it in a spreadsheet program, "
+                                  "and save it as {accepted}."},
+    {ProblemCode::passwordProtected, "A password locks this file; open it in its own program, and save a copy without "
+                                     "one."},
+    {ProblemCode::openQuote, "A quotation mark opens a cell here and is never closed; close it, or leave it out."},
+    {ProblemCode::noStoredValue, "The formula {value} has no stored value here, so the cell counts as missing; open the "
+                                 "file in a spreadsheet program, let it calculate, and save it."},
+    {ProblemCode::stylesUnread, "The styles of this file are damaged, so dates stand as numbers and formats say "
+                                "nothing of units; look at both."},
+    {ProblemCode::unknownForm, "The file is not of the form {accepted}; take it as it is published."},
+    {ProblemCode::unknownAuthority, "No authority in the file is {value}[; near it are {accepted}]."},
+    {ProblemCode::ambiguousAuthority, "{value} can be any of {accepted}; use the whole name or a code."},
+    {ProblemCode::totalDiffers, "The lines sum to {value}, and the file's own total is {accepted}; nothing is "
+                                "imported."},
+    {ProblemCode::personalData, "{what}[ is {identifier}, and] says who someone is[; rows of this column that hold one: "
+                                "{second}]. Nothing is taken in: leave it out, or put a pseudonym in its place."},
+    {ProblemCode::steepLink, "The link gives back £{accepted} for £1, and published ones give 9p to 14p; look at its "
+                             "elasticity and at the spend it refers to."},
+    {ProblemCode::capped, "The saving {value} is above what one person costs; {accepted} of it counts."},
+    {ProblemCode::oldPrice, "Prices of {value} are more than five years older than the base year {accepted}; bring "
+                            "these costs up to date."},
+    {ProblemCode::sharedPeople, "The cohorts {value} and {accepted} save on the same line; see that the same people "
+                                "are not counted twice."},
+    {ProblemCode::oneOffForRecurrent, "The money stops after year {value}, and with it the prevention of {accepted}; "
+                                      "leave out \"to\", or plan what follows."},
+});
 
 constexpr std::string_view cannotBeAssumed =
     "{value} is no number or flag that a scenario can assume[; look in {first}][, for {second}].";
+
+std::string_view templateOf(ProblemCode code)
+{
+    const auto found = std::ranges::find(templates, code, &Template::code);
+    return found == templates.end() ? std::string_view() : found->text;
+}
 
 std::string typeText(const std::vector<std::string>& types)
 {
@@ -116,6 +135,19 @@ std::string rangeText(const std::vector<std::string>& ends)
         return !low.empty() ? low + " or more" : !high.empty() ? high + " or less" : std::string();
     }
     return low + " to " + high;
+}
+
+/// "12:4" of a text, "Budget!D12" of a workbook.
+std::string placeText(const base::Position& at)
+{
+    if (at.sheet.empty()) {
+        return std::to_string(at.line) + ":" + std::to_string(at.column);
+    }
+    std::string letters;
+    for (std::size_t column = at.column; column > 0; column = (column - 1) / 26) {
+        letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+    }
+    return shown(at.sheet) + "!" + letters + std::to_string(at.line);
 }
 
 std::string listText(const std::vector<std::string>& words)
@@ -176,7 +208,7 @@ std::string sentenceOf(const Problem& problem)
 {
     const bool isAssumption = problem.code == ProblemCode::unknownReference &&
                               problem.where.find("/assumptions/") != std::string::npos;
-    std::string_view rest = isAssumption ? cannotBeAssumed : templates().at(problem.code);
+    std::string_view rest = isAssumption ? cannotBeAssumed : templateOf(problem.code);
     std::string text;
     fill(rest, problem, text);
     return text;
@@ -186,7 +218,7 @@ std::string lineOf(std::string_view file, const Problem& problem)
 {
     std::string text = shown(file);
     if (problem.at) {
-        text += ":" + std::to_string(problem.at->line) + ":" + std::to_string(problem.at->column);
+        text += ":" + placeText(*problem.at);
     }
     text += isWarning(problem.code) ? ": warning: " : ": ";
     text += std::string(nameOf(problem.code)) + (problem.where.empty() || problem.where == file ? "" : " " + shown(problem.where));

@@ -33,6 +33,8 @@ const std::vector<ProblemCode>& allProblemCodes()
 bool isWarning(ProblemCode code)
 {
     switch (code) {
+    case ProblemCode::noStoredValue:
+    case ProblemCode::stylesUnread:
     case ProblemCode::steepLink:
     case ProblemCode::capped:
     case ProblemCode::oldPrice:

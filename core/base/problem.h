@@ -14,10 +14,11 @@ enum class ProblemCode {
 #undef WP_PROBLEM
 };
 
-/// Where in a text something stands, both counted from 1.
+/// Where in a text something stands, both counted from 1; in a workbook its row and column, and the sheet's name.
 struct Position {
     std::size_t line = 0;
     std::size_t column = 0;
+    std::string sheet = {};
     bool operator==(const Position&) const = default;
 };
 
@@ -38,7 +39,7 @@ using Problems = std::vector<Problem>;
 std::string_view nameOf(ProblemCode code);
 const std::vector<ProblemCode>& allProblemCodes();
 
-/// Warnings of a check tell, and refuse nothing.
+/// Warnings tell, and refuse nothing.
 bool isWarning(ProblemCode code);
 
 /// The candidate most like `word`, or empty when none is near enough to be a slip of the hand.

@@ -5,6 +5,8 @@
 #include "core/document/json_text.h"
 #include "core/document/target.h"
 
+#include <set>
+
 namespace wp::document {
 
 namespace {
@@ -44,6 +46,13 @@ std::string withCentral(const place::Quantity& quantity, std::string_view centra
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::string withValue(const place::Quantity& quantity, const money::Number& value)
+{
+    const auto& spread = quantity.spread;
+    const bool isHeld = spread && spread->low.value() <= value.value() && value.value() <= spread->high.value();
+    return isHeld ? withCentral(quantity, value.text()) : document::quoted(value.text());
+}
+
 const Measure* followedMeasure(const Model& model, std::string_view scenario, std::string_view measure)
 {
     const Scenario* at = scenarioOf(model, scenario);
@@ -72,6 +81,26 @@ Edit overriding(const Model& model, std::string_view scenario, std::string_view 
     }
     AddThing copy{list, own->measures.size(), place::writeThing(*followed).dump()};
     return Several{{std::move(copy), std::move(set)}};
+}
+
+Edit overriding(const Model& model, std::string_view scenario, const std::vector<MeasureField>& fields)
+{
+    Several all;
+    std::set<std::string> copied;
+    for (const MeasureField& each : fields) {
+        Edit edit = overriding(model, scenario, each.measure, each.field, each.value);
+        if (auto* withCopy = std::get_if<Several>(&edit)) {
+            AddThing copy = std::get<AddThing>(withCopy->edits.front());
+            Edit set = withCopy->edits.back();
+            copy.index += copied.size();
+            if (copied.insert(each.measure).second) {
+                all.edits.push_back(std::move(copy));
+            }
+            edit = std::move(set);
+        }
+        all.edits.push_back(std::move(edit));
+    }
+    return all;
 }
 
 Edit assuming(const Model& model, std::string_view scenario, std::string_view path, std::string_view value)

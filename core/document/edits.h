@@ -11,6 +11,10 @@ std::string quoted(std::string_view text);
 /// A quantity's JSON with another central value; the range around it, if any, stays.
 std::string withCentral(const place::Quantity& quantity, std::string_view central);
 
+/// A quantity's JSON with a value that may lie outside its range: the range stays while it holds the value, and gives
+/// way to it else.
+std::string withValue(const place::Quantity& quantity, const money::Number& value);
+
 /// The measure that a scenario follows under this id: its own, or the nearest it inherits. Null if none.
 const scenario::Measure* followedMeasure(const Model& model, std::string_view scenario, std::string_view measure);
 
@@ -18,6 +22,16 @@ const scenario::Measure* followedMeasure(const Model& model, std::string_view sc
 /// a copy of its own.
 Edit overriding(const Model& model, std::string_view scenario, std::string_view measure, std::string_view field,
                 std::string value);
+
+/// A field of a measure, and the JSON that it shall hold.
+struct MeasureField {
+    std::string measure;
+    std::string field;
+    std::string value;
+};
+
+/// The same for many fields as one edit: all or none.
+Edit overriding(const Model& model, std::string_view scenario, const std::vector<MeasureField>& fields);
 
 /// Sets, or with "null" takes away, one of the values that a scenario assumes ("lines/claRes/inflation").
 Edit assuming(const Model& model, std::string_view scenario, std::string_view path, std::string_view value);

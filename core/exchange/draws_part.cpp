@@ -34,18 +34,28 @@ std::string textOf(const Json& model)
     return model.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
+std::uint64_t wordOf(double value, bool isPence)
+{
+    return isPence ? static_cast<std::uint64_t>(static_cast<std::int64_t>(value)) : std::bit_cast<std::uint64_t>(value);
+}
+
+double valueOf(std::uint64_t word, bool isPence)
+{
+    return isPence ? static_cast<double>(static_cast<std::int64_t>(word)) : std::bit_cast<double>(word);
+}
+
 std::string columnText(const Kept& kept, std::size_t column)
 {
     std::string bytes;
     bytes.reserve(kept.draws * 8);
-    for (std::size_t n = 0; n < kept.draws; ++n) {
-        const double value = kept.column(column)[n];
-        std::uint64_t word = kept.shape.isPence(column) ? static_cast<std::uint64_t>(static_cast<std::int64_t>(value))
-                                                        : std::bit_cast<std::uint64_t>(value);
-        for (int i = 0; i < 8; ++i, word >>= 8U) {
-            bytes += static_cast<char>(word & 255U);
+    kept.eachPage(kept.draws, [&](const uncertainty::Page& page, std::uint64_t draws) {
+        for (std::size_t n = 0; n < draws; ++n) {
+            std::uint64_t word = wordOf(page.column(column)[n], kept.shape.isPence(column));
+            for (int i = 0; i < 8; ++i, word >>= 8U) {
+                bytes += static_cast<char>(word & 255U);
+            }
         }
-    }
+    });
     return toBase64(bytes);
 }
 
@@ -56,19 +66,19 @@ bool readColumn(const Json& json, std::size_t column, Kept& kept)
     if (!bytes || bytes->size() != kept.draws * 8) {
         return false;
     }
-    for (std::size_t n = 0; n < kept.draws; ++n) {
-        std::uint64_t word = 0;
-        for (std::size_t i = 8; i-- > 0;) {
-            word = word << 8U | static_cast<unsigned char>((*bytes)[n * 8 + i]);
+    std::size_t at = 0;
+    bool isFinite = true;
+    for (uncertainty::Page& page : kept.pages) {
+        for (std::size_t n = 0; n < page.draws; ++n, at += 8) {
+            std::uint64_t word = 0;
+            for (std::size_t i = 8; i-- > 0;) {
+                word = word << 8U | static_cast<unsigned char>((*bytes)[at + i]);
+            }
+            page.column(column)[n] = valueOf(word, kept.shape.isPence(column));
+            isFinite = isFinite && std::isfinite(page.column(column)[n]);
         }
-        const double value = kept.shape.isPence(column) ? static_cast<double>(static_cast<std::int64_t>(word))
-                                                        : std::bit_cast<double>(word);
-        if (!std::isfinite(value)) {
-            return false;
-        }
-        kept.column(column)[n] = value;
     }
-    return true;
+    return isFinite;
 }
 
 Problem problemAt(ProblemCode code, std::string where, std::string value = {}, std::vector<std::string> accepted = {})

@@ -14,11 +14,30 @@ constexpr std::string_view minusSign = "\xE2\x88\x92";
 
 bool isSpace(char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; }
 
+/// "[x]", "[note 3]": letters in square brackets, as publishers write them in a cell or behind its figure.
+bool isNote(std::string_view text)
+{
+    constexpr std::size_t longest = 16;
+    return text.size() > 2 && text.size() <= longest && text.front() == '[' && text.back() == ']' &&
+           std::ranges::any_of(text, [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; });
+}
+
 bool isMissingMark(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 6> marks{"",   "...", "\xE2\x80\xA6",
-                                                           "..", "[x]", "category discontinued"};
-    return std::ranges::find(marks, lowered(text)) != marks.end();
+    static constexpr std::array<std::string_view, 5> marks{"", "...", "\xE2\x80\xA6", "..", "category discontinued"};
+    return isNote(text) || std::ranges::find(marks, lowered(text)) != marks.end();
+}
+
+/// Takes a note off the end of a text.
+std::string takeNote(std::string_view& text)
+{
+    const std::size_t open = text.rfind('[');
+    if (open == text.npos || open == 0 || !isNote(text.substr(open))) {
+        return {};
+    }
+    std::string note(text.substr(open));
+    text = trimmed(text.substr(0, open));
+    return note;
 }
 
 /// "12,345.6" without its separators; empty where they do not stand between groups of three.
@@ -79,6 +98,7 @@ std::optional<Figure> readFigure(std::string_view text)
     if (isMissingMark(text)) {
         return Figure{std::nullopt, std::string(text)};
     }
+    std::string note = takeNote(text);
     bool isNegative = false;
     if (text.starts_with('(') && text.ends_with(')')) {
         isNegative = true;
@@ -93,7 +113,7 @@ std::optional<Figure> readFigure(std::string_view text)
     if (!value) {
         return std::nullopt;
     }
-    return Figure{isNegative ? money::Decimal(-*value) : *value, {}};
+    return Figure{isNegative ? money::Decimal(-*value) : *value, std::move(note)};
 }
 
 const std::vector<std::string>& figureExamples()

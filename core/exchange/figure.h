@@ -10,8 +10,8 @@
 
 namespace wp::exchange {
 
-/// A figure as a published table writes it: a number, or what stands there instead of one ("...", "[x]",
-/// "Category discontinued", nothing at all). Missing is not zero.
+/// A figure as a published table writes it: a number with the note behind it, if there is one ("12 [note 3]"), or what
+/// stands there instead of one ("...", "[x]", "Category discontinued", nothing at all). Missing is not zero.
 struct Figure {
     std::optional<money::Decimal> value;
     std::string marker;

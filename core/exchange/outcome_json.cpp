@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/outcome_json.h"
 
+#include "core/projection/printed.h"
+
 #include <nlohmann/json.hpp>
 
 namespace wp::exchange {
@@ -10,50 +12,29 @@ namespace {
 using Json = nlohmann::ordered_json;
 using money::Money;
 
-constexpr int shareDecimals = 12;
-constexpr int countDecimals = 6;
-
-Json text(const money::Decimal& value, int decimals) { return money::toText(value, decimals); }
-
-Json lineJson(const projection::LineFigures& line)
+std::string text(Money amount, projection::Print) { return amount.toText(); }
+std::string text(const money::Decimal& number, projection::Print print)
 {
-    return {{"doNothing", line.doNothing.toText()}, {"budget", line.budget.toText()},
-            {"spend", line.spend.toText()},         {"released", line.released.toText()},
-            {"cashable", line.cashable.toText()},   {"withdrawn", line.withdrawn.toText()},
-            {"fte", text(line.fte, countDecimals)}};
+    return money::toText(number, static_cast<int>(print));
 }
 
-Json streamJson(const projection::StreamFigures& stream)
+/// What a thing prints in a year.
+template <class Figures>
+Json figuresJson(const Figures& figures)
 {
-    return {{"index", text(stream.index, shareDecimals)},
-            {"volume", text(stream.volume, countDecimals)},
-            {"avoided", text(stream.avoided, countDecimals)},
-            {"unmet", text(stream.unmet, countDecimals)}};
-}
-
-Json organisationJson(const projection::OrganisationFigures& organisation)
-{
-    return {{"doNothing", organisation.doNothing.toText()}, {"spend", organisation.spend.toText()},
-            {"programme", organisation.programme.toText()}, {"contribution", organisation.contribution.toText()},
-            {"income", organisation.income.toText()},       {"funding", organisation.funding.toText()},
-            {"gap", organisation.gap.toText()},             {"reserves", organisation.reserves.toText()},
-            {"saving", organisation.saving.toText()}};
+    Json json = Json::object();
+    for (const auto& one : projection::printed(figures)) {
+        json[std::string(one.name)] = one.print == projection::Print::money ? text(figures.*one.amount, one.print)
+                                                                           : text(figures.*one.number, one.print);
+    }
+    return json;
 }
 
 Json placeJson(const projection::PlaceFigures& place, bool isBaseYear)
 {
-    Json json{{"doNothing", place.doNothing.toText()},
-              {"spend", place.spend.toText()},
-              {"programme", place.programme.toText()},
-              {"saving", place.saving.toText()},
-              {"released", place.released.toText()},
-              {"cashable", place.cashable.toText()},
-              {"widerValue", place.widerValue.toText()},
-              {"withdrawn", place.withdrawn.toText()},
-              {"preventionShare", text(place.preventionShare, shareDecimals)},
-              {"fte", text(place.fte, countDecimals)}};
-    if (!isBaseYear) {
-        json["cumulative"] = place.cumulative.toText();
+    Json json = figuresJson(place);
+    if (isBaseYear) {
+        json.erase("cumulative");
     }
     return json;
 }
@@ -73,10 +54,10 @@ Json yearOrNull(const std::optional<int>& year) { return year ? Json(*year) : Js
 
 Json appraisalJson(const place::Place& place, const projection::Appraisal& appraisal)
 {
-    return {{"cumulativeSaving", appraisal.cumulativeSaving.toText()},
-            {"netPresentValue", appraisal.netPresentValue.toText()},
-            {"paybackYear", yearOrNull(appraisal.paybackYear)},
-            {"reservesExhausted", byId(place.organisations, appraisal.reservesExhausted, yearOrNull)}};
+    Json json = figuresJson(appraisal);
+    json["paybackYear"] = yearOrNull(appraisal.paybackYear);
+    json["reservesExhausted"] = byId(place.organisations, appraisal.reservesExhausted, yearOrNull);
+    return json;
 }
 
 Json warningJson(const projection::Warning& warning)
@@ -88,12 +69,13 @@ Json warningJson(const projection::Warning& warning)
 
 Json outcomeJson(const place::Place& place, const projection::Outcome& outcome)
 {
+    const auto toJson = [](const auto& figures) { return figuresJson(figures); };
     Json years = Json::array();
     for (const projection::YearFigures& year : outcome.years) {
         years.push_back({{"year", year.year},
-                         {"lines", byId(place.lines, year.lines, lineJson)},
-                         {"streams", byId(place.streams, year.streams, streamJson)},
-                         {"organisations", byId(place.organisations, year.organisations, organisationJson)},
+                         {"lines", byId(place.lines, year.lines, toJson)},
+                         {"streams", byId(place.streams, year.streams, toJson)},
+                         {"organisations", byId(place.organisations, year.organisations, toJson)},
                          {"place", placeJson(year.place, years.empty())}});
     }
     Json warnings = Json::array();

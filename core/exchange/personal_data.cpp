@@ -12,18 +12,18 @@ namespace {
 
 using people::IdentifyingColumn;
 
-std::vector<IdentifyingColumn> columnsIn(const TextTable& table)
+std::vector<IdentifyingColumn> columnsIn(const Sheet& table)
 {
-    people::TableText text{table.records.size(), 0, [&](std::size_t row, std::size_t column) {
+    people::TableText text{table.rows.size(), 0, [&](std::size_t row, std::size_t column) {
                                return std::string_view(table.text(row, column));
                            }};
-    for (const TextRecord& record : table.records) {
+    for (const Row& record : table.rows) {
         text.columns = std::max(text.columns, record.size());
     }
     return people::identifiersIn(text);
 }
 
-base::Problems problemsOf(const TextTable& table, const std::vector<IdentifyingColumn>& columns)
+base::Problems problemsOf(const Sheet& table, const std::vector<IdentifyingColumn>& columns)
 {
     base::Problems problems;
     for (const IdentifyingColumn& each : columns) {
@@ -38,9 +38,9 @@ base::Problems problemsOf(const TextTable& table, const std::vector<IdentifyingC
 
 } // namespace
 
-base::Problems personalDataIn(const TextTable& table) { return problemsOf(table, columnsIn(table)); }
+base::Problems personalDataIn(const Sheet& table) { return problemsOf(table, columnsIn(table)); }
 
-base::Problems removePersonalData(TextTable& table)
+base::Problems removePersonalData(Sheet& table)
 {
     base::Problems removed;
     // What stands out of a column may be seen only when the rest is gone.
@@ -48,7 +48,7 @@ base::Problems removePersonalData(TextTable& table)
         std::ranges::move(problemsOf(table, columns), std::back_inserter(removed));
         for (const IdentifyingColumn& each : columns) {
             for (const std::size_t row : each.rows) {
-                table.records[row][each.column].text.clear();
+                table.rows[row][each.column].text.clear();
             }
         }
     }

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/exchange/grid.h"
 #include "core/optimise/fit.h"
-
-#include <string>
-#include <string_view>
-#include <vector>
 
 namespace wp::exchange {
 
@@ -23,7 +19,18 @@ struct SeriesTable {
     std::vector<optimise::Observation> deflator;
 };
 
+base::Result<SeriesTable> readSeriesTable(const Grid& grid);
 base::Result<SeriesTable> readSeriesTable(std::string_view bytes);
+
+/// The thing of that name, in any case; a new one when there is none.
+Series& seriesOf(SeriesTable& table, std::string_view name);
+
+/// Puts the years of another table beside those that are there: what a service spent and whom it served may stand in
+/// two files. A year that is there already stays as it is.
+void addSeries(SeriesTable& table, const SeriesTable& more);
+
+/// Takes out what was nothing in every year.
+void removeNil(SeriesTable& table);
 
 /// A forecast that others made, and what came.
 struct PastForecast {

@@ -25,9 +25,9 @@ public:
     std::optional<std::size_t> openQuote() const { return m_openQuote; }
 
     /// Ends early when the record is wider than `widest`.
-    TextRecord nextRecord(std::size_t widest)
+    Row nextRecord(std::size_t widest)
     {
-        TextRecord record;
+        Row record;
         while (true) {
             record.push_back(nextCell());
             if (atEnd() || record.size() > widest) {
@@ -43,9 +43,10 @@ public:
     }
 
 private:
-    TextCell nextCell()
+    Cell nextCell()
     {
-        TextCell cell{{}, m_line};
+        Cell cell;
+        cell.line = static_cast<std::uint32_t>(m_line);
         if (!atEnd() && m_text[m_at] == '"') {
             takeQuoted(cell.text);
         }
@@ -123,17 +124,12 @@ char detectDelimiter(std::string_view text)
     return bestRegularity.first == 0 ? ',' : best;
 }
 
-Problem tooLarge(std::string where, std::size_t value, std::size_t limit, base::Position at)
-{
-    return {ProblemCode::tooLarge, std::move(where), std::to_string(value), {std::to_string(limit)}, at};
-}
-
 std::optional<Problem> beyondLimits(const TextTable& table, std::size_t cells, const TableLimits& limits)
 {
-    const TextRecord& record = table.records.back();
+    const Row& record = table.rows.back();
     const std::size_t line = record.front().line;
-    if (table.records.size() > limits.records) {
-        return tooLarge("records", table.records.size(), limits.records, {line, 1});
+    if (table.rows.size() > limits.records) {
+        return tooLarge("records", table.rows.size(), limits.records, {line, 1});
     }
     if (record.size() > limits.columns) {
         return tooLarge("columns", record.size(), limits.columns, {line, limits.columns + 1});
@@ -151,37 +147,22 @@ std::optional<Problem> beyondLimits(const TextTable& table, std::size_t cells, c
 
 } // namespace
 
-const std::string& TextTable::text(std::size_t record, std::size_t column) const
-{
-    static const std::string none;
-    return record < records.size() && column < records[record].size() ? records[record][column].text : none;
-}
-
-base::Position TextTable::position(std::size_t record, std::size_t column) const
-{
-    if (record >= records.size()) {
-        return {0, column + 1};
-    }
-    const TextRecord& cells = records[record];
-    return {cells[std::min(column, cells.size() - 1)].line, column + 1};
-}
-
-base::Result<TextTable> readTextTable(std::string_view bytes, const TableLimits& limits)
+base::Result<TextTable> readTextTable(std::string_view bytes, const TableLimits& limits, const TextReading& reading)
 {
     if (bytes.size() > limits.bytes) {
         return tooLarge("bytes", bytes.size(), limits.bytes, {1, 1});
     }
     TextTable table;
-    table.encoding = detectEncoding(bytes);
+    table.encoding = reading.encoding ? *reading.encoding : detectEncoding(bytes);
     const std::string text = toUtf8(bytes, table.encoding);
-    table.delimiter = detectDelimiter(text);
+    table.delimiter = reading.delimiter ? *reading.delimiter : detectDelimiter(text);
     Scanner scanner(text, table.delimiter);
     std::size_t cells = 0;
     while (!scanner.atEnd()) {
-        table.records.push_back(scanner.nextRecord(limits.columns));
-        cells += table.records.back().size();
+        table.rows.push_back(scanner.nextRecord(limits.columns));
+        cells += table.rows.back().size();
         if (scanner.openQuote()) {
-            return Problem{ProblemCode::notReadable, "quote", {}, {"\""}, base::Position{*scanner.openQuote(), 1}};
+            return Problem{ProblemCode::openQuote, {}, {}, {}, base::Position{*scanner.openQuote(), 1}};
         }
         if (auto problem = beyondLimits(table, cells, limits)) {
             return *std::move(problem);

@@ -4,8 +4,8 @@
 #include "core/projection/appraisal.h"
 
 #include <algorithm>
-#include <iterator>
-#include <type_traits>
+#include <array>
+#include <ranges>
 
 namespace wp::optimise {
 
@@ -17,82 +17,59 @@ using money::Decimal;
 using money::Money;
 using namespace projection;
 
-template <class Amount, class Real, class Visit>
-void eachFigure(const LineFiguresOf<Amount, Real>& line, Visit&& visit)
+/// In the order of FigureList.
+constexpr std::array<std::string_view, 5> listNames{"place", "appraisal", "organisations", "streams", "lines"};
+
+/// What a thing prints: by name, and how.
+using Prints = std::vector<std::pair<std::string, Print>>;
+
+template <class Thing>
+Prints printsOf(const Thing& thing)
 {
-    visit("doNothing", line.doNothing);
-    visit("budget", line.budget);
-    visit("spend", line.spend);
-    visit("released", line.released);
-    visit("cashable", line.cashable);
-    visit("withdrawn", line.withdrawn);
-    visit("fte", line.fte);
+    Prints prints;
+    for (const auto& one : printed(thing)) {
+        prints.emplace_back(one.name, one.print);
+    }
+    return prints;
 }
 
-template <class Real, class Visit>
-void eachFigure(const StreamFiguresOf<Real>& stream, Visit&& visit)
+/// Hands over a thing of a year.
+template <class Year, class Use>
+auto withThing(const Year& year, FigureList list, std::size_t index, Use use)
 {
-    visit("index", stream.index);
-    visit("volume", stream.volume);
-    visit("avoided", stream.avoided);
-    visit("unmet", stream.unmet);
+    switch (list) {
+    case FigureList::place:
+    case FigureList::appraisal:
+        break;
+    case FigureList::organisations:
+        return use(year.organisations[index]);
+    case FigureList::streams:
+        return use(year.streams[index]);
+    case FigureList::lines:
+        return use(year.lines[index]);
+    }
+    return use(year.place);
 }
 
-template <class Amount, class Visit>
-void eachFigure(const OrganisationFiguresOf<Amount>& organisation, Visit&& visit)
+Prints printsOf(FigureList list)
 {
-    visit("doNothing", organisation.doNothing);
-    visit("spend", organisation.spend);
-    visit("programme", organisation.programme);
-    visit("contribution", organisation.contribution);
-    visit("income", organisation.income);
-    visit("funding", organisation.funding);
-    visit("gap", organisation.gap);
-    visit("reserves", organisation.reserves);
-    visit("saving", organisation.saving);
+    if (list == FigureList::appraisal) {
+        return printsOf(Appraisal{});
+    }
+    const YearFigures one{0, {LineFigures{}}, {StreamFigures{}}, {OrganisationFigures{}}, {}};
+    return withThing(one, list, 0, [](const auto& thing) { return printsOf(thing); });
 }
 
-template <class Amount, class Real, class Visit>
-void eachFigure(const PlaceFiguresOf<Amount, Real>& place, Visit&& visit)
-{
-    visit("doNothing", place.doNothing);
-    visit("spend", place.spend);
-    visit("programme", place.programme);
-    visit("saving", place.saving);
-    visit("released", place.released);
-    visit("cashable", place.cashable);
-    visit("withdrawn", place.withdrawn);
-    visit("widerValue", place.widerValue);
-    visit("preventionShare", place.preventionShare);
-    visit("fte", place.fte);
-    visit("cumulative", place.cumulative);
-}
+Decimal plain(Money amount) { return amount.toDecimal(); }
+Decimal plain(const Decimal& number) { return number; }
+double plain(double number) { return number; }
 
-/// The names of a thing's figures, and which of them are money.
-template <class Figures>
-std::vector<std::pair<std::string, bool>> namesOf()
+/// The figure of a thing that it prints as its `field`-th.
+template <class Thing>
+auto read(const Thing& thing, std::size_t field)
 {
-    std::vector<std::pair<std::string, bool>> names;
-    eachFigure(Figures{}, [&](const char* name, const auto& value) {
-        names.emplace_back(name, std::is_same_v<std::decay_t<decltype(value)>, Money>);
-    });
-    return names;
-}
-
-template <class Real, class Figures>
-Real readFigure(const Figures& figures, const std::string& field)
-{
-    Real found(0);
-    eachFigure(figures, [&](const char* name, const auto& value) {
-        if (name == field) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(value)>, Money>) {
-                found = value.toDecimal();
-            } else {
-                found = value;
-            }
-        }
-    });
-    return found;
+    const auto one = printed(thing)[field];
+    return one.print == Print::money ? plain(thing.*one.amount) : plain(thing.*one.number);
 }
 
 template <class Things>
@@ -106,37 +83,26 @@ std::optional<std::size_t> indexIn(const Things& things, std::string_view id)
     return std::nullopt;
 }
 
-Problem problem(ProblemCode code, const FigureId& id, std::string value, std::vector<std::string> accepted)
+std::optional<std::size_t> indexOf(const place::Place& place, FigureList list, std::string_view id)
 {
-    return {code, id.thing + "/" + id.field, std::move(value), std::move(accepted), std::nullopt};
+    switch (list) {
+    case FigureList::place:
+    case FigureList::appraisal:
+        break;
+    case FigureList::organisations:
+        return indexIn(place.organisations, id);
+    case FigureList::streams:
+        return indexIn(place.streams, id);
+    case FigureList::lines:
+        return indexIn(place.lines, id);
+    }
+    return id.empty() ? std::optional<std::size_t>(0) : std::nullopt;
 }
 
-/// A list of figures: the thing's place in it, and the names of what it prints with whether they are money.
-struct Located {
-    FigureList list;
-    std::optional<std::size_t> index;
-    std::vector<std::pair<std::string, bool>> names;
-};
-
-std::optional<Located> locate(const place::Place& place, const std::string& list, const std::string& thing)
+template <class Names>
+Problem unknown(ProblemCode code, const FigureId& id, std::string value, const Names& accepted)
 {
-    const std::optional<std::size_t> alone = thing.empty() ? std::optional<std::size_t>(0) : std::nullopt;
-    if (list == "lines") {
-        return Located{FigureList::lines, indexIn(place.lines, thing), namesOf<LineFigures>()};
-    }
-    if (list == "streams") {
-        return Located{FigureList::streams, indexIn(place.streams, thing), namesOf<StreamFigures>()};
-    }
-    if (list == "organisations") {
-        return Located{FigureList::organisations, indexIn(place.organisations, thing), namesOf<OrganisationFigures>()};
-    }
-    if (list == "place") {
-        return Located{FigureList::place, alone, namesOf<PlaceFigures>()};
-    }
-    if (list == "appraisal") {
-        return Located{FigureList::appraisal, alone, {{"cumulativeSaving", true}, {"netPresentValue", true}}};
-    }
-    return std::nullopt;
+    return {code, id.thing + "/" + id.field, std::move(value), {accepted.begin(), accepted.end()}, std::nullopt};
 }
 
 } // namespace
@@ -146,77 +112,52 @@ base::Result<Figure> Figure::find(const place::Place& place, const FigureId& id)
     const std::size_t slash = std::min(id.thing.find('/'), id.thing.size());
     const std::string list = id.thing.substr(0, slash);
     const std::string thing = slash == id.thing.size() ? std::string() : id.thing.substr(slash + 1);
-    const std::optional<Located> located = locate(place, list, thing);
-    if (!located) {
-        return problem(ProblemCode::unknownKind, id, list, {"place", "appraisal", "organisations", "streams", "lines"});
-    }
-    if (!located->index) {
-        return problem(ProblemCode::unknownReference, id, thing, {list});
-    }
-    const auto name = std::ranges::find(located->names, id.field, &std::pair<std::string, bool>::first);
-    if (name == located->names.end()) {
-        std::vector<std::string> known;
-        std::ranges::transform(located->names, std::back_inserter(known), &std::pair<std::string, bool>::first);
-        return problem(ProblemCode::unknownKind, id, id.field, known);
-    }
-    const int base = static_cast<int>(*place.frame.baseYear);
-    const int last = base + static_cast<int>(*place.frame.horizon);
-    const bool hasYear = located->list != FigureList::appraisal;
-    if (hasYear && (id.year < base || id.year > last)) {
-        return problem(ProblemCode::outOfRange, id, std::to_string(id.year),
-                       {std::to_string(base), std::to_string(last)});
+    const auto listed = std::ranges::find(listNames, list);
+    if (listed == listNames.end()) {
+        return unknown(ProblemCode::unknownKind, id, list, listNames);
     }
     Figure figure;
     figure.m_id = id;
-    figure.m_list = located->list;
-    figure.m_index = *located->index;
-    figure.m_isMoney = name->second;
-    figure.m_year = hasYear ? static_cast<std::size_t>(id.year - base) : 0;
+    figure.m_list = static_cast<FigureList>(listed - listNames.begin());
+    const auto index = indexOf(place, figure.m_list, thing);
+    if (!index) {
+        return unknown(ProblemCode::unknownReference, id, thing, std::array{list});
+    }
+    figure.m_index = *index;
+    const Prints prints = printsOf(figure.m_list);
+    const auto print = std::ranges::find(prints, id.field, &Prints::value_type::first);
+    if (print == prints.end()) {
+        return unknown(ProblemCode::unknownKind, id, id.field, prints | std::views::keys);
+    }
+    figure.m_field = static_cast<std::size_t>(print - prints.begin());
+    figure.m_print = print->second;
+    const int base = static_cast<int>(*place.frame.baseYear);
+    const int last = base + static_cast<int>(*place.frame.horizon);
+    if (figure.isAppraisal()) {
+        return figure;
+    }
+    if (id.year < base || id.year > last) {
+        return unknown(ProblemCode::outOfRange, id, std::to_string(id.year),
+                       std::array{std::to_string(base), std::to_string(last)});
+    }
+    figure.m_year = static_cast<std::size_t>(id.year - base);
     return figure;
-}
-
-int Figure::decimals() const
-{
-    constexpr int moneyDecimals = 2;
-    constexpr int countDecimals = 6;
-    constexpr int shareDecimals = 12;
-    const bool isShare = m_id.field == "index" || m_id.field == "preventionShare";
-    return m_isMoney ? moneyDecimals : isShare ? shareDecimals : countDecimals;
 }
 
 template <class Amount, class Real>
 Real Figure::ofYear(const YearFiguresOf<Amount, Real>& year) const
 {
-    switch (m_list) {
-    case FigureList::lines:
-        return readFigure<Real>(year.lines[m_index], m_id.field);
-    case FigureList::streams:
-        return readFigure<Real>(year.streams[m_index], m_id.field);
-    case FigureList::organisations:
-        return readFigure<Real>(year.organisations[m_index], m_id.field);
-    case FigureList::place:
-    case FigureList::appraisal:
-        break;
-    }
-    return readFigure<Real>(year.place, m_id.field);
+    return withThing(year, m_list, m_index, [this](const auto& thing) { return read(thing, m_field); });
 }
 
 Decimal Figure::of(const Outcome& outcome) const
 {
-    if (!isAppraisal()) {
-        return ofYear(outcome.years[m_year]);
-    }
-    const Appraisal& appraisal = outcome.appraisal;
-    return (m_id.field == "netPresentValue" ? appraisal.netPresentValue : appraisal.cumulativeSaving).toDecimal();
+    return isAppraisal() ? read(outcome.appraisal, m_field) : ofYear(outcome.years[m_year]);
 }
 
 Decimal Figure::of(const Plan<Decimal>& plan, const Figures<Decimal>& figures) const
 {
-    if (!isAppraisal()) {
-        return ofYear(figures.years[m_year]);
-    }
-    const Appraisal appraisal = appraise(plan, figures.years);
-    return (m_id.field == "netPresentValue" ? appraisal.netPresentValue : appraisal.cumulativeSaving).toDecimal();
+    return isAppraisal() ? read(appraise(plan, figures.years), m_field) : ofYear(figures.years[m_year]);
 }
 
 double Figure::of(const Plan<double>& plan, const Figures<double>& figures) const

@@ -5,11 +5,12 @@
 #include "core/projection/figure_id.h"
 #include "core/projection/outcome.h"
 #include "core/projection/plan.h"
+#include "core/projection/printed.h"
 #include "core/projection/run.h"
 
 namespace wp::optimise {
 
-enum class FigureList { lines, streams, organisations, place, appraisal };
+enum class FigureList { place, appraisal, organisations, streams, lines };
 
 /// One printed figure of a scenario ("organisations/council/gap" in 2030), found once in a place and read out
 /// of any run. Of the appraisal only what is a number: cumulativeSaving and netPresentValue.
@@ -19,10 +20,10 @@ public:
     static base::Result<Figure> find(const place::Place& place, const projection::FigureId& id);
 
     const projection::FigureId& id() const { return m_id; }
-    bool isMoney() const { return m_isMoney; }
+    bool isMoney() const { return m_print == projection::Print::money; }
     bool isAppraisal() const { return m_list == FigureList::appraisal; }
     /// How many decimals the printed form has.
-    int decimals() const;
+    int decimals() const { return static_cast<int>(m_print); }
 
     money::Decimal of(const projection::Outcome& outcome) const;
     money::Decimal of(const projection::Plan<money::Decimal>& plan,
@@ -37,7 +38,8 @@ private:
     FigureList m_list = FigureList::place;
     std::size_t m_index = 0;
     std::size_t m_year = 0;
-    bool m_isMoney = true;
+    std::size_t m_field = 0; // in the order they are printed
+    projection::Print m_print = projection::Print::money;
 };
 
 /// The net present value of a search: in doubles, from the savings in whole pennies. The published one is that

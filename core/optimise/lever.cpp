@@ -199,6 +199,12 @@ base::Result<Lever> leverOf(const place::Place& place, const Scenario& scenario,
     return lever;
 }
 
+Lever withinEvidence(Lever lever)
+{
+    lever.high = lever.evidence ? std::max(lever.low, std::min(lever.high, *lever.evidence)) : lever.high;
+    return lever;
+}
+
 Scenario withLever(Scenario scenario, const Lever& lever, const Decimal& value)
 {
     const auto found = std::ranges::find_if(scenario.measures,

@@ -32,6 +32,9 @@ std::string_view leverFieldOf(const scenario::Measure& measure);
 base::Result<Lever> leverOf(const place::Place& place, const scenario::Scenario& scenario, std::string_view measure,
                             std::string_view field = {});
 
+/// The lever, going no farther than its evidence where that is nearer.
+Lever withinEvidence(Lever lever);
+
 /// The scenario with the lever at a value, its measure switched on. Of a range only the central value moves.
 scenario::Scenario withLever(scenario::Scenario scenario, const Lever& lever, const money::Decimal& value);
 

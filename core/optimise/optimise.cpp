@@ -233,9 +233,7 @@ Study studyOf(const place::Place& place, scenario::Scenario scenario, std::vecto
     limits.push_back({LimitKind::ringFence, 0, 0});
     if (!beyond) {
         limits.push_back({LimitKind::evidence, 0, 0});
-        for (Lever& lever : levers) {
-            lever.high = lever.evidence ? std::max(lever.low, std::min(lever.high, *lever.evidence)) : lever.high;
-        }
+        std::ranges::transform(levers, levers.begin(), withinEvidence);
     }
     return {place, std::move(scenario), std::move(levers), objective, std::move(limits)};
 }
@@ -303,7 +301,7 @@ public:
     {
         const Decimal level = levelOf(optimum);
         return {optimum.values, optimum.outcome.appraisal.cumulativeSaving.toDecimal(),
-                m_other.kind == LimitKind::stream ? level : Decimal(-level)};
+                m_other.kind == LimitKind::stream ? level : Decimal(-level), optimum.warnings};
     }
     bool isBetterOther(const FrontierPoint& a, const FrontierPoint& b) const
     {

@@ -53,6 +53,7 @@ struct FrontierPoint {
     std::vector<money::Decimal> values;
     money::Decimal saving; // cumulative, over the horizon
     money::Decimal other;  // prevention share or volume of the stream in the last year
+    std::vector<projection::Warning> warnings; // where the scenario has them not yet
 };
 
 /// Cash saved against the prevention share (no stream), or against the people in a stream: the points that no

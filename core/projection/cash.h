@@ -7,13 +7,13 @@ namespace wp::projection {
 
 /// Capacity leaves slowly and returns at once; only whole release steps of it are money.
 template <class Real>
-Real cashableOf(const Plan<Real>& plan, const Tables<Real>& tables, Index line, int t, const Real& released,
-                const Real& grown, State<Real>& state)
+Real cashableOf(const Plan<Real>& plan, const Tables<Real>& tables, Index line, int t, const Real& grown,
+                State<Real>& state, LineCash<Real>& cash)
 {
     using A = Arithmetic<Real>;
     const LinePlan<Real>& l = plan.lines[line];
     Real& cashed = state.cashed[line];
-    const Real target = released - grown;
+    const Real target = cash.released - grown;
     if (A::isZero(target) && A::isZero(grown)) {
         cashed = Real(0);
         return Real(0);
@@ -24,6 +24,10 @@ Real cashableOf(const Plan<Real>& plan, const Tables<Real>& tables, Index line, 
         const Real step = l.releaseStep * tables.prices[tables.priceOf[line]][static_cast<Index>(t)];
         const auto hasStep = A::isLess(Real(0), step);
         whole = choose<Real>(hasStep, A::wholeSteps(cashed / choose<Real>(hasStep, step, Real(1))) * step, cashed);
+    }
+    if constexpr (A::isFull) {
+        cash.grown = grown;
+        cash.takenOut = whole;
     }
     return l.growthShare * grown + l.cashableShare * whole;
 }
@@ -53,7 +57,7 @@ void passNeed(const Plan<Real>& plan, const Tables<Real>& tables, const YearWork
         const Real growth = cash.start - withAdjustment(tables, line, work.t, work.atPrice(line));
         grown = smaller(cash.released, larger<Real>(growth, Real(0)));
     }
-    cash.cashable = cashableOf(plan, tables, line, work.t, cash.released, grown, state);
+    cash.cashable = cashableOf(plan, tables, line, work.t, grown, state, cash);
     cash.beforeSqueeze = cash.start - cash.cashable + pressure;
 }
 

@@ -68,7 +68,9 @@ private:
                 beginYear(scope, t, ground->year(static_cast<Index>(t)), work);
                 if (!plan.measures.empty()) {
                     applyCuts(plan, scope, ground->tables(), work, state, memo, log);
-                    applyMeasures(plan, ground->tables(), work, state, memo, log);
+                    for (Index m = 0; m < plan.measures.size(); ++m) {
+                        applyMeasure(plan, ground->tables(), m, work, state, memo, log);
+                    }
                     moveDemand(plan, scope, ground->tables(), ground->demand(), work, state, memo, log);
                 }
                 sumLines();

@@ -174,15 +174,13 @@ void apply(const ThresholdPlan<Real>& action, MeasureYear<Real>& year)
 }
 
 template <class Real>
-void applyMeasures(const Plan<Real>& plan, const Tables<Real>& tables, YearWork<Real>& work, State<Real>& state,
-                   Memo<Real>& memo, LogOf<Real>& log)
+void applyMeasure(const Plan<Real>& plan, const Tables<Real>& tables, Index position, YearWork<Real>& work,
+                  State<Real>& state, Memo<Real>& memo, LogOf<Real>& log)
 {
-    for (Index m = 0; m < plan.measures.size(); ++m) {
-        const MeasurePlan<Real>& measure = plan.measures[m];
-        MeasureYear<Real> year{plan, tables, measure, m, work, state, memo, log, rampOf(measure, work.t),
-                               rampOf(measure, work.t - 1)};
-        std::visit([&](const auto& action) { apply(action, year); }, measure.action);
-    }
+    const MeasurePlan<Real>& measure = plan.measures[position];
+    MeasureYear<Real> year{plan, tables, measure, position, work, state, memo, log, rampOf(measure, work.t),
+                           rampOf(measure, work.t - 1)};
+    std::visit([&](const auto& action) { apply(action, year); }, measure.action);
 }
 
 } // namespace wp::projection

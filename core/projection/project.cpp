@@ -59,30 +59,6 @@ Outcome project(const place::Place& place, const scenario::Scenario& scenario)
     return {std::move(figures.years), std::move(figures.warnings), std::move(appraisal)};
 }
 
-Explanation explain(const place::Place& place, const scenario::Scenario& scenario, std::size_t line, int t)
-{
-    std::vector<LineCash<Decimal>> watched;
-    const Figures<Decimal> figures = run(compile<Decimal>(place, scenario), line, &watched);
-    const LineCash<Decimal>& cash = watched.at(static_cast<Index>(t));
-    const LineFigures& printed = figures.years[static_cast<Index>(t)].lines[line];
-    Explanation steps;
-    steps.start = printed.doNothing;
-    steps.spend = printed.spend;
-    Money reached = printed.doNothing;
-    const auto step = [&reached](const Decimal& level) {
-        const Money before = std::exchange(reached, Money::rounded(level));
-        return reached - before;
-    };
-    steps.budget = step(cash.start);
-    steps.demand = step(cash.now);
-    steps.handoff = step(cash.afterHandoff);
-    steps.cohort = step(cash.afterCohort);
-    steps.cashing = step(cash.beforeSqueeze);
-    steps.squeeze = step(cash.squeezed);
-    steps.direct = step(cash.spend());
-    return steps;
-}
-
 std::optional<Decimal> cutsNeeded(const place::Place& place, const scenario::Scenario& scenario, std::size_t organisation)
 {
     const Plan<Decimal> plan = compile<Decimal>(place, scenario);

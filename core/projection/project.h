@@ -10,13 +10,6 @@ namespace wp::projection {
 /// resolved); its assumptions and the model's defaults are applied here.
 Outcome project(const place::Place& place, const scenario::Scenario& scenario);
 
-/// The steps from what doing nothing costs to what a line spends, each rounded so that they sum to the
-/// line's spend to the penny. budget: the change of a line that no demand drives.
-struct Explanation {
-    money::Money start, budget, demand, handoff, cohort, cashing, squeeze, direct, spend;
-};
-Explanation explain(const place::Place& place, const scenario::Scenario& scenario, std::size_t line, int t);
-
 /// The smallest yearly rate (a multiple of 0.0001, at most 0.5) of a cut on all departments of an
 /// organisation, years 1 to 5, statutory lines at weight 0.5, added after the scenario's measures, with
 /// which its reserves stay at their minimum or above to the horizon; none when 0.5 does not do.

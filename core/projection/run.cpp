@@ -3,6 +3,7 @@
 
 #include "core/projection/demand.h"
 #include "core/projection/sums.h"
+#include "core/projection/trace.h"
 #include "core/projection/year.h"
 
 namespace wp::projection {
@@ -27,7 +28,7 @@ LineFiguresOf<typename Arithmetic<Real>::Amount, Real> figuresOf(const YearWork<
 } // namespace
 
 template <class Real>
-Figures<Real> run(const Plan<Real>& plan, Index watchedLine, std::vector<LineCash<Real>>* watched)
+Figures<Real> run(const Plan<Real>& plan, Trace<Real>* trace)
 {
     Memo<Real> memo;
     WarningLog log(plan.baseYear);
@@ -47,15 +48,29 @@ Figures<Real> run(const Plan<Real>& plan, Index watchedLine, std::vector<LineCas
         fillGround(plan, tables, base, t, ground);
         beginYear(scope, t, ground, work);
         applyCuts(plan, scope, tables, work, state, memo, log);
-        applyMeasures(plan, tables, work, state, memo, log);
+        if (trace != nullptr) {
+            trace->beginYear(work, ground);
+        }
+        for (Index m = 0; m < plan.measures.size(); ++m) {
+            applyMeasure(plan, tables, m, work, state, memo, log);
+            if (trace != nullptr) {
+                trace->didMeasure(work);
+            }
+        }
         moveDemand(plan, scope, tables, base, work, state, memo, log);
+        if (trace != nullptr) {
+            trace->didDemand(plan, base, work, state, memo);
+        }
         for (Index l = 0; l < plan.lines.size(); ++l) {
             const LineCash<Real> cash = cashOf(plan, tables, base, work, l, state, memo, log);
             year.lines.push_back(figuresOf(work, l, cash));
             year.lines.back().fte = postsOf(plan, tables, base, cash, l, work, state);
-            if (l == watchedLine || watchedLine == everyLine) {
-                watched->push_back(cash);
+            if (trace != nullptr) {
+                trace->didLine(cash);
             }
+        }
+        if (trace != nullptr) {
+            trace->endYear(work);
         }
         fillStreams(plan, tables, base, state, t, year);
         sumOrganisations(plan, work, before, t == 0 ? nullptr : &figures.years.front(), year);
@@ -65,7 +80,7 @@ Figures<Real> run(const Plan<Real>& plan, Index watchedLine, std::vector<LineCas
     return figures;
 }
 
-template Figures<money::Decimal> run(const Plan<money::Decimal>&, Index, std::vector<LineCash<money::Decimal>>*);
-template Figures<double> run(const Plan<double>&, Index, std::vector<LineCash<double>>*);
+template Figures<money::Decimal> run(const Plan<money::Decimal>&, Trace<money::Decimal>*);
+template Figures<double> run(const Plan<double>&, Trace<double>*);
 
 } // namespace wp::projection

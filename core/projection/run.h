@@ -73,11 +73,13 @@ struct YearWork {
     const Real& doNothing(Index line) const { return ground->doNothing[line]; }
 };
 
-/// A line's path from need to spend in one year, before rounding; kept for those who ask why.
+/// A line's path from need to spend in one year, before rounding; kept for those who ask why. Of what is released,
+/// `grown` is growth that never comes and `takenOut` the capacity that is out by now, in whole steps; draws leave
+/// these two alone.
 template <class Real>
 struct LineCash {
     Real start{}, now{}, afterHandoff{}, afterCohort{}, beforeSqueeze{}, squeezed{}, directTaken{}, released{},
-        cashable{}, withdrawn{};
+        cashable{}, withdrawn{}, grown{}, takenOut{};
     Real spend() const { return squeezed - directTaken; }
 };
 
@@ -92,11 +94,11 @@ struct Figures {
     std::vector<Warning> warnings;
 };
 
-inline constexpr Index everyLine = nothing - 1;
-
-/// Runs a plan. `watchedLine` asks for one line's path, by year, in `watched`; everyLine for those of all lines,
-/// one after the other in each year.
 template <class Real>
-Figures<Real> run(const Plan<Real>& plan, Index watchedLine = nothing, std::vector<LineCash<Real>>* watched = nullptr);
+class Trace;
+
+/// Runs a plan; takes it down in `trace` where one is given.
+template <class Real>
+Figures<Real> run(const Plan<Real>& plan, Trace<Real>* trace = nullptr);
 
 } // namespace wp::projection

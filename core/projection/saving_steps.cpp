@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/saving_steps.h"
 
-#include "core/projection/tables.h"
+#include "core/projection/trace.h"
 
 #include <algorithm>
 #include <numeric>
@@ -53,12 +53,9 @@ void addCapacity(const LineYear& year, Exact& steps)
     if (cash.released == 0) {
         return;
     }
-    const Decimal growth = year.line.isDemandLed() ? Decimal(cash.start - year.ungrown) : Decimal(0);
-    const Decimal grown = smaller<Decimal>(cash.released, larger<Decimal>(growth, Decimal(0)));
-    const Decimal capacity = cash.released - grown;
-    const Decimal takenOut = cash.cashable - year.line.growthShare * grown;
-    at(steps, refills) = -((1 - year.line.growthShare) * grown + (1 - year.line.cashableShare) * capacity);
-    at(steps, notOut) = -(year.line.cashableShare * capacity - takenOut);
+    const Decimal capacity = cash.released - cash.grown;
+    at(steps, refills) = -((1 - year.line.growthShare) * cash.grown + (1 - year.line.cashableShare) * capacity);
+    at(steps, notOut) = -year.line.cashableShare * (capacity - cash.takenOut);
 }
 
 void addBudget(const LineYear& year, Exact& steps)
@@ -74,21 +71,22 @@ void addBudget(const LineYear& year, Exact& steps)
     at(steps, direct) = cash.directTaken;
 }
 
-void addLine(const LineYear& year, SavingSteps& sum)
+SavingSteps roundedSteps(const LineYear& year)
 {
     Exact steps{};
+    SavingSteps rounded;
     addNeed(year, steps);
     addCapacity(year, steps);
     addBudget(year, steps);
     Money left = year.printed.doNothing - year.printed.spend;
     std::size_t largest = 0;
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        const Money rounded = Money::rounded(steps[i]);
-        left -= rounded;
-        sum[static_cast<SavingStep>(i)] += rounded;
+        rounded[static_cast<SavingStep>(i)] = Money::rounded(steps[i]);
+        left -= rounded[static_cast<SavingStep>(i)];
         largest = abs(steps[i]) > abs(steps[largest]) ? i : largest;
     }
-    sum[static_cast<SavingStep>(largest)] += left;
+    rounded[static_cast<SavingStep>(largest)] += left;
+    return rounded;
 }
 
 Decimal unmetOf(const Plan<Decimal>& plan, const LinePlan<Decimal>& line, const YearFigures& year)
@@ -99,26 +97,46 @@ Decimal unmetOf(const Plan<Decimal>& plan, const LinePlan<Decimal>& line, const 
 
 } // namespace
 
+std::string_view nameOf(SavingStep step)
+{
+    static constexpr std::array<std::string_view, static_cast<std::size_t>(SavingStep::count)> names{
+        "demand", "handoffs", "people", "turnedAway", "fixed", "refills",
+        "notOut", "withdrawn", "efficiency", "direct", "investment", "programme"};
+    return names[static_cast<std::size_t>(step)];
+}
+
 Money SavingSteps::saving() const { return std::accumulate(m_amounts.begin(), m_amounts.end(), Money()); }
+
+SavingSteps& SavingSteps::operator+=(const SavingSteps& other)
+{
+    for (std::size_t i = 0; i < m_amounts.size(); ++i) {
+        m_amounts[i] += other.m_amounts[i];
+    }
+    return *this;
+}
+
+SavingSteps savingStepsOf(const Plan<Decimal>& plan, const Tables<Decimal>& tables, const YearTrace<Decimal>& trace,
+                          const YearFigures& year, Index line)
+{
+    const int t = year.year - plan.baseYear;
+    const Decimal atPrice = atPriceOf(plan, tables, line, t);
+    return roundedSteps({plan.lines[line], trace.lines[line], year.lines[line], atPrice,
+                         withAdjustment(tables, line, t, atPrice), unmetOf(plan, plan.lines[line], year)});
+}
 
 std::vector<SavingSteps> savingSteps(const place::Place& place, const scenario::Scenario& scenario)
 {
     const Plan<Decimal> plan = compile<Decimal>(place, scenario);
     Memo<Decimal> memo;
     const Tables<Decimal> tables = tablesOf(plan, memo);
-    std::vector<LineCash<Decimal>> watched;
-    const Figures<Decimal> figures = run(plan, everyLine, &watched);
+    Trace<Decimal> trace;
+    const Figures<Decimal> figures = run(plan, &trace);
     std::vector<SavingSteps> byYear(figures.years.size());
     for (Index t = 0; t < byYear.size(); ++t) {
-        const YearFigures& year = figures.years[t];
         for (Index l = 0; l < plan.lines.size(); ++l) {
-            const LinePlan<Decimal>& line = plan.lines[l];
-            const Decimal atPrice = line.budget * tables.prices[tables.priceOf[l]][t];
-            addLine({line, watched[t * plan.lines.size() + l], year.lines[l], atPrice,
-                     withAdjustment(tables, l, static_cast<int>(t), atPrice), unmetOf(plan, line, year)},
-                    byYear[t]);
+            byYear[t] += savingStepsOf(plan, tables, trace.years[t], figures.years[t], l);
         }
-        byYear[t][programme] = -year.place.programme;
+        byYear[t][programme] -= figures.years[t].place.programme;
     }
     return byYear;
 }

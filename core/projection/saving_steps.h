@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/money/money.h"
-#include "core/scenario/scenario.h"
+#include "core/projection/trace.h"
 
 #include <array>
+#include <string_view>
 #include <vector>
 
 namespace wp::projection {
@@ -26,12 +26,15 @@ enum class SavingStep {
     count
 };
 
+std::string_view nameOf(SavingStep step);
+
 /// A year's steps. They sum to the place's saving of that year, to the penny.
 class SavingSteps {
 public:
     money::Money& operator[](SavingStep step) { return m_amounts[static_cast<std::size_t>(step)]; }
     money::Money operator[](SavingStep step) const { return m_amounts[static_cast<std::size_t>(step)]; }
     money::Money saving() const;
+    SavingSteps& operator+=(const SavingSteps& other);
 
 private:
     std::array<money::Money, static_cast<std::size_t>(SavingStep::count)> m_amounts{};
@@ -40,5 +43,9 @@ private:
 /// The steps of each year from the base year on. Each line's are rounded one by one; the pennies that this leaves
 /// over go to the line's largest step, so that withdrawn may differ from the printed one by a penny a line.
 std::vector<SavingSteps> savingSteps(const place::Place& place, const scenario::Scenario& scenario);
+
+/// Those of one line in a year of a run that was taken down.
+SavingSteps savingStepsOf(const Plan<money::Decimal>& plan, const Tables<money::Decimal>& tables,
+                          const YearTrace<money::Decimal>& trace, const YearFigures& year, Index line);
 
 } // namespace wp::projection

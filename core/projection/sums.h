@@ -11,24 +11,35 @@ template <class Real>
 using YearOf = YearFiguresOf<typename Arithmetic<Real>::Amount, Real>;
 
 template <class Real>
+Real grownBy(Real amount, const Real& growth, int years)
+{
+    for (int year = 0; year < years; ++year) {
+        amount *= Real(1) + growth;
+    }
+    return amount;
+}
+
+/// What one source gives in a year.
+template <class Real>
+typename Arithmetic<Real>::Amount fundingFrom(const FundingPlan<Real>& source, int t)
+{
+    const auto own = std::find_if(source.yearly.begin(), source.yearly.end(),
+                                  [t](const auto& entry) { return entry.first == t; });
+    return Arithmetic<Real>::toAmount(own != source.yearly.end() ? own->second
+                                                                 : grownBy(source.amount, source.growth, t));
+}
+
+template <class Real>
 typename Arithmetic<Real>::Amount fundingOf(const OrganisationPlan<Real>& organisation,
                                             typename Arithmetic<Real>::Amount base, int t)
 {
     using A = Arithmetic<Real>;
-    const auto grown = [t](Real amount, const Real& growth) {
-        for (int year = 0; year < t; ++year) {
-            amount *= Real(1) + growth;
-        }
-        return amount;
-    };
     if (organisation.funding.empty()) {
-        return A::toAmount(grown(A::fromAmount(base), organisation.fundingGrowth));
+        return A::toAmount(grownBy(A::fromAmount(base), organisation.fundingGrowth, t));
     }
     typename A::Amount total{};
     for (const FundingPlan<Real>& source : organisation.funding) {
-        const auto own = std::find_if(source.yearly.begin(), source.yearly.end(),
-                                      [t](const auto& entry) { return entry.first == t; });
-        total += A::toAmount(own != source.yearly.end() ? own->second : grown(source.amount, source.growth));
+        total += fundingFrom(source, t);
     }
     return total;
 }

@@ -38,9 +38,9 @@ void put(Member&, const Assumption&)
 place::Place assuming(place::Place place, const Assumptions& assumptions)
 {
     for (const auto& [path, assumption] : assumptions) {
-        place::visitPath(place, path, [&](auto& member, const place::Rule& rule) {
+        place::visitPath(place, path, [&assumed = assumption](auto& member, const place::Rule& rule) {
             if (!rule.isFixed) {
-                put(member, assumption);
+                put(member, assumed);
             }
         });
     }

@@ -60,9 +60,25 @@ void remove(const Scenario& variant, std::vector<Measure>& measures, base::Probl
     }
 }
 
+/// What a variant states anew is no longer signed by its base.
+void laySources(const Scenario& variant, place::Sources& sources)
+{
+    for (const Measure& measure : variant.measures) {
+        const std::string prefix = "measures/" + measure.id.text() + "/";
+        std::erase_if(sources, [&](const auto& entry) { return entry.first.starts_with(prefix); });
+    }
+    for (const auto& [path, assumption] : variant.assumptions) {
+        sources.erase(path);
+    }
+    for (const auto& [path, words] : variant.sources) {
+        sources.insert_or_assign(path, words);
+    }
+}
+
 void lay(const Scenario& variant, Scenario& flat, base::Problems& problems)
 {
     remove(variant, flat.measures, problems);
+    laySources(variant, flat.sources);
     if (flat.measures.empty()) {
         flat.measures = variant.measures;
     }
@@ -101,6 +117,7 @@ base::Result<Scenario> resolve(const std::vector<Scenario>& scenarios, const bas
     flat.removed.clear();
     flat.measures.clear();
     flat.assumptions.clear();
+    flat.sources.clear();
     for (auto variant = chain.rbegin(); variant != chain.rend(); ++variant) {
         lay(**variant, flat, problems);
     }

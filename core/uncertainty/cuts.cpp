@@ -86,7 +86,7 @@ std::vector<char> CutsSearch::holds(const Rates& rates)
     return holds;
 }
 
-void CutsSearch::find(const std::vector<double>& values, double* needed)
+void CutsSearch::find(const std::vector<double>& values, double* needed, const std::stop_token& stop)
 {
     std::copy(values.begin(), values.end(), m_values.begin());
     const std::size_t count = m_scenarios * lanes;
@@ -95,7 +95,7 @@ void CutsSearch::find(const std::vector<double>& values, double* needed)
     Rates low(count, 0);
     Rates high(count, most);
     Rates middle(count, 0);
-    for (int width = most; width > 1; width = (width + 1) / 2) {
+    for (int width = most; width > 1 && !stop.stop_requested(); width = (width + 1) / 2) {
         for (std::size_t i = 0; i < count; ++i) {
             middle[i] = (low[i] + high[i]) / 2;
         }

@@ -3,6 +3,8 @@
 
 #include "core/uncertainty/sampler.h"
 
+#include <stop_token>
+
 namespace wp::uncertainty {
 
 /// The first council's cuts needed, draw by draw: the same search as projection::cutsNeeded, for all lanes
@@ -18,8 +20,8 @@ public:
 
     CutsSearch(const Study& study, const Sampler& sampler);
 
-    /// `values` as the sampler drew them, `needed` is [scenario][lane].
-    void find(const std::vector<double>& values, double* needed);
+    /// `values` as the sampler drew them, `needed` is [scenario][lane]; not to be used when stopped meanwhile.
+    void find(const std::vector<double>& values, double* needed, const std::stop_token& stop);
 
 private:
     using Rates = std::vector<int>; // [scenario][lane]

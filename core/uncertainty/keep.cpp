@@ -16,16 +16,27 @@ namespace {
 
 using projection::lanes;
 
-/// Each batch writes into every column: with small pages the machine would spend more on finding the columns than on
-/// the model. Of many draws each column has pages to itself, and the first batch would wait for them all.
-constexpr std::size_t largePage = std::size_t{2} << 20U;
-constexpr std::uint64_t fewDraws = 16'384;
+/// Each batch writes into every column: with small pages of memory the machine would spend more on finding the columns,
+/// and on giving them back, than on the model.
+constexpr std::size_t hugePage = std::size_t{2} << 20U;
+/// Whole batches, so that none lies across two pages; few enough that a page is there within milliseconds.
+constexpr std::uint64_t drawsOfPage = 250 * lanes;
+
+Page pageFor(const KeptShape& shape, DrawRange range)
+{
+    const std::size_t bytes = shape.columns() * range.draws * sizeof(double);
+    void* room = ::operator new(bytes, std::align_val_t(hugePage));
+#ifdef MADV_HUGEPAGE
+    ::madvise(room, bytes, MADV_HUGEPAGE);
+#endif
+    return {range.first, range.draws, std::unique_ptr<double[], FreeColumns>(static_cast<double*>(room))};
+}
 
 /// What one thread needs to run blocks of draws, made once.
 class Block {
 public:
-    Block(const Study& study, const Sampler& sampler, Kept& kept)
-        : m_sampler(sampler), m_kept(kept), m_engine(projection::batchEngine(sampler.scenarios())),
+    Block(const Study& study, const Sampler& sampler, Kept& kept, const std::stop_token& stop)
+        : m_sampler(sampler), m_kept(kept), m_stop(stop), m_engine(projection::batchEngine(sampler.scenarios())),
           m_values(sampler.variables() * lanes), m_figures(kept.shape.columns() * lanes)
     {
         if (kept.shape.hasCuts) {
@@ -39,19 +50,22 @@ public:
         m_sampler.draw(block * lanes, m_values.data());
         m_engine->run(m_values.data(), m_figures.data());
         if (m_cuts) {
-            m_cuts->find(m_values, m_figures.data() + m_kept.shape.cuts(0) * lanes);
+            m_cuts->find(m_values, m_figures.data() + m_kept.shape.cuts(0) * lanes, m_stop);
         }
-        const std::uint64_t from = std::max<std::uint64_t>(block * lanes, m_kept.first);
-        const std::uint64_t to = std::min<std::uint64_t>((block + 1) * lanes, m_kept.first + m_kept.draws);
-        for (std::size_t column = 0; column < m_kept.shape.columns(); ++column) {
+        Page& page = m_kept.pages[block * lanes / drawsOfPage - m_kept.first / drawsOfPage];
+        const std::uint64_t from = std::max<std::uint64_t>(block * lanes, page.first);
+        const std::uint64_t to = std::min<std::uint64_t>((block + 1) * lanes, page.first + page.draws);
+        // A column's first draws may have to wait for memory.
+        for (std::size_t column = 0; column < m_kept.shape.columns() && !m_stop.stop_requested(); ++column) {
             const double* lane = m_figures.data() + column * lanes + (from - block * lanes);
-            std::copy(lane, lane + (to - from), m_kept.column(column) + (from - m_kept.first));
+            std::copy(lane, lane + (to - from), page.column(column) + (from - page.first));
         }
     }
 
 private:
     const Sampler& m_sampler;
     Kept& m_kept;
+    const std::stop_token& m_stop;
     std::unique_ptr<projection::BatchEngine> m_engine;
     std::unique_ptr<CutsSearch> m_cuts;
     std::vector<double> m_values, m_figures;
@@ -66,18 +80,18 @@ KeptShape shapeOf(const Study& study, bool withCuts)
             study.place.organisations.size(), study.place.streams.size(), withCuts && hasCouncil};
 }
 
-void FreeColumns::operator()(double* values) const { ::operator delete(values, std::align_val_t(largePage)); }
+void FreeColumns::operator()(double* values) const { ::operator delete(values, std::align_val_t(hugePage)); }
 
 Kept roomFor(const KeptShape& shape, DrawRange range)
 {
-    const std::size_t bytes = (shape.columns() * range.draws * sizeof(double) / largePage + 1) * largePage;
-    void* room = ::operator new(bytes, std::align_val_t(largePage));
-#ifdef MADV_HUGEPAGE
-    if (range.draws <= fewDraws) {
-        ::madvise(room, bytes, MADV_HUGEPAGE);
+    Kept kept{shape, range.first, range.draws, {}};
+    while (range.draws > 0) {
+        const std::uint64_t here = std::min(range.draws, drawsOfPage - range.first % drawsOfPage);
+        kept.pages.push_back(pageFor(shape, {range.first, here}));
+        range.first += here;
+        range.draws -= here;
     }
-#endif
-    return {shape, range.first, range.draws, std::unique_ptr<double[], FreeColumns>(static_cast<double*>(room))};
+    return kept;
 }
 
 std::optional<Kept> keepDraws(const Study& study, DrawRange range, const DrawOptions& options, std::stop_token stop,
@@ -86,7 +100,7 @@ std::optional<Kept> keepDraws(const Study& study, DrawRange range, const DrawOpt
     const Sampler sampler(study);
     Kept kept = roomFor(shapeOf(study, options.withCuts), range);
     const auto makeWorker = [&]() -> Worker {
-        return [block = std::make_shared<Block>(study, sampler, kept)](std::size_t item) { block->run(item); };
+        return [block = std::make_shared<Block>(study, sampler, kept, stop)](std::size_t item) { block->run(item); };
     };
     std::size_t next = range.first / lanes;
     const std::size_t last = (range.first + range.draws + lanes - 1) / lanes;

@@ -4,6 +4,7 @@
 #include "core/uncertainty/ensemble.h"
 
 #include <memory>
+#include <vector>
 
 namespace wp::uncertainty {
 
@@ -37,15 +38,33 @@ struct FreeColumns {
     void operator()(double* values) const;
 };
 
-/// Draws `first` to `first + draws − 1` as they came out: whole pence, indices, and the cuts needed in
-/// ten-thousandths (5001: beyond 50 %). What the percentiles and chances are made of, and no more.
-struct Kept {
-    KeptShape shape;
+/// Some draws in a row, one column for each figure.
+struct Page {
     std::uint64_t first = 0, draws = 0;
     std::unique_ptr<double[], FreeColumns> values; // column after column
 
     const double* column(std::size_t index) const { return values.get() + index * draws; }
     double* column(std::size_t index) { return values.get() + index * draws; }
+};
+
+/// Draws `first` to `first + draws − 1` as they came out: whole pence, indices, and the cuts needed in
+/// ten-thousandths (5001: beyond 50 %). What the percentiles and chances are made of, and no more. By pages of a
+/// few thousand draws, so that room is taken as the draws come, and let go at once when they are no longer wanted.
+struct Kept {
+    KeptShape shape;
+    std::uint64_t first = 0, draws = 0;
+    std::vector<Page> pages; // in the order of the draws
+
+    /// Calls use(page, n) for the pages that hold the first `count` draws, n of them in that page.
+    template <class Use>
+    void eachPage(std::uint64_t count, Use use) const
+    {
+        for (auto page = pages.begin(); count > 0; ++page) {
+            const std::uint64_t here = count < page->draws ? count : page->draws;
+            use(*page, here);
+            count -= here;
+        }
+    }
 };
 
 /// Which draws are kept: `draws` from `first` on.
@@ -55,7 +74,7 @@ struct DrawRange {
 
 /// What a study keeps; cuts only where there is a council.
 KeptShape shapeOf(const Study& study, bool withCuts);
-/// Columns to be filled.
+/// Pages to be filled.
 Kept roomFor(const KeptShape& shape, DrawRange range);
 
 /// Runs a range of draws; `onFirst` is called as soon as the first 1,000 of them stand in their columns, when

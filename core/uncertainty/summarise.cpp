@@ -18,8 +18,8 @@ double shareOf(std::size_t count, std::uint64_t draws)
 /// Summaries of one scenario, with room to sort columns in.
 class Summary {
 public:
-    Summary(const Study& study, const Kept& kept, std::uint64_t draws)
-        : m_study(study), m_kept(kept), m_draws(draws), m_figures(draws)
+    Summary(const Study& study, const Kept& kept, std::uint64_t draws, const std::stop_token& stop)
+        : m_study(study), m_kept(kept), m_draws(draws), m_stop(stop), m_figures(draws)
     {
     }
 
@@ -35,27 +35,25 @@ public:
             band.reserves.push_back(pounds(shape.reserves(scenario, t, o)));
         }
         for (std::size_t s = 0; s < shape.streams; ++s) {
-            const double* column = m_kept.column(shape.stream(scenario, t, s));
-            band.streams.push_back(quantiles([&](std::size_t n) { return column[n]; }));
+            band.streams.push_back(figures(shape.stream(scenario, t, s)));
         }
-        band.chanceOfSaving = chance(scenario, t, [](std::size_t) { return 0.0; });
+        band.chanceOfSaving = chance(scenario, t, [](const Page&, std::size_t) { return 0.0; });
         for (std::size_t other = 0; other < shape.scenarios; ++other) {
-            const double* theirs = m_kept.column(shape.cumulative(other, t));
-            band.chanceOfBeating.push_back(chance(scenario, t, [theirs](std::size_t n) { return theirs[n]; }));
+            const std::size_t theirs = shape.cumulative(other, t);
+            band.chanceOfBeating.push_back(
+                chance(scenario, t, [theirs](const Page& page, std::size_t n) { return page.column(theirs)[n]; }));
         }
         return band;
     }
 
     CutsBand cuts(std::size_t scenario)
     {
-        const double* column = m_kept.column(m_kept.shape.cuts(scenario));
-        const Quantiles found = quantiles([column](std::size_t n) { return column[n]; });
+        const Quantiles found = figures(m_kept.shape.cuts(scenario));
         const auto rate = [](double value) {
             return value > CutsSearch::most ? std::nullopt : std::optional<double>(value / 10'000);
         };
-        const auto none = std::count_if(column, column + m_draws, [](double value) { return value < 1; });
-        const auto beyond =
-            std::count_if(column, column + m_draws, [](double value) { return value > CutsSearch::most; });
+        const auto none = std::ranges::count_if(m_figures, [](double value) { return value < 1; });
+        const auto beyond = std::ranges::count_if(m_figures, [](double value) { return value > CutsSearch::most; });
         return {rate(found.low), rate(found.middle), rate(found.high),
                 shareOf(static_cast<std::size_t>(none), m_draws), shareOf(static_cast<std::size_t>(beyond), m_draws)};
     }
@@ -64,39 +62,54 @@ private:
     template <class Figure>
     Quantiles quantiles(Figure figure)
     {
-        for (std::size_t n = 0; n < m_draws; ++n) {
-            m_figures[n] = figure(n);
+        if (m_stop.stop_requested()) {
+            return {};
         }
+        auto to = m_figures.begin();
+        m_kept.eachPage(m_draws, [&](const Page& page, std::uint64_t draws) {
+            for (std::size_t n = 0; n < draws; ++n) {
+                *to++ = figure(page, n);
+            }
+        });
         return quantilesOf(m_figures);
+    }
+
+    Quantiles figures(std::size_t index)
+    {
+        return quantiles([index](const Page& page, std::size_t n) { return page.column(index)[n]; });
     }
 
     Quantiles pounds(std::size_t index)
     {
-        const double* column = m_kept.column(index);
-        return quantiles([column](std::size_t n) { return column[n] / 100; });
+        return quantiles([index](const Page& page, std::size_t n) { return page.column(index)[n] / 100; });
     }
 
     Quantiles savings(std::size_t scenario, std::size_t t)
     {
-        const double* now = m_kept.column(m_kept.shape.cumulative(scenario, t));
-        const double* before = m_kept.column(m_kept.shape.cumulative(scenario, t - 1));
-        return quantiles([=](std::size_t n) { return (now[n] - before[n]) / 100; });
+        const std::size_t now = m_kept.shape.cumulative(scenario, t);
+        const std::size_t before = m_kept.shape.cumulative(scenario, t - 1);
+        return quantiles([now, before](const Page& page, std::size_t n) {
+            return (page.column(now)[n] - page.column(before)[n]) / 100;
+        });
     }
 
     template <class Figure>
     double chance(std::size_t scenario, std::size_t t, Figure than) const
     {
-        const double* column = m_kept.column(m_kept.shape.cumulative(scenario, t));
+        const std::size_t own = m_kept.shape.cumulative(scenario, t);
         std::size_t count = 0;
-        for (std::size_t n = 0; n < m_draws; ++n) {
-            count += column[n] > than(n) ? 1U : 0U;
-        }
+        m_kept.eachPage(m_draws, [&](const Page& page, std::uint64_t draws) {
+            for (std::size_t n = 0; n < draws; ++n) {
+                count += page.column(own)[n] > than(page, n) ? 1U : 0U;
+            }
+        });
         return shareOf(count, m_draws);
     }
 
     const Study& m_study;
     const Kept& m_kept;
     std::uint64_t m_draws;
+    const std::stop_token& m_stop;
     std::vector<double> m_figures;
 };
 
@@ -104,15 +117,16 @@ void findBest(const Kept& kept, std::uint64_t draws, std::vector<ScenarioBands>&
 {
     const std::size_t last = kept.shape.years - 1;
     std::vector<std::size_t> wins(scenarios.size(), 0);
-    for (std::size_t n = 0; n < draws && !scenarios.empty(); ++n) {
-        std::size_t best = 0;
-        for (std::size_t s = 1; s < scenarios.size(); ++s) {
-            const bool isBetter =
-                kept.column(kept.shape.cumulative(s, last))[n] > kept.column(kept.shape.cumulative(best, last))[n];
-            best = isBetter ? s : best;
+    kept.eachPage(scenarios.empty() ? 0 : draws, [&](const Page& page, std::uint64_t here) {
+        const auto cumulative = [&](std::size_t s) { return page.column(kept.shape.cumulative(s, last)); };
+        for (std::size_t n = 0; n < here; ++n) {
+            std::size_t best = 0;
+            for (std::size_t s = 1; s < scenarios.size(); ++s) {
+                best = cumulative(s)[n] > cumulative(best)[n] ? s : best;
+            }
+            ++wins[best];
         }
-        ++wins[best];
-    }
+    });
     for (std::size_t s = 0; s < scenarios.size(); ++s) {
         scenarios[s].chanceBest = shareOf(wins[s], draws);
     }
@@ -130,14 +144,16 @@ Ensemble summarise(const Study& study, const Kept& kept, std::uint64_t draws, un
         ensemble.scenarios[s].bands.resize(shape.years);
     }
     const auto makeWorker = [&]() -> Worker {
-        return [&, summary = std::make_shared<Summary>(study, kept, draws)](std::size_t item) {
+        return [&, summary = std::make_shared<Summary>(study, kept, draws, stop)](std::size_t item) {
             const std::size_t scenario = item / shape.years;
             const std::size_t year = item % shape.years;
             ensemble.scenarios[scenario].bands[year] = summary->band(scenario, year);
         };
     };
-    doAll(0, shape.scenarios * shape.years, threads, makeWorker, stop, {});
-    Summary cuts(study, kept, draws);
+    if (!doAll(0, shape.scenarios * shape.years, threads, makeWorker, stop, {})) {
+        return ensemble;
+    }
+    Summary cuts(study, kept, draws, stop);
     for (std::size_t s = 0; s < shape.scenarios; ++s) {
         ScenarioBands& scenario = ensemble.scenarios[s];
         scenario.chanceOfSaving = scenario.bands.back().chanceOfSaving;

@@ -30,10 +30,11 @@ std::pair<double, double> limitsOf(const place::Rule& rule)
     return {low ? money::toDouble(*low) + justInside : -largest, high ? money::toDouble(*high) : largest};
 }
 
-/// Looks for the value of one doubt at which the cumulative saving changes its sign.
+/// Looks for the value of one doubt at which the cumulative saving changes its sign; what it finds is not to be used
+/// when stopped meanwhile.
 class Search {
 public:
-    Search(Probe& probe, std::size_t doubt) : m_probe(probe), m_doubt(doubt) {}
+    Search(Probe& probe, std::size_t doubt, const std::stop_token& stop) : m_probe(probe), m_doubt(doubt), m_stop(stop) {}
 
     std::optional<double> nearest()
     {
@@ -90,7 +91,7 @@ private:
     std::optional<double> towards(double end)
     {
         const double step = (end - m_central) / static_cast<double>(steps * lanes);
-        for (std::size_t batch = 0; batch < steps && std::abs(step) > 0; ++batch) {
+        for (std::size_t batch = 0; batch < steps && std::abs(step) > 0 && !m_stop.stop_requested(); ++batch) {
             Points points{};
             for (std::size_t lane = 0; lane < lanes; ++lane) {
                 points[lane] = m_central + step * static_cast<double>(batch * lanes + lane + 1);
@@ -106,7 +107,7 @@ private:
     /// Sixteen points at once: each round leaves a sixteenth of the way.
     double between(double before, double after)
     {
-        while (std::abs(after - before) > m_precision) {
+        while (std::abs(after - before) > m_precision && !m_stop.stop_requested()) {
             const double step = (after - before) / static_cast<double>(lanes);
             Points points{};
             for (std::size_t lane = 0; lane < lanes; ++lane) {
@@ -121,9 +122,19 @@ private:
 
     Probe& m_probe;
     std::size_t m_doubt;
+    const std::stop_token& m_stop;
     double m_precision = 0, m_central = 0;
     bool m_isAbove = false;
 };
+
+/// Not to be used when stopped meanwhile.
+SwitchingValue switchingValueAt(Probe& probe, std::size_t doubt, const std::stop_token& stop)
+{
+    probe.reset();
+    const Doubt& found = probe.doubts()[doubt];
+    const bool hasRange = found.low < found.high;
+    return {found, probe.isLive(doubt) && hasRange ? Search(probe, doubt, stop).nearest() : std::nullopt};
+}
 
 } // namespace
 
@@ -133,18 +144,28 @@ std::optional<std::vector<SwitchingValue>> switchingValuesOf(const Study& study,
     Probe probe(study, scenario);
     std::vector<SwitchingValue> values;
     for (std::size_t d = 0; d < probe.doubts().size(); ++d) {
+        values.push_back(switchingValueAt(probe, d, stop));
         if (stop.stop_requested()) {
             return std::nullopt;
         }
-        probe.reset();
-        const Doubt& doubt = probe.doubts()[d];
-        const bool hasRange = doubt.low < doubt.high;
-        values.push_back({doubt, probe.isLive(d) && hasRange ? Search(probe, d).nearest() : std::nullopt});
         if (progress) {
             progress(d + 1, probe.doubts().size());
         }
     }
     return values;
+}
+
+std::optional<SwitchingValue> switchingValueOf(const Study& study, std::size_t scenario, std::string_view path,
+                                               std::stop_token stop)
+{
+    Probe probe(study, scenario);
+    const auto doubt = std::ranges::find(probe.doubts(), path, &Doubt::path);
+    if (doubt == probe.doubts().end()) {
+        return std::nullopt;
+    }
+    const SwitchingValue value =
+        switchingValueAt(probe, static_cast<std::size_t>(doubt - probe.doubts().begin()), stop);
+    return stop.stop_requested() ? std::nullopt : std::optional(value);
 }
 
 } // namespace wp::uncertainty

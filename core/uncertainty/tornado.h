@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <stop_token>
+#include <string_view>
 
 namespace wp::uncertainty {
 
@@ -41,5 +42,9 @@ struct SwitchingValue {
 /// In the order of the file. Empty when stopped.
 std::optional<std::vector<SwitchingValue>> switchingValuesOf(const Study& study, std::size_t scenario,
                                                              std::stop_token stop = {}, const Progress& progress = {});
+
+/// The same of one assumption, by its path; empty when stopped or when it has no range.
+std::optional<SwitchingValue> switchingValueOf(const Study& study, std::size_t scenario, std::string_view path,
+                                               std::stop_token stop = {});
 
 } // namespace wp::uncertainty

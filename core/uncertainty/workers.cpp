@@ -35,7 +35,7 @@ bool doAll(std::size_t first, std::size_t last, unsigned threads, const std::fun
         }
         work(progress);
     }
-    return done == last - first;
+    return done == last - first && !stop.stop_requested();
 }
 
 } // namespace wp::uncertainty

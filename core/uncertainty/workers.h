@@ -14,7 +14,7 @@ unsigned threadsOf(unsigned asked);
 using Worker = std::function<void(std::size_t item)>;
 
 /// Does the items first … last − 1 of a job on several threads, this one among them, each taking the next
-/// item from one counter. False when stopped before all were done.
+/// item from one counter unless asked to stop. False when stopped.
 bool doAll(std::size_t first, std::size_t last, unsigned threads, const std::function<Worker()>& makeWorker,
            const std::stop_token& stop, const Progress& progress);
 

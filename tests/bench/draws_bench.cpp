@@ -4,13 +4,17 @@
 #include "core/projection/run.h"
 #include "core/uncertainty/kept.h"
 #include "core/uncertainty/sampler.h"
+#include "core/uncertainty/tornado.h"
+#include "core/uncertainty/waterfall.h"
 #include "tests/support/files.h"
 #include "tests/support/large_place.h"
 
+#include <algorithm>
 #include <benchmark/benchmark.h>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <thread>
 
@@ -108,25 +112,61 @@ void wholeAnswer(benchmark::State& state)
 }
 BENCHMARK(wholeAnswer)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
-/// From the hand's stop to the end of a run that is no longer wanted.
-void cancel(benchmark::State& state)
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+/// From the hand's stop to the end of a run that is no longer wanted: the mean of fifty, and the worst. The stops are
+/// spread evenly over the time that the run takes when it is left alone.
+void cancel(benchmark::State& state, const std::function<void(std::stop_token)>& run)
 {
-    const Study study = fourScenarios();
+    constexpr int stops = 50;
+    const Clock::time_point start = Clock::now();
+    run({});
+    const double whole = secondsSince(start);
+    double worst = 0;
+    int stopped = 0;
     for (auto _ : state) {
         std::stop_source stop;
-        std::chrono::steady_clock::time_point asked;
+        Clock::time_point asked;
         std::jthread hand([&] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(30));
-            asked = std::chrono::steady_clock::now();
+            std::this_thread::sleep_for(std::chrono::duration<double>(whole * stopped / stops));
+            asked = Clock::now();
             stop.request_stop();
         });
-        uncertainty::runEnsemble(study, {200'000, 0, false}, stop.get_token());
-        const auto end = std::chrono::steady_clock::now();
+        run(stop.get_token());
+        const Clock::time_point end = Clock::now();
         hand.join();
-        state.SetIterationTime(std::chrono::duration<double>(end - asked).count());
+        const double late = std::max(0.0, std::chrono::duration<double>(end - asked).count());
+        worst = std::max(worst, late);
+        stopped = (stopped + 1) % stops;
+        state.SetIterationTime(late);
     }
+    state.counters["worst ms"] = worst * 1e3;
+    state.counters["whole ms"] = whole * 1e3;
 }
-BENCHMARK(cancel)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(10);
+
+/// Argument: draws.
+void cancelDraws(benchmark::State& state)
+{
+    const Study study = fourScenarios();
+    const auto draws = static_cast<std::uint64_t>(state.range(0));
+    cancel(state, [&](std::stop_token stop) { uncertainty::runEnsemble(study, {draws, 0, false}, stop); });
+}
+BENCHMARK(cancelDraws)->Arg(10'000)->Arg(50'000)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(50);
+
+/// What turns the answer of the last scenario: tornado, switching values and waterfall, one after the other.
+void cancelTurning(benchmark::State& state)
+{
+    const Study study = fourScenarios();
+    const std::size_t last = study.scenarios.size() - 1;
+    cancel(state, [&](std::stop_token stop) {
+        if (tornadoOf(study, last, 0, stop) && switchingValuesOf(study, last, stop)) {
+            waterfallOf(study, last, stop);
+        }
+    });
+}
+BENCHMARK(cancelTurning)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(50);
 
 std::string outputOf(const std::string& command)
 {

@@ -30,5 +30,29 @@ TEST(Import, WiganOutOfTheRevenueAccount)
     }
 }
 
+/// Imports what somebody spent, checks the place, and gives what the import said.
+std::string importOutturn(const std::string& file, const std::string& form, const std::string& authority)
+{
+    const auto out = std::filesystem::temp_directory_path() / (form + std::to_string(::getpid()) + ".json");
+    const std::string report =
+        testing::outputOf("import '" + testing::sharedFile("data/" + file).string() + "' --as " + form + " --authority '" +
+                          authority + "' --population 1000 --out '" + out.string() + "'");
+    EXPECT_NE(testing::outputOf("project '" + out.string() + "' --format csv").find("cuts,2025,place,,spend,"),
+              std::string::npos);
+    std::filesystem::remove(out);
+    return report;
+}
+
+TEST(Import, WiganOutOfOutturn)
+{
+    WP_SKIP_WITHOUT(testing::sharedFile("data"));
+    const std::string services = importOutturn("RSX_LA_Data_2024-25_data_by_LA.ods", "rsx", "Wigan");
+    EXPECT_NE(services.find("11 budget lines imported, £710.4m in all; the file's own total is £710.4m, the same"),
+              std::string::npos)
+        << services;
+    const std::string care = importOutturn("RO3_LA_Data_2024-25_data_by_LA.ods", "ro3", "E08000010");
+    EXPECT_NE(care.find("£269.1m in all; the file's own total is £269.1m, the same"), std::string::npos) << care;
+}
+
 } // namespace
 } // namespace wp

@@ -136,6 +136,30 @@ TEST(Edits, OverridingRefusedOrOfNothingChangesNothing)
     EXPECT_EQ(model, withVariant());
 }
 
+TEST(Edits, ManyFieldsAreOverriddenAsOneEditOrNone)
+{
+    Model model = withVariant();
+    model.scenarios.back().base = model.scenarios[3].id;
+    const Model before = model;
+    std::vector<MeasureField> fields{{"invest3", "amount", "\"1000000.00\""},
+                                     {"cohort4", "people", "\"40\""},
+                                     {"invest3", "enabled", "true"}};
+    const auto undo = document::apply(model, overriding(model, "variant", fields));
+    ASSERT_TRUE(undo);
+    const auto& own = model.scenarios.back().measures;
+    ASSERT_EQ(own.size(), 2U);
+    EXPECT_EQ(own[0].id.text(), "invest3");
+    EXPECT_EQ(std::get<scenario::Invest>(own[0].action).amount->central.text(), "1000000.00");
+    EXPECT_EQ(own[0].enabled, true);
+    EXPECT_EQ(std::get<scenario::Cohort>(own[1].action).people->central.text(), "40");
+    EXPECT_EQ(model.scenarios[3], before.scenarios[3]);
+    ASSERT_TRUE(document::apply(model, undo.value()));
+    EXPECT_EQ(model, before);
+    fields.push_back({"cohort4", "people", "\"many\""});
+    EXPECT_FALSE(document::apply(model, overriding(model, "variant", fields)));
+    EXPECT_EQ(model, before);
+}
+
 TEST(Edits, AMeasureRemovedByTheVariantIsNotFollowed)
 {
     Model model = withVariant();
@@ -168,6 +192,17 @@ TEST(Edits, ANewCentralValueKeepsItsRange)
     EXPECT_EQ(withCentral(efficiency, "0.015"), R"({"low":"0","central":"0.015","high":"0.02"})");
     EXPECT_EQ(withCentral({efficiency.central, std::nullopt}, "0.015"), "\"0.015\"");
     EXPECT_EQ(quoted("a \"b\""), R"("a \"b\"")");
+}
+
+TEST(Edits, ARangeThatDoesNotHoldAValueGivesWayToIt)
+{
+    const place::Quantity efficiency =
+        *testing::modelOf("golden/ranges.place.json").place.frame.efficiency;
+    const auto with = [&](const char* value) { return withValue(efficiency, *money::Number::parse(value)); };
+    EXPECT_EQ(with("0.02"), R"({"low":"0","central":"0.02","high":"0.02"})");
+    EXPECT_EQ(with("0.021"), "\"0.021\"");
+    EXPECT_EQ(with("-0.01"), "\"-0.01\"");
+    EXPECT_EQ(withValue({efficiency.central, std::nullopt}, *money::Number::parse("5")), "\"5\"");
 }
 
 TEST(EditText, WhatIsNoEditIsRefused)

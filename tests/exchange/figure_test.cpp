@@ -31,7 +31,7 @@ TEST(Figure, ReadsNumbersAsTheyAreWritten)
 
 TEST(Figure, KeepsMissingApartFromZero)
 {
-    for (const char* text : {"...", "\xE2\x80\xA6", "..", "[x]", "Category discontinued", "", "  "}) {
+    for (const char* text : {"...", "\xE2\x80\xA6", "..", "[x]", "[note 4]", "[n]", "Category discontinued", "", "  "}) {
         const auto figure = readFigure(text);
         ASSERT_TRUE(figure) << text;
         EXPECT_FALSE(figure->value) << text;
@@ -40,10 +40,19 @@ TEST(Figure, KeepsMissingApartFromZero)
     EXPECT_TRUE(readFigure("0")->value);
 }
 
+TEST(Figure, KeepsTheNoteBehindAFigure)
+{
+    const auto figure = readFigure("(1,234) [note 3]");
+    ASSERT_TRUE(figure && figure->value);
+    EXPECT_EQ(*figure->value, money::Decimal(-1234));
+    EXPECT_EQ(figure->marker, "[note 3]");
+    EXPECT_EQ(readFigure("[note 4]")->marker, "[note 4]");
+}
+
 TEST(Figure, RefusesWhatIsNeither)
 {
     for (const char* text : {"12,34", "1,2345", ",123", "1234,567", "--3", "1e5", "abc", "1.2.3", "1,234.5,6", "(5",
-                             "nan", "1 234", "()"}) {
+                             "nan", "1 234", "()", "[5]", "5 [6]", "x [note 1]"}) {
         EXPECT_FALSE(readFigure(text)) << text;
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/personal_data.h"
+
+#include "core/exchange/grid.h"
 #include "tests/support/files.h"
 
 #include <gtest/gtest.h>
@@ -100,20 +102,22 @@ TEST(PersonalData, PublishedFilesHoldNone)
     WP_SKIP_WITHOUT(folder);
     int read = 0;
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        const std::string ending = entry.path().extension().string();
-        if (ending != ".csv" && ending != ".txt") {
-            continue;
-        }
-        const auto table = readTextTable(testing::readFile(entry.path()));
-        ASSERT_TRUE(table) << entry.path();
+        const auto grid = readGrid(testing::readFile(entry.path()));
+        ASSERT_TRUE(grid) << entry.path();
         ++read;
-        for (const Problem& problem : personalDataIn(table.value())) {
-            ADD_FAILURE() << entry.path() << ":" << problem.at->line << ":" << problem.at->column << " " << problem.where
-                          << " " << problem.accepted.front() << " " << problem.value << " rows "
-                          << problem.accepted.back();
+        for (const Sheet& sheet : grid.value().sheets) {
+            // A page of prose carries its publisher's own address, and is no table.
+            if (sheet.name == "Front_Page" || sheet.name == "Introduction") {
+                continue;
+            }
+            for (const Problem& problem : personalDataIn(sheet)) {
+                ADD_FAILURE() << entry.path() << " " << sheet.name << ":" << problem.at->line << ":" << problem.at->column
+                              << " " << problem.where << " " << problem.accepted.front() << " " << problem.value << " rows "
+                              << problem.accepted.back();
+            }
         }
     }
-    EXPECT_GE(read, 10);
+    EXPECT_GE(read, 20);
 }
 
 } // namespace

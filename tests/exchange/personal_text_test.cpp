@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/personal_data.h"
 #include "core/exchange/json.h"
-#include "core/exchange/ra_import.h"
+#include "core/exchange/form_import.h"
 #include "tests/support/files.h"
 
 #include <gtest/gtest.h>
@@ -46,7 +46,7 @@ TEST(PersonalText, IsRefusedInAnEditBeforeTheJournal)
 
 TEST(PersonalText, IsRefusedInAPublishedReturn)
 {
-    const auto made = importRa("E-code,ONS Code,Local authority\nE4210,E08000010,j@example.org\n", {"Wigan", {}, 10});
+    const auto made = importForm("E-code,ONS Code,Local authority\nE4210,E08000010,j@example.org\n", {"Wigan", {}, 10});
     ASSERT_FALSE(made);
     EXPECT_EQ(made.problems().front().code, ProblemCode::personalData);
     EXPECT_EQ(made.problems().front().at, (base::Position{2, 3}));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json.h"
-#include "core/exchange/ra_import.h"
+#include "core/exchange/form_import.h"
 #include "tests/support/files.h"
 
 #include <algorithm>
@@ -21,17 +21,17 @@ protected:
         m_bytes = testing::readFile(path);
     }
 
-    RaImport imported(const std::string& authority) const
+    FormImport imported(const std::string& authority) const
     {
-        auto made = importRa(m_bytes, {authority, std::nullopt, 10});
+        auto made = importForm(m_bytes, {authority, std::nullopt, 10});
         EXPECT_TRUE(made) << authority;
-        return made ? std::move(made).value() : RaImport{};
+        return made ? std::move(made).value() : FormImport{};
     }
 
     std::string m_bytes;
 };
 
-std::map<std::string, std::string> totalsOf(const RaImport& made)
+std::map<std::string, std::string> totalsOf(const FormImport& made)
 {
     std::map<std::string, money::Decimal> sums;
     for (const place::BudgetLine& line : made.place.lines) {
@@ -46,7 +46,7 @@ std::map<std::string, std::string> totalsOf(const RaImport& made)
 
 TEST_F(RaPublished, CarriesWiganByNameAndByEitherCode)
 {
-    const RaImport made = imported("wigan");
+    const FormImport made = imported("wigan");
     EXPECT_EQ(totalsOf(made).at("children"), "69260000");
     EXPECT_EQ(totalsOf(made).at("adults"), "116925000");
     EXPECT_EQ(made.report.total.toText(), "574954000.00");
@@ -59,7 +59,7 @@ TEST_F(RaPublished, CarriesWiganByNameAndByEitherCode)
 
 TEST_F(RaPublished, CarriesNorthumberland)
 {
-    const RaImport made = imported("Northumberland");
+    const FormImport made = imported("Northumberland");
     EXPECT_EQ(totalsOf(made).at("children"), "56763000");
     EXPECT_EQ(totalsOf(made).at("adults"), "129829000");
     EXPECT_EQ(made.report.onsCode, "E06000057");
@@ -67,9 +67,9 @@ TEST_F(RaPublished, CarriesNorthumberland)
 
 TEST_F(RaPublished, KnowsEveryLineOfTheForm)
 {
-    for (const RaNote& note : imported("Wigan").report.notes) {
-        EXPECT_NE(note.kind, RaNoteKind::unknownLine) << note.thing;
-        EXPECT_NE(note.kind, RaNoteKind::lineNotInFile) << note.thing;
+    for (const FormNote& note : imported("Wigan").report.notes) {
+        EXPECT_NE(note.kind, FormNoteKind::unknownLine) << note.thing;
+        EXPECT_NE(note.kind, FormNoteKind::lineNotInFile) << note.thing;
     }
 }
 
@@ -88,12 +88,12 @@ TEST_F(RaPublished, SumsToThePublishersTotalForEveryAuthority)
                                               "Vale of White Horse",
                                               "Westmorland and Furness",
                                               "Woking"};
-    const auto names = raAuthorities(m_bytes);
+    const auto names = formAuthorities(m_bytes);
     ASSERT_TRUE(names);
     EXPECT_EQ(names.value().size(), 410U);
     std::set<std::string> blank;
     for (const std::string& name : names.value()) {
-        const auto made = importRa(m_bytes, {name, std::nullopt, 10});
+        const auto made = importForm(m_bytes, {name, std::nullopt, 10});
         if (!made) {
             EXPECT_EQ(made.problems().front().code, base::ProblemCode::missingField) << name;
             blank.insert(name);
@@ -109,7 +109,7 @@ TEST_F(RaPublished, MakesWhatTheFileFormatTakes)
 {
     for (const char* authority :
          {"Wigan", "Adur", "Surrey", "Greater London Authority", "Kent Combined Fire Authority"}) {
-        const RaImport made = imported(authority);
+        const FormImport made = imported(authority);
         const document::Model model{made.place, made.scenarios, {}};
         const auto back = readJson(writeJson(model));
         ASSERT_TRUE(back) << authority << ": " << base::nameOf(back.problems().front().code) << " "
@@ -120,7 +120,7 @@ TEST_F(RaPublished, MakesWhatTheFileFormatTakes)
 
 TEST_F(RaPublished, SuggestsLinksThatStayModest)
 {
-    const RaImport made = imported("Wigan");
+    const FormImport made = imported("Wigan");
     EXPECT_EQ(made.place.links.size(), 12U);
     for (const place::Link& link : made.place.links) {
         const auto line = std::ranges::find(made.place.lines, *link.line, &place::BudgetLine::id);

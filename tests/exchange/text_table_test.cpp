@@ -80,12 +80,12 @@ TEST(TextEncoding, IsStrictAboutUtf8)
     EXPECT_EQ(toUtf8("a\xFFz", Encoding::utf8), "a\xEF\xBF\xBDz");
 }
 
-std::vector<std::vector<std::string>> textsOf(const TextTable& table)
+std::vector<std::vector<std::string>> textsOf(const Sheet& table)
 {
     std::vector<std::vector<std::string>> all;
-    for (const TextRecord& record : table.records) {
+    for (const Row& record : table.rows) {
         std::vector<std::string>& texts = all.emplace_back();
-        for (const TextCell& cell : record) {
+        for (const Cell& cell : record) {
             texts.push_back(cell.text);
         }
     }
@@ -169,7 +169,7 @@ TEST(TextTable, RefusesAQuoteThatNeverCloses)
 {
     const auto table = readTextTable("a,b\n1,\"2\n3,4\n");
     ASSERT_FALSE(table);
-    EXPECT_EQ(table.problems().front().code, ProblemCode::notReadable);
+    EXPECT_EQ(table.problems().front().code, ProblemCode::openQuote);
     EXPECT_EQ(table.problems().front().at, (base::Position{2, 1}));
 }
 

@@ -79,7 +79,7 @@ constexpr std::size_t firstRecord = 5; // title, what it is, verdict, an empty o
 std::vector<std::string> column(const TextTable& table, std::size_t number)
 {
     std::vector<std::string> cells;
-    for (std::size_t record = firstRecord; record < table.records.size(); ++record) {
+    for (std::size_t record = firstRecord; record < table.rows.size(); ++record) {
         cells.emplace_back(table.text(record, number));
     }
     return cells;

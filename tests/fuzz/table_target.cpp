@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_text.h"
 #include "core/exchange/personal_data.h"
-#include "core/exchange/ra_import.h"
+#include "core/exchange/form_import.h"
 #include "tests/fuzz/targets.h"
 
 #include <algorithm>
@@ -10,19 +10,20 @@ namespace wp::fuzz {
 
 namespace {
 
-void tryRevenueAccount(std::string_view bytes)
+void tryForm(std::string_view bytes)
 {
-    const auto names = exchange::raAuthorities(bytes);
-    const auto made = exchange::importRa(bytes, {names && !names.value().empty() ? names.value().front() : "Wigan", {}, 10});
+    const auto names = exchange::formAuthorities(bytes);
+    const auto made = exchange::importForm(bytes, {names && !names.value().empty() ? names.value().front() : "Wigan", {}, 10});
     require(made || !made.problems().empty(), "a refusal says why");
-    require(!made || made.value().report.total == made.value().report.fileTotal.value_or(made.value().report.total),
+    require(!made || made.value().report.form != exchange::FormKind::ra ||
+                made.value().report.total == made.value().report.fileTotal.value_or(made.value().report.total),
             "what is imported adds up to the file's own total");
 }
 
 void tryWriting(const exchange::TextTable& table)
 {
-    for (const exchange::TextRecord& record : table.records) {
-        for (const exchange::TextCell& cell : record) {
+    for (const exchange::Row& record : table.rows) {
+        for (const exchange::Cell& cell : record) {
             const std::string row = exchange::csvRow({cell.text});
             const char first = row[row.starts_with('"') ? 1 : 0];
             const bool isNumber = first == '-' && row.size() > 2 && row[1] >= '0' && row[1] <= '9';
@@ -39,7 +40,7 @@ void tryTable(std::string_view bytes)
     auto table = exchange::readTextTable(bytes);
     if (table) {
         const auto breaks = std::ranges::count_if(bytes, [](char c) { return c == '\n' || c == '\r'; });
-        for (const exchange::TextRecord& record : table.value().records) {
+        for (const exchange::Row& record : table.value().rows) {
             require(!record.empty(), "a record has a cell");
             require(record.back().line >= 1 && record.back().line <= static_cast<std::size_t>(breaks) + 1,
                     "a cell stands on a line of the file");
@@ -50,7 +51,7 @@ void tryTable(std::string_view bytes)
     } else {
         require(!table.problems().empty(), "a refusal says why");
     }
-    tryRevenueAccount(bytes);
+    tryForm(bytes);
 }
 
 std::vector<std::string> tableSeeds()

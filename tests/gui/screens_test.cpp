@@ -62,7 +62,7 @@ private Q_SLOTS:
             QVERIFY(wp::testing::saveScreenshot(window, name));
             QVERIFY2(window.width() == width && window.height() <= std::max(width * 9 / 16, 720),
                      qPrintable(QStringLiteral("%1 needs %2 × %3").arg(name).arg(window.width()).arg(window.height())));
-            QCOMPARE(wp::testing::cutOff(window), QString());
+            QTRY_COMPARE_WITH_TIMEOUT(wp::testing::cutOff(window), QString(), 3000);
         }
     }
 

@@ -56,6 +56,40 @@ class WordsTest : public QObject {
         return found;
     }
 
+    static void everythingIsNamed(const QWidget& window)
+    {
+        for (QWidget* widget : window.findChildren<QWidget*>()) {
+            const bool takes = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+            if (takes && !qobject_cast<QMenuBar*>(widget) && !qobject_cast<QScrollBar*>(widget)) {
+                QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                         qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+            }
+        }
+    }
+
+    /// Looks at each page of each dialog that a screen offers.
+    template <class Look>
+    void eachTool(Look look)
+    {
+        for (const shell::Page* page : m_driven->window().pages()) {
+            for (QAction* tool : page->tools()) {
+                tool->trigger();
+                auto* dialog = m_driven->window().findChild<QDialog*>();
+                QVERIFY(QTest::qWaitForWindowExposed(dialog));
+                auto* tabs = dialog->findChild<QTabWidget*>();
+                for (int i = 0; i < (tabs ? tabs->count() : 1); ++i) {
+                    if (tabs) {
+                        tabs->setCurrentIndex(i);
+                    }
+                    QTest::qWait(300);
+                    look(*dialog);
+                }
+                delete dialog;
+            }
+        }
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -88,21 +122,22 @@ private Q_SLOTS:
         }
     }
 
+    void everyDialogOfAScreenIsTranslated()
+    {
+        eachTool([this](QWidget& dialog) {
+            QCOMPARE(untranslated(dialog).join(QStringLiteral(" | ")), QString());
+        });
+    }
+
     void everythingThatTakesTheKeyboardHasAName()
     {
         m_driven->program.language().setCode(QStringLiteral("en"));
         for (std::size_t i = 0; i < m_driven->window().pages().size(); ++i) {
             m_driven->window().showPage(static_cast<int>(i));
             QTest::qWait(50);
-            for (QWidget* widget : m_driven->window().findChildren<QWidget*>()) {
-                const bool takes = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-                if (takes && !qobject_cast<QMenuBar*>(widget) && !qobject_cast<QScrollBar*>(widget)) {
-                    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
-                    QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
-                             qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
-                }
-            }
+            everythingIsNamed(m_driven->window());
         }
+        eachTool([](QWidget& dialog) { everythingIsNamed(dialog); });
     }
 };
 

@@ -135,6 +135,20 @@ TEST(Levers, takeTheFieldOfTheirKindAndTheLimitsOfThePlace)
     EXPECT_EQ(leverOf(model.place, flat, "cohort4", "from").problems().front().code, base::ProblemCode::unknownKind);
 }
 
+TEST(Levers, goNoFartherThanTheirEvidence)
+{
+    Lever lever;
+    lever.low = 1;
+    lever.high = 9;
+    EXPECT_EQ(withinEvidence(lever).high, 9);
+    lever.evidence = Decimal(5);
+    EXPECT_EQ(withinEvidence(lever).high, 5);
+    lever.evidence = Decimal(12);
+    EXPECT_EQ(withinEvidence(lever).high, 9);
+    lever.evidence = Decimal(0);
+    EXPECT_EQ(withinEvidence(lever).high, 1);
+}
+
 TEST(Figures, areFoundByTheNamesThatArePrinted)
 {
     const document::Model model = testing::goldenModel("example");

@@ -210,6 +210,11 @@ TEST(Frontier, givesMoreOfOneForLessOfTheOther)
         const auto outcome =
             projection::project(held.study.place, withLevers(held.study.scenario, held.study.levers, middle.values));
         EXPECT_EQ(outcome.appraisal.cumulativeSaving.toDecimal(), middle.saving);
+        const auto now = projection::project(held.study.place, held.study.scenario).warnings;
+        for (const projection::Warning& warning : middle.warnings) {
+            EXPECT_NE(std::ranges::find(outcome.warnings, warning), outcome.warnings.end());
+            EXPECT_EQ(std::ranges::find(now, warning), now.end());
+        }
     }
 }
 

@@ -137,22 +137,6 @@ TEST_P(Properties, everySumIsTheExactSumOfItsPrintedParts)
     }
 }
 
-TEST_P(Properties, anExplanationSumsToTheLinesSpend)
-{
-    for (const scenario::Scenario& scenario : m_case.flat) {
-        const Outcome outcome = project(place(), scenario);
-        for (std::size_t line = 0; line < place().lines.size(); ++line) {
-            const auto last = static_cast<int>(outcome.years.size()) - 1;
-            for (const int t : {0, 1, last}) {
-                const Explanation e = explain(place(), scenario, line, t);
-                EXPECT_EQ(e.start + e.budget + e.demand + e.handoff + e.cohort + e.cashing + e.squeeze + e.direct, e.spend);
-                EXPECT_EQ(e.spend, outcome.years[static_cast<std::size_t>(t)].lines[line].spend);
-                EXPECT_EQ(e.start, outcome.years[static_cast<std::size_t>(t)].lines[line].doNothing);
-            }
-        }
-    }
-}
-
 INSTANTIATE_TEST_SUITE_P(Places, Properties, ::testing::ValuesIn(testing::goldenNames()),
                          [](const auto& one) { return one.param; });
 

@@ -92,6 +92,18 @@ Axis fresh(Extent extent, int mostTicks, bool withZero)
     return axis;
 }
 
+/// Takes the ends of the axis out to its steps.
+void tick(Axis& axis)
+{
+    const long long first = firstTick(axis);
+    const long long end = lastTick(axis);
+    axis.low = static_cast<double>(first) * axis.step;
+    axis.high = static_cast<double>(end) * axis.step;
+    for (long long at = first; at <= end; ++at) {
+        axis.ticks.push_back(static_cast<double>(at) * axis.step);
+    }
+}
+
 } // namespace
 
 Extent extentOf(const ChartData& data)
@@ -129,16 +141,21 @@ Axis axisFor(const ChartData& data, int mostTicks, const Axis& last)
     } else {
         axis = fresh(extent, mostTicks, data.withZero);
     }
-    const long long first = firstTick(axis);
-    const long long end = lastTick(axis);
-    axis.low = static_cast<double>(first) * axis.step;
-    axis.high = static_cast<double>(end) * axis.step;
-    for (long long tick = first; tick <= end; ++tick) {
-        axis.ticks.push_back(static_cast<double>(tick) * axis.step);
-    }
+    tick(axis);
     const bool sameTicks = axis.ticks == last.ticks && last.texts.size() == axis.ticks.size();
     for (std::size_t i = 0; i < axis.ticks.size(); ++i) {
         axis.texts.push_back(sameTicks ? last.texts[i] : tickText(axis.ticks[i], axis, data.axis));
+    }
+    return axis;
+}
+
+Axis axisAcross(const ChartData& data, int mostTicks)
+{
+    const auto [low, high] = std::minmax_element(data.across.begin(), data.across.end());
+    Axis axis = fresh({*low, *high}, mostTicks, false);
+    tick(axis);
+    for (const double at : axis.ticks) {
+        axis.texts.push_back(tickText(at, axis, data.acrossAxis));
     }
     return axis;
 }

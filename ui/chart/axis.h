@@ -9,7 +9,7 @@
 
 namespace wp::ui::chart {
 
-/// An upright axis: round steps of 1, 2 or 5, its ends on a step, its ticks in words of one unit.
+/// An axis: round steps of 1, 2 or 5, its ends on a step, its ticks in words of one unit.
 struct Axis {
     double low = 0;
     double high = 1;
@@ -29,5 +29,8 @@ Extent extentOf(const ChartData& data);
 /// The axis for an extent. It keeps the ends of `last` while the data fill at least half of them, so that
 /// the picture does not jump under a moving hand.
 Axis axisFor(const ChartData& data, int mostTicks, const Axis& last);
+
+/// The axis on which categories stand by figures of their own.
+Axis axisAcross(const ChartData& data, int mostTicks);
 
 } // namespace wp::ui::chart

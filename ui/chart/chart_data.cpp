@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace wp::ui::chart {
 
@@ -23,7 +24,21 @@ bool sameShape(const ChartData& a, const ChartData& b)
                x.isColumns == y.isColumns && x.ghost.empty() == y.ghost.empty() && x.low.empty() == y.low.empty();
     };
     return a.kind == b.kind && a.categories == b.categories && a.axis == b.axis &&
+           a.across.empty() == b.across.empty() &&
            std::equal(a.series.begin(), a.series.end(), b.series.begin(), b.series.end(), alike);
+}
+
+int lineAt(const ChartData& data, int category, int wanted)
+{
+    const int held = std::clamp(wanted, 0, static_cast<int>(data.series.size()) - 1);
+    const auto hasPoint = [&data, category](const ChartSeries& series) {
+        return std::isfinite(series.points[static_cast<std::size_t>(category)].value);
+    };
+    if (data.across.empty() || hasPoint(data.series[static_cast<std::size_t>(held)])) {
+        return held;
+    }
+    const auto other = std::find_if(data.series.begin(), data.series.end(), hasPoint);
+    return other == data.series.end() ? held : static_cast<int>(other - data.series.begin());
 }
 
 QString figureText(const ChartSeries& series, std::size_t category)

@@ -67,7 +67,8 @@ enum class ChartKind { lines, waterfall, tornado, dots };
 
 /// All that a chart shows, as plain data made by a view model; its categories are years, or rows with their names. `title` is the answer
 /// in a sentence, `unitLine` says what, unit and price base. Every series has one point a category.
-/// `withZero` makes the axis begin at nothing; else it fits the data.
+/// `withZero` makes the axis begin at nothing; else it fits the data. Categories that are no years but figures of their
+/// own stand `across` where those figures say, on an axis of their kind; else evenly.
 struct ChartData {
     QString title;
     QString unitLine;
@@ -79,12 +80,21 @@ struct ChartData {
     AxisKind axis = AxisKind::money;
     bool withZero = false;
     ChartKind kind = ChartKind::lines;
+    std::vector<double> across{};
+    AxisKind acrossAxis = AxisKind::number;
 
     bool hasRows() const { return kind != ChartKind::lines; }
+    double acrossOf(std::size_t category) const
+    {
+        return category < across.size() ? across[category] : static_cast<double>(category);
+    }
 };
 
 /// Whether one can take the other's place by moving its points: same lines in the same order, same years.
 bool sameShape(const ChartData& a, const ChartData& b);
+
+/// The line wanted, within those there are; where points are chosen, one that has a point there.
+int lineAt(const ChartData& data, int category, int wanted);
 
 /// A figure as it is read out, with its band where it has one.
 QString figureText(const ChartSeries& series, std::size_t category);

@@ -273,7 +273,7 @@ void ChartFrame::setCursor(int year, int series)
         return;
     }
     const bool moved = year != m_year;
-    const int held = std::clamp(series, 0, static_cast<int>(m_data.series.size()) - 1);
+    const int held = lineAt(m_data, year, series);
     const bool changed = held != m_series;
     m_year = year;
     m_series = held;
@@ -366,6 +366,7 @@ void ChartFrame::activate(int year, int series)
     const auto& points = m_data.series[static_cast<std::size_t>(m_series)].points;
     if (static_cast<std::size_t>(m_year) < points.size()) {
         Q_EMIT figureActivated(points[static_cast<std::size_t>(m_year)].figure);
+        Q_EMIT categoryActivated(m_year);
     }
 }
 

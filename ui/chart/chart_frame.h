@@ -70,6 +70,8 @@ Q_SIGNALS:
     void yearChanged(int year);
     void seriesChanged(int series);
     void figureActivated(const wp::projection::FigureId& figure);
+    /// Where categories are things to choose (points of a frontier): the one that was.
+    void categoryActivated(int category);
     void tableShownChanged(bool shown);
     /// The chart is to be kept in a file.
     void saveWanted(wp::ui::chart::PictureFile file, const wp::ui::chart::ChartData& data);

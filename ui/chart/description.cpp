@@ -34,6 +34,19 @@ QString describedRows(const ChartData& data)
                .arg(data.categories.front(), figures.join(ChartFrame::tr(", ", "between things listed")));
 }
 
+QString describedPoints(const ChartData& data)
+{
+    QStringList ends;
+    for (const std::size_t at : {std::size_t(0), data.categories.size() - 1}) {
+        const auto series = static_cast<std::size_t>(lineAt(data, static_cast<int>(at), 0));
+        ends << ChartFrame::tr("%1 at %2", "a point: its figure, and where it stands")
+                    .arg(data.series[series].points[at].text, data.categories[at]);
+    }
+    const QString first =
+        ChartFrame::tr("Chart of %n points, %1.", nullptr, static_cast<int>(data.categories.size())).arg(data.unitLine);
+    return first + QLatin1Char(' ') + ChartFrame::tr("From %1 to %2.", "two points").arg(ends.front(), ends.back());
+}
+
 } // namespace
 
 QString description(const ChartData& data)
@@ -41,7 +54,7 @@ QString description(const ChartData& data)
     if (data.series.empty() || data.categories.empty()) {
         return {};
     }
-    return data.hasRows() ? describedRows(data) : describedLines(data);
+    return data.hasRows() ? describedRows(data) : data.across.empty() ? describedLines(data) : describedPoints(data);
 }
 
 std::vector<QStringList> cells(const ChartData& data)

@@ -24,17 +24,14 @@ constexpr int bandOpacity = 46;
 constexpr double columnSideRoom = 0.5; // of a year
 
 /// Points with a figure; a line runs on over a year that has none.
-template <class Values>
-QList<QPointF> pointsOf(const Values& values)
+QList<QPointF> pointsOf(const ChartData& data, const std::vector<double>& values)
 {
     QList<QPointF> points;
     points.reserve(static_cast<qsizetype>(values.size()));
-    double x = 0;
-    for (const double value : values) {
-        if (std::isfinite(value)) {
-            points.append(QPointF(x, value));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (std::isfinite(values[i])) {
+            points.append(QPointF(data.acrossOf(i), values[i]));
         }
-        ++x;
     }
     return points;
 }
@@ -116,13 +113,10 @@ void LinePlot::rebuild()
     for (std::size_t i = 0; i < m_drawn.size(); ++i) {
         m_drawn[i].ghost = m_data.series[i].ghost.empty() ? nullptr : addLine({});
     }
-    m_sideRoom = 0;
     for (std::size_t i = 0; i < m_drawn.size(); ++i) {
         m_drawn[i].line = addLine({});
         m_drawn[i].line->setVisible(!m_data.series[i].isColumns);
-        m_sideRoom = m_data.series[i].isColumns ? columnSideRoom : m_sideRoom;
     }
-    m_x->setRange(-m_sideRoom, lastPlace() + m_sideRoom);
     dress();
 }
 
@@ -170,16 +164,15 @@ void LinePlot::dress()
 
 void LinePlot::movePoints()
 {
-    m_y->setRange(m_axis.low, m_axis.high);
     for (std::size_t i = 0; i < m_drawn.size(); ++i) {
         const ChartSeries& series = m_data.series[i];
-        m_drawn[i].line->replace(pointsOf(valuesOf(series)));
+        m_drawn[i].line->replace(pointsOf(m_data, valuesOf(series)));
         if (m_drawn[i].ghost) {
-            m_drawn[i].ghost->replace(pointsOf(series.ghost));
+            m_drawn[i].ghost->replace(pointsOf(m_data, series.ghost));
         }
         if (m_drawn[i].band) {
-            m_drawn[i].band->upperSeries()->replace(pointsOf(series.high));
-            m_drawn[i].band->lowerSeries()->replace(pointsOf(series.low));
+            m_drawn[i].band->upperSeries()->replace(pointsOf(m_data, series.high));
+            m_drawn[i].band->lowerSeries()->replace(pointsOf(m_data, series.low));
         }
     }
 }
@@ -202,7 +195,7 @@ void LinePlot::place()
     const QFontMetricsF caption(theme.font(Type::caption));
     const QSize whole = viewport()->size();
     const double top = theme.space(Space::small) + marksHeight();
-    const double bottom = whole.height() - caption.height() - 2 * theme.space(Space::small);
+    const double bottom = whole.height() - footHeight();
     const int mostTicks = std::clamp(static_cast<int>((bottom - top) / (caption.height() * 2.6)) + 1, 2, 7);
     m_axis = axisFor(m_data, mostTicks, m_axis);
     Sides wanted;
@@ -216,10 +209,13 @@ void LinePlot::place()
     const double left = std::max(wanted.left, m_least.left);
     const double right = whole.width() - std::max(wanted.right, m_least.right);
     const QRectF plot(left, top, std::max(right - left, 1.0), std::max(bottom - top, 1.0));
+    placeAcross(plot.width());
     if (plot != m_plot) {
         m_plot = plot;
         chart()->setPlotArea(plot);
     }
+    m_x->setRange(m_sides.low, m_sides.high);
+    m_y->setRange(m_axis.low, m_axis.high);
     for (EndLabel& label : m_labels) {
         label.wantedY = positionOf(0, label.wantedY).y();
     }
@@ -232,11 +228,32 @@ void LinePlot::place()
     }
 }
 
+/// Years stand evenly, with room at both ends where columns do; figures of their own have an axis.
+void LinePlot::placeAcross(double width)
+{
+    if (standsAcross()) {
+        constexpr double apart = 7; // in capitals of the caption
+        const double tick = QFontMetricsF(currentTheme().font(Type::caption)).height() * apart;
+        m_across = axisAcross(m_data, std::clamp(static_cast<int>(width / tick), 2, 7));
+        m_sides = {m_across.low, m_across.high};
+        return;
+    }
+    const bool hasColumns = std::any_of(m_data.series.begin(), m_data.series.end(),
+                                        [](const ChartSeries& series) { return series.isColumns; });
+    const double room = hasColumns ? columnSideRoom : 0;
+    m_sides = {-room, std::max<double>(1, static_cast<double>(m_data.categories.size()) - 1) + room};
+}
+
 void LinePlot::placeLabels()
 {
     m_labels.clear();
     QString ghostSaid;
     for (const ChartSeries& series : m_data.series) {
+        const auto figures = std::count_if(series.points.begin(), series.points.end(),
+                                           [](const ChartPoint& point) { return std::isfinite(point.value); });
+        if (standsAcross() && figures < 2) {
+            continue; // a point alone is named by its mark
+        }
         const auto last = std::find_if(series.points.rbegin(), series.points.rend(),
                                        [](const ChartPoint& point) { return std::isfinite(point.value); });
         if (last != series.points.rend()) {
@@ -251,11 +268,10 @@ void LinePlot::placeLabels()
     }
 }
 
-double LinePlot::lastPlace() const { return std::max<double>(1, static_cast<double>(m_data.categories.size()) - 1); }
-
 QPointF LinePlot::positionOf(int year, double value) const
 {
-    return {m_plot.left() + m_plot.width() * (year + m_sideRoom) / (lastPlace() + 2 * m_sideRoom),
+    const double across = m_data.acrossOf(static_cast<std::size_t>(year));
+    return {m_plot.left() + m_plot.width() * (across - m_sides.low) / (m_sides.high - m_sides.low),
             m_plot.bottom() - m_plot.height() * (value - m_axis.low) / (m_axis.high - m_axis.low)};
 }
 
@@ -283,21 +299,42 @@ void LinePlot::setLeastSides(const Sides& sides)
     }
 }
 
-int LinePlot::yearAt(double x) const
+int LinePlot::yearAt(const QPointF& place) const
 {
+    if (standsAcross()) {
+        return nearestPoint(place);
+    }
     const auto last = static_cast<double>(m_data.categories.size()) - 1;
-    const double at = (x - m_plot.left()) / m_plot.width() * (lastPlace() + 2 * m_sideRoom) - m_sideRoom;
+    const double at = (place.x() - m_plot.left()) / m_plot.width() * (m_sides.high - m_sides.low) + m_sides.low;
     return static_cast<int>(std::clamp(std::round(at), 0.0, std::max(last, 0.0)));
 }
 
-int LinePlot::seriesAt(int year, double y) const
+int LinePlot::nearestPoint(const QPointF& place) const
+{
+    int nearest = 0;
+    double distance = HUGE_VAL;
+    for (const ChartSeries& series : m_data.series) {
+        for (std::size_t i = 0; i < series.points.size(); ++i) {
+            const double value = series.points[i].value;
+            const QPointF away = positionOf(static_cast<int>(i), value) - place;
+            if (std::isfinite(value) && std::hypot(away.x(), away.y()) < distance) {
+                distance = std::hypot(away.x(), away.y());
+                nearest = static_cast<int>(i);
+            }
+        }
+    }
+    return nearest;
+}
+
+int LinePlot::seriesAt(int year, const QPointF& place) const
 {
     int nearest = -1;
     double distance = currentTheme().target();
     for (std::size_t i = 0; i < m_data.series.size(); ++i) {
         const auto at = static_cast<std::size_t>(year);
         const double value = at < m_data.series[i].points.size() ? m_data.series[i].points[at].value : std::nan("");
-        const double away = std::abs(positionOf(year, value).y() - y);
+        const QPointF apart = positionOf(year, value) - place;
+        const double away = standsAcross() ? std::hypot(apart.x(), apart.y()) : std::abs(apart.y());
         if (away < distance) {
             distance = away;
             nearest = static_cast<int>(i);
@@ -309,7 +346,7 @@ int LinePlot::seriesAt(int year, double y) const
 void LinePlot::mouseMoveEvent(QMouseEvent* event)
 {
     if (!m_data.categories.empty() && m_plot.adjusted(-8, -8, 8, 24).contains(event->position())) {
-        Q_EMIT yearPointed(yearAt(event->position().x()));
+        Q_EMIT yearPointed(yearAt(event->position()));
     }
 }
 
@@ -326,8 +363,8 @@ void LinePlot::mousePressEvent(QMouseEvent* event)
             return;
         }
     }
-    const int year = yearAt(event->position().x());
-    Q_EMIT pressed(year, seriesAt(year, event->position().y()));
+    const int year = yearAt(event->position());
+    Q_EMIT pressed(year, seriesAt(year, event->position()));
 }
 
 void LinePlot::mouseReleaseEvent(QMouseEvent*) {}

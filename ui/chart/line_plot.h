@@ -19,7 +19,8 @@ namespace wp::ui::chart {
 
 /// The drawing of a ChartFrame: Qt Charts holds and draws the lines and bands; grid, axis words, columns, markers,
 /// labels at the ends, marks and cursor are painted beneath and above them, so that a new set of points costs
-/// no layout of text items. Takes no focus: the frame has the keys.
+/// no layout of text items. Where categories stand by figures of their own, each of its points is one to choose. Takes
+/// no focus: the frame has the keys.
 class LinePlot : public QChartView {
     Q_OBJECT
 
@@ -74,14 +75,18 @@ private:
     void dress();
     void keepRoom();
     void place();
+    void placeAcross(double width);
     void placeLabels();
     double marksHeight() const;
-    double lastPlace() const;
-    int yearAt(double x) const;
-    int seriesAt(int year, double y) const;
+    bool standsAcross() const { return !m_data.across.empty(); }
+    int yearAt(const QPointF& place) const;
+    int nearestPoint(const QPointF& place) const;
+    int seriesAt(int year, const QPointF& place) const;
+    double footHeight() const;
 
     void paintGrid(QPainter& painter) const;
     void paintYears(QPainter& painter) const;
+    void paintAcross(QPainter& painter) const;
     void paintThreshold(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintColumns(QPainter& painter) const;
@@ -94,13 +99,14 @@ private:
     QValueAxis* m_x = nullptr;
     QValueAxis* m_y = nullptr;
     Axis m_axis;
+    Axis m_across;
+    Extent m_sides{0, 1}; // what stands at the plot's left and right end
     QRectF m_plot;
     Sides m_wanted;
     Sides m_least;
     std::vector<EndLabel> m_labels;
     int m_year = -1;
     int m_series = 0;
-    double m_sideRoom = 0; // at both ends, in years, where columns stand
     bool m_dimmed = false;
 };
 

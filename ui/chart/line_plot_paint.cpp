@@ -19,6 +19,7 @@ using format::Type;
 namespace {
 
 constexpr double markerSide = 8;
+constexpr double pointSide = 11;
 constexpr double sparseYears = 26;
 constexpr double columnWidth = 0.62;
 
@@ -78,7 +79,11 @@ void LinePlot::drawBackground(QPainter* painter, const QRectF& rectangle)
         return;
     }
     paintGrid(*painter);
-    paintYears(*painter);
+    if (standsAcross()) {
+        paintAcross(*painter);
+    } else {
+        paintYears(*painter);
+    }
     paintMarks(*painter);
     paintColumns(*painter);
 }
@@ -153,6 +158,45 @@ void LinePlot::paintYears(QPainter& painter) const
     }
 }
 
+/// What stands under the plot: the years; or an axis and what it counts.
+double LinePlot::footHeight() const
+{
+    const double row = QFontMetricsF(smallFont()).height();
+    return (standsAcross() ? 2 * row : row) + 2 * currentTheme().space(Space::small);
+}
+
+void LinePlot::paintAcross(QPainter& painter) const
+{
+    const auto& theme = currentTheme();
+    const QFontMetricsF caption(smallFont());
+    const double top = m_plot.bottom() + theme.space(Space::small);
+    const auto boxAt = [&](double x, double width) {
+        QRectF box(x - width / 2, top, width, caption.height());
+        box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, viewport()->width() - width)));
+        return box;
+    };
+    const bool hasCursor = m_year >= 0 && m_year < static_cast<int>(m_data.categories.size());
+    const QString pointed = hasCursor ? m_data.categories[static_cast<std::size_t>(m_year)] : QString();
+    const QRectF cursor = boxAt(hasCursor ? positionOf(m_year, 0).x() : 0,
+                                hasCursor ? QFontMetricsF(strongSmallFont()).horizontalAdvance(pointed) + 4 : 0);
+    painter.setFont(smallFont());
+    for (std::size_t i = 0; i < m_across.ticks.size(); ++i) {
+        const double x = m_plot.left() + m_plot.width() * (m_across.ticks[i] - m_sides.low) / (m_sides.high - m_sides.low);
+        painter.setPen(QPen(theme.colour(Colour::axis), 1));
+        painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() + 4));
+        const QRectF box = boxAt(x, caption.horizontalAdvance(m_across.texts[i]) + 4);
+        if (!box.adjusted(-theme.space(Space::tight), 0, theme.space(Space::tight), 0).intersects(cursor)) {
+            painter.setPen(theme.colour(Colour::quietText));
+            painter.drawText(box, Qt::AlignCenter, m_across.texts[i]);
+        }
+    }
+    painter.drawText(QRectF(m_plot.left(), top + caption.height(), m_plot.width(), caption.height()), Qt::AlignCenter,
+                     m_data.categoryHeading);
+    painter.setFont(strongSmallFont());
+    painter.setPen(theme.colour(Colour::text));
+    painter.drawText(cursor, Qt::AlignCenter, pointed);
+}
+
 void LinePlot::paintMarks(QPainter& painter) const
 {
     const auto& theme = currentTheme();
@@ -217,13 +261,14 @@ void LinePlot::paintThreshold(QPainter& painter) const
 void LinePlot::paintMarkers(QPainter& painter) const
 {
     const double apart = m_plot.width() / std::max<double>(1, static_cast<double>(m_data.categories.size()) - 1);
-    const int every = std::max(1, static_cast<int>(std::ceil(sparseYears / std::max(apart, 1.0))));
+    const int every = standsAcross() ? 1 : std::max(1, static_cast<int>(std::ceil(sparseYears / std::max(apart, 1.0))));
     for (const ChartSeries& series : m_data.series) {
         const format::SeriesStyle style = currentTheme().series(series.role);
         for (int year = 0; !series.isColumns && year < static_cast<int>(series.points.size()); year += every) {
             const double value = series.points[static_cast<std::size_t>(year)].value;
             if (std::isfinite(value)) {
-                paintMarker(painter, positionOf(year, value), style.marker, style.line, markerSide);
+                paintMarker(painter, positionOf(year, value), style.marker, style.line,
+                            standsAcross() ? pointSide : markerSide);
             }
         }
     }

@@ -81,6 +81,9 @@ std::vector<ReadOut::Piece> ReadOut::layOut(int width) const
     };
     add(advance(Type::strong, m_data.categories[static_cast<std::size_t>(m_year)]), -1);
     for (int i = 0; i < static_cast<int>(m_data.series.size()); ++i) {
+        if (!m_data.across.empty() && figureOf(i).isEmpty()) {
+            continue;
+        }
         add(2 * inset() + sampleWidth() + gap + advance(Type::body, m_data.series[static_cast<std::size_t>(i)].name) + gap +
                 advance(Type::strong, figureOf(i)),
             i);

@@ -45,6 +45,12 @@ constexpr auto listed = std::to_array<Sentence>({
     {ProblemCode::notOurs, QT_TRANSLATE_NOOP("Problem", "“%1” is not a Wholeplace document. Open a .wholeplace file, or import this one.")},
     {ProblemCode::newerVersion, QT_TRANSLATE_NOOP("Problem", "This file is of version %1, and this program knows versions up to %2. Open it with a newer program.")},
     {ProblemCode::damaged, QT_TRANSLATE_NOOP("Problem", "“%1” is damaged (%2). Open an earlier copy of it.")},
+    {ProblemCode::notATable, QT_TRANSLATE_NOOP("Problem", "This is not a table. Open it in the program it comes from, and save the table as %2.")},
+    {ProblemCode::oldSpreadsheet, QT_TRANSLATE_NOOP("Problem", "This is an old kind of workbook (.xls or .xlsb). Open it in a spreadsheet program, and save it as %2.")},
+    {ProblemCode::passwordProtected, QT_TRANSLATE_NOOP("Problem", "A password locks this file. Open it in its own program, and save a copy without one.")},
+    {ProblemCode::openQuote, QT_TRANSLATE_NOOP("Problem", "A quotation mark opens a cell here and is never closed. Close it, or take it out.")},
+    {ProblemCode::noStoredValue, QT_TRANSLATE_NOOP("Problem", "The formula “%1” has no stored value here, so the cell counts as missing. Open the file in a spreadsheet program, let it calculate, and save it.")},
+    {ProblemCode::stylesUnread, QT_TRANSLATE_NOOP("Problem", "The styles of this file are damaged, so dates stand as numbers and formats say nothing of units. Look at both.")},
     {ProblemCode::unknownForm, QT_TRANSLATE_NOOP("Problem", "“%1” does not look like %2. Check which file was chosen.")},
     {ProblemCode::unknownAuthority, QT_TRANSLATE_NOOP("Problem", "No authority is called “%1”. Near it are: %2.")},
     {ProblemCode::ambiguousAuthority, QT_TRANSLATE_NOOP("Problem", "“%1” could be any of these: %2. Name one of them in full.")},
@@ -160,12 +166,26 @@ QString sentence(const Problem& problem)
     return made;
 }
 
+/// 28 as AB, as a spreadsheet heads its columns.
+QString columnLetters(std::size_t column)
+{
+    QString letters;
+    for (; column > 0; column = (column - 1) / 26) {
+        letters.prepend(QChar(static_cast<char16_t>(u'A' + (column - 1) % 26)));
+    }
+    return letters;
+}
+
 QString place(const Problem& problem)
 {
     QString where = QString::fromStdString(problem.where).split(QLatin1Char('/'), Qt::SkipEmptyParts).join(QStringLiteral(" › "));
     if (problem.at) {
-        const QString position = words(QT_TRANSLATE_NOOP("Problem", "line %1, column %2"))
-                                     .arg(problem.at->line).arg(problem.at->column);
+        const QString position = problem.at->sheet.empty()
+                                     ? words(QT_TRANSLATE_NOOP("Problem", "line %1, column %2"))
+                                           .arg(problem.at->line).arg(problem.at->column)
+                                     : words(QT_TRANSLATE_NOOP("Problem", "sheet “%1”, cell %2%3"))
+                                           .arg(QString::fromStdString(problem.at->sheet), columnLetters(problem.at->column))
+                                           .arg(problem.at->line);
         where = where.isEmpty() ? position : QStringLiteral("%1 (%2)").arg(where, position);
     }
     return where;

@@ -106,6 +106,8 @@ QScrollBar::handle:vertical { min-height: @target; }
 QScrollBar::handle:horizontal { min-width: @target; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: @sunken; border: none; border-radius: 4px; min-height: @small; max-height: @small; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QSplitter::handle { background: @border; }
 QStatusBar { background: @window; border-top: 1px solid @border; }
 )";
@@ -137,7 +139,7 @@ QString Theme::styleSheet() const
         {"warningSurface", Colour::warningSurface}, {"warning", Colour::warning}, {"danger", Colour::danger}, {"disabledText", Colour::disabledText}, {"focus", Colour::focus},
         {"grid", Colour::grid}, {"hover", Colour::hover}, {"onAccent", Colour::onAccent},
         {"onSelection", Colour::onSelection}, {"quietText", Colour::quietText}, {"selection", Colour::selection},
-        {"strongBorder", Colour::strongBorder}, {"surface", Colour::surface}, {"text", Colour::text},
+        {"strongBorder", Colour::strongBorder}, {"sunken", Colour::sunken}, {"surface", Colour::surface}, {"text", Colour::text},
         {"window", Colour::window}};
     const std::pair<const char*, int> sizes[] = {
         {"check", 16 * textPercent() / 100}, {"chevron", 6 + 4 * textPercent() / 100}, {"huge", space(Space::huge)},

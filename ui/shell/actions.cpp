@@ -131,6 +131,15 @@ void Actions::addScreen(QAction* action)
     m_order.push_back(action);
 }
 
+void Actions::addTools(const QList<QAction*>& tools)
+{
+    if (!tools.isEmpty()) {
+        menu(MenuOf::edit).addSeparator();
+        menu(MenuOf::edit).addActions(tools);
+        m_order += tools;
+    }
+}
+
 void Actions::retranslate()
 {
     for (std::size_t i = 0; i < m_menus.size(); ++i) {

@@ -46,6 +46,8 @@ public:
     const QList<QAction*>& all() const { return m_order; }
     /// Puts an action of a screen at the head of the View menu.
     void addScreen(QAction* action);
+    /// Puts what a screen offers at the foot of the Edit menu.
+    void addTools(const QList<QAction*>& tools);
 
     void retranslate();
     /// Which actions rest, which choices hold, and what undo and redo would do.

@@ -4,7 +4,7 @@
 #include "core/document/file.h"
 #include "core/exchange/json.h"
 #include "core/exchange/json_parse.h"
-#include "core/exchange/ra_import.h"
+#include "core/exchange/form_import.h"
 #include "core/exchange/text_table.h"
 #include "ui/format/names.h"
 #include "ui/shell/autosave.h"
@@ -143,7 +143,7 @@ void DocumentController::importPublished()
     }
     const auto most = static_cast<qint64>(exchange::TableLimits{}.bytes);
     const std::string bytes = file.read(most + 1).toStdString();
-    const auto authorities = exchange::raAuthorities(bytes);
+    const auto authorities = exchange::formAuthorities(bytes);
     if (!authorities) {
         take(authorities.problems(), name, {});
         return;
@@ -154,7 +154,7 @@ void DocumentController::importPublished()
     }
     const auto choice = m_dialogs.askImport(names);
     if (choice && mayClose()) {
-        auto made = exchange::importRa(bytes, {choice->authority.toStdString(), choice->population, 10});
+        auto made = exchange::importForm(bytes, {choice->authority.toStdString(), choice->population, 10});
         take(made ? base::Result<Document>(
                         Document::unsaved({std::move(made.value().place), std::move(made.value().scenarios), {}}))
                   : base::Result<Document>(made.problems()),

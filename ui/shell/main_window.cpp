@@ -82,6 +82,11 @@ void MainWindow::addPage(Page* page)
     connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
     m_actions->addScreen(action);
     m_pageActions.push_back(action);
+    m_actions->addTools(page->tools());
+    for (QAction* tool : page->tools()) {
+        tool->setEnabled(session().isOpen());
+        connect(tool, &QAction::triggered, this, [this, index] { showPage(index); });
+    }
     for (chart::ChartFrame* frame : page->findChildren<chart::ChartFrame*>()) {
         connect(frame, &chart::ChartFrame::saveWanted, this,
                 [this](chart::PictureFile file, const chart::ChartData& shown) { m_around.exporter.savePicture(file, shown); });
@@ -106,8 +111,10 @@ void MainWindow::documentCame()
 {
     m_whole->setCurrentWidget(session().isOpen() ? m_work : static_cast<QWidget*>(m_empty));
     m_actions->renew();
-    for (QAction* action : m_pageActions) {
-        action->setEnabled(session().isOpen());
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        for (QAction* action : m_pages[i]->tools() + QList<QAction*>{m_pageActions[i]}) {
+            action->setEnabled(session().isOpen());
+        }
     }
     showTitle();
 }

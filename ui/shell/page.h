@@ -3,6 +3,10 @@
 
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QAction;
+QT_END_NAMESPACE
+
 namespace wp::ui::shell {
 
 class Session;
@@ -26,6 +30,9 @@ public:
 
     /// Where F6 goes within the screen, in order.
     virtual QList<QWidget*> areas() const = 0;
+
+    /// What the screen offers beside what stands on it, for the Edit menu; each with its shortcut.
+    virtual QList<QAction*> tools() const { return {}; }
 
     /// Charts become tables and back.
     virtual void toggleTables() {}

@@ -33,6 +33,14 @@ FigureEdit::FigureEdit(format::Quantity quantity, QWidget* parent)
 
 void FigureEdit::setName(const QString& name) { m_line->setAccessibleName(name); }
 
+void FigureEdit::setQuantity(format::Quantity quantity)
+{
+    if (quantity != m_quantity) {
+        m_quantity = quantity;
+        setValue(m_value);
+    }
+}
+
 void FigureEdit::setLimits(std::optional<wp::money::Decimal> lowest, std::optional<wp::money::Decimal> highest)
 {
     m_lowest = std::move(lowest);

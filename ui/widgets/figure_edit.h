@@ -24,6 +24,7 @@ public:
     explicit FigureEdit(format::Quantity quantity, QWidget* parent = nullptr);
 
     void setName(const QString& name);
+    void setQuantity(format::Quantity quantity);
     void setLimits(std::optional<wp::money::Decimal> lowest, std::optional<wp::money::Decimal> highest);
     void setValue(const wp::money::Number& value);
     const wp::money::Number& value() const { return m_value; }

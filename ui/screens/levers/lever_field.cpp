@@ -68,13 +68,17 @@ std::optional<LeverField> leverField(const Measure& measure, const place::Place&
     return std::visit(Finder{place}, measure.action);
 }
 
+Decimal openEnd(Quantity quantity, const std::optional<Decimal>& limit, const Decimal& began)
+{
+    const Decimal end = began > 0 ? Decimal(began * 2) : leastEnd(quantity);
+    return limit && end > *limit && *limit > 0 ? *limit : end;
+}
+
 Decimal leverEnd(const LeverField& field, const Decimal& began)
 {
-    Decimal end = field.value.spread ? field.value.spread->high.value() : Decimal(began * 2);
-    if (end <= 0) {
-        end = leastEnd(field.quantity);
-    }
-    return field.limit && end > *field.limit && *field.limit > 0 ? *field.limit : end;
+    const Decimal evidence = field.value.spread ? field.value.spread->high.value() : Decimal(0);
+    const bool isPast = field.limit && evidence > *field.limit && *field.limit > 0;
+    return evidence <= 0 ? openEnd(field.quantity, field.limit, began) : isPast ? *field.limit : evidence;
 }
 
 } // namespace wp::ui::screens

@@ -24,4 +24,7 @@ std::optional<LeverField> leverField(const scenario::Measure& measure, const pla
 /// The end of the slider: the ceiling of the evidence, else twice the value that the lever began with.
 money::Decimal leverEnd(const LeverField& field, const money::Decimal& began);
 
+/// Where a slider without evidence ends.
+money::Decimal openEnd(format::Quantity quantity, const std::optional<money::Decimal>& limit, const money::Decimal& began);
+
 } // namespace wp::ui::screens

@@ -3,10 +3,14 @@
 
 #include "ui/chart/chart_frame.h"
 #include "ui/format/theme.h"
+#include "ui/screens/levers/goal_seek_dialog.h"
 #include "ui/screens/levers/lever_card.h"
 #include "ui/screens/levers/lever_column.h"
+#include "ui/screens/levers/optimiser_dialog.h"
 #include "ui/shell/three_lines.h"
 
+#include <QAction>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -37,7 +41,8 @@ std::optional<std::size_t> council(const place::Place& place)
 } // namespace
 
 LeversPage::LeversPage(shell::Session& session, QWidget* parent)
-    : Page(session, QStringLiteral("levers"), 3, QStringLiteral("levers"), parent), m_viewModel(session)
+    : Page(session, QStringLiteral("levers"), 3, QStringLiteral("levers"), parent), m_viewModel(session),
+      m_goalSeek(session), m_optimiser(session)
 {
     auto* rows = new QVBoxLayout(this);
     m_chart = new chart::ChartFrame(this);
@@ -50,6 +55,7 @@ LeversPage::LeversPage(shell::Session& session, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content = new QWidget(m_scroll);
     m_within = new QVBoxLayout(m_content);
+    buildTools();
     m_columns = new QHBoxLayout;
     m_cuts = new LeverColumn(session, m_viewModel, Role::cuts, m_content);
     m_whole = new LeverColumn(session, m_viewModel, Role::wholePlace, m_content);
@@ -68,10 +74,39 @@ LeversPage::LeversPage(shell::Session& session, QWidget* parent)
             m_whole->refresh();
         }
     });
+    retranslate();
+}
+
+void LeversPage::buildTools()
+{
+    m_seek = new QAction(this);
+    m_seek->setShortcut(QKeySequence(QStringLiteral("Ctrl+G")));
+    m_optimise = new QAction(this);
+    m_optimise->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+G")));
+    connect(m_seek, &QAction::triggered, this, [this] { (new GoalSeekDialog(m_goalSeek, window()))->open(); });
+    connect(m_optimise, &QAction::triggered, this, [this] { (new OptimiserDialog(m_optimiser, window()))->open(); });
+    m_tools = new QWidget(m_content);
+    auto* row = new QHBoxLayout(m_tools);
+    row->setContentsMargins({});
+    for (QAction* action : tools()) {
+        auto* button = new QPushButton(m_tools);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        row->addWidget(button);
+        m_toolButtons.push_back(button);
+    }
+    row->addStretch();
+    m_within->addWidget(m_tools);
 }
 
 void LeversPage::retranslate()
 {
+    m_seek->setText(tr("&What would it take?…"));
+    m_optimise->setText(tr("&Find the best…"));
+    for (std::size_t i = 0; i < m_toolButtons.size(); ++i) {
+        const QAction& action = *tools()[static_cast<qsizetype>(i)];
+        m_toolButtons[i]->setText(QString(action.text()).remove(u'&'));
+        m_toolButtons[i]->setToolTip(action.shortcut().toString(QKeySequence::NativeText));
+    }
     m_cuts->retranslate();
     m_whole->retranslate();
 }
@@ -86,6 +121,7 @@ void LeversPage::refresh()
     m_content->layout()->setContentsMargins(0, 0, edge - theme.space(Space::tight), edge);
     m_within->setSpacing(theme.space(Space::medium));
     m_columns->setSpacing(edge);
+    m_tools->layout()->setSpacing(theme.space(Space::medium));
     arrange();
     m_chart->setData(shell::spendChart(session(), council(session().model().place)));
     m_chart->setCursor(session().year(), std::max(m_chart->cursorSeries(), 0));
@@ -134,7 +170,7 @@ QStringList LeversPage::findings() const
 
 QList<QWidget*> LeversPage::areas() const
 {
-    return {m_chart, m_cuts, m_whole};
+    return {m_chart, m_tools, m_cuts, m_whole};
 }
 
 void LeversPage::toggleTables()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/screens/levers/levers_view_model.h"
+#include "ui/screens/levers/goal_seek_view_model.h"
+#include "ui/screens/levers/optimiser_view_model.h"
 #include "ui/shell/page.h"
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QBoxLayout;
+class QPushButton;
 class QScrollArea;
 QT_END_NAMESPACE
 
@@ -18,7 +21,7 @@ namespace wp::ui::screens {
 class LeverColumn;
 
 /// What are we choosing between? The cuts on the left and the whole place on the right, in equal width, under
-/// a small chart of what both do to net spend.
+/// a small chart of what both do to net spend. Two dialogs look for settings: what one measure must be, and what is best.
 class LeversPage : public shell::Page {
     Q_OBJECT
 
@@ -28,6 +31,7 @@ public:
     QString title() const override { return tr("Levers"); }
     QStringList findings() const override;
     QList<QWidget*> areas() const override;
+    QList<QAction*> tools() const override { return {m_seek, m_optimise}; }
     void toggleTables() override;
 
     LeverColumn* column(scenario::Role role) const { return role == scenario::Role::cuts ? m_cuts : m_whole; }
@@ -39,10 +43,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildTools();
     void arrange();
     void placeChart(bool isLow);
 
     LeversViewModel m_viewModel;
+    GoalSeekViewModel m_goalSeek;
+    OptimiserViewModel m_optimiser;
+    QAction* m_seek = nullptr;
+    QAction* m_optimise = nullptr;
+    QWidget* m_tools = nullptr;
+    std::vector<QPushButton*> m_toolButtons;
     chart::ChartFrame* m_chart = nullptr;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;

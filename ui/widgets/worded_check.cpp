@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/worded_check.h"
+
+#include "ui/format/theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+
+namespace wp::ui::widgets {
+
+WordedCheck::WordedCheck(const QString& words, QWidget* parent)
+    : QWidget(parent), m_box(new QCheckBox(this)), m_words(new QLabel(words, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(format::currentTheme().space(format::Space::tight));
+    row->addWidget(m_box, 0, Qt::AlignTop);
+    row->addWidget(m_words, 1);
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setMinimumHeight(format::currentTheme().target());
+    m_box->setAccessibleName(words);
+    setFocusProxy(m_box);
+}
+
+void WordedCheck::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
+        m_box->click();
+    }
+}
+
+} // namespace wp::ui::widgets

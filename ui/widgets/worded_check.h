@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QLabel;
+QT_END_NAMESPACE
+
+namespace wp::ui::widgets {
+
+/// A check box whose words wrap where there is no room for them in one line. A press on them is a press on the box.
+class WordedCheck : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WordedCheck(const QString& words, QWidget* parent = nullptr);
+
+    QCheckBox* box() const { return m_box; }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    QCheckBox* m_box = nullptr;
+    QLabel* m_words = nullptr;
+};
+
+} // namespace wp::ui::widgets
