@@ -54,7 +54,7 @@ void Rail::dress()
     setAccessibleName(tr("Screens"));
     for (const auto& [page, button] : m_buttons) {
         button->setText(page->title());
-        button->setToolTip(tr("%1 (Ctrl+%2)").arg(page->title()).arg(page->number()));
+        button->setToolTip(tr("%1 (%2)", "a screen and its keys").arg(page->title(), page->keys()));
         button->setIconSize(QSize(theme.target() * 5 / 8, theme.target() * 5 / 8));
     }
 }
