@@ -103,28 +103,30 @@ void fillFrame(const place::Frame& frame, Plan<Real>& plan)
 }
 
 template <class Real>
-void fillLists(const place::Place& place, const Indices& indices, Plan<Real>& plan)
+void fillLists(const place::Place& place, const Indices& indices, bool isBiasOn, Plan<Real>& plan)
 {
     plan.linesOfDepartment.resize(place.departments.size());
+    plan.lines.reserve(place.lines.size());
     for (const place::BudgetLine& line : place.lines) {
-        plan.lines.push_back(linePlanOf<Real>(line, indices));
+        plan.lines.push_back(linePlanOf<Real>(place::withDefaults(line), indices));
         plan.linesOfDepartment[plan.lines.back().department].push_back(plan.lines.size() - 1);
         plan.lineIds.push_back(line.id.text());
     }
     for (const place::Department& department : place.departments) {
         plan.departmentIds.push_back(department.id.text());
     }
-    for (const place::Stream& stream : place.streams) {
+    for (const place::Stream& listed : place.streams) {
+        const place::Stream stream = place::withDefaults(listed);
         plan.streams.push_back({of<Real>(stream.volume), of<Real>(stream.growth), of<Real>(stream.preventableShare),
                                 of<Real>(stream.stay), of<Real>(stream.publicValue)});
         plan.streamIds.push_back(stream.id.text());
     }
     for (const place::Link& link : place.links) {
-        plan.links.push_back(linkPlanOf<Real>(link, indices, *place.frame.optimismBias));
+        plan.links.push_back(linkPlanOf<Real>(place::withDefaults(link), indices, isBiasOn));
         plan.linkIds.push_back(link.id.text());
     }
     for (const place::Organisation& organisation : place.organisations) {
-        plan.organisations.push_back(organisationPlanOf<Real>(organisation));
+        plan.organisations.push_back(organisationPlanOf<Real>(place::withDefaults(organisation)));
         plan.organisationIds.push_back(organisation.id.text());
     }
 }
@@ -149,6 +151,23 @@ Indices indicesOf(const place::Place& place)
     return indices;
 }
 
+/// Defaults are filled in thing by thing: a whole place copied for them is some eight times as large as its plan.
+template <class Real>
+Plan<Real> compiled(const place::Place& place, const scenario::Scenario& scenario)
+{
+    const Indices indices = indicesOf(place);
+    const place::Frame frame = place::withDefaults(place.frame);
+    Plan<Real> plan{};
+    fillFrame(frame, plan);
+    fillLists(place, indices, *frame.optimismBias, plan);
+    for (const scenario::Measure& measure : scenario::withDefaults(scenario).measures) {
+        if (*measure.enabled) {
+            plan.measures.push_back(measurePlanOf<Real>(measure, *frame.optimismBias, indices));
+        }
+    }
+    return plan;
+}
+
 } // namespace
 
 money::Decimal biasOf(std::int64_t grade, bool isOn)
@@ -168,17 +187,8 @@ int yearOf(std::int64_t year)
 template <class Real>
 Plan<Real> compile(const place::Place& place, const scenario::Scenario& scenario)
 {
-    const place::Place assumed = place::withDefaults(scenario::assuming(place, scenario.assumptions));
-    const Indices indices = indicesOf(assumed);
-    Plan<Real> plan{};
-    fillFrame(assumed.frame, plan);
-    fillLists(assumed, indices, plan);
-    for (const scenario::Measure& measure : scenario::withDefaults(scenario).measures) {
-        if (*measure.enabled) {
-            plan.measures.push_back(measurePlanOf<Real>(measure, assumed, indices));
-        }
-    }
-    return plan;
+    return scenario.assumptions.empty() ? compiled<Real>(place, scenario)
+                                        : compiled<Real>(scenario::assuming(place, scenario.assumptions), scenario);
 }
 
 template Plan<money::Decimal> compile(const place::Place&, const scenario::Scenario&);

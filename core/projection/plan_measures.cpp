@@ -11,16 +11,13 @@ using scenario::Field;
 template <class Real>
 class ActionCompiler {
 public:
-    ActionCompiler(const place::Place& place, const Indices& indices)
-        : m_departments(place.departments.size()), m_indices(indices)
-    {
-    }
+    explicit ActionCompiler(const Indices& indices) : m_indices(indices) {}
 
     CutPlan<Real> operator()(const scenario::Cut& cut) const
     {
         CutPlan<Real> plan{{}, of(cut.rate), of(cut.statutoryWeight)};
         if (cut.departments->all) {
-            for (Index i = 0; i < m_departments; ++i) {
+            for (Index i = 0; i < m_indices.departments.size(); ++i) {
                 plan.departments.push_back(i);
             }
         }
@@ -117,16 +114,15 @@ private:
         return found;
     }
 
-    Index m_departments;
     const Indices& m_indices;
 };
 
 } // namespace
 
 template <class Real>
-MeasurePlan<Real> measurePlanOf(const scenario::Measure& measure, const place::Place& place, const Indices& indices)
+MeasurePlan<Real> measurePlanOf(const scenario::Measure& measure, bool isBiasOn, const Indices& indices)
 {
-    const Real bias = Arithmetic<Real>::from(biasOf(*measure.grade, *place.frame.optimismBias));
+    const Real bias = Arithmetic<Real>::from(biasOf(*measure.grade, isBiasOn));
     MeasurePlan<Real> plan{measure.id.text(),
                            yearOf(*measure.from),
                            yearOf(measure.to.value_or(1000)),
@@ -134,11 +130,11 @@ MeasurePlan<Real> measurePlanOf(const scenario::Measure& measure, const place::P
                            Real(1) - bias,
                            Real(1) + bias,
                            {}};
-    std::visit([&](const auto& action) { plan.action = ActionCompiler<Real>(place, indices)(action); }, measure.action);
+    std::visit([&](const auto& action) { plan.action = ActionCompiler<Real>(indices)(action); }, measure.action);
     return plan;
 }
 
-template MeasurePlan<money::Decimal> measurePlanOf(const scenario::Measure&, const place::Place&, const Indices&);
-template MeasurePlan<double> measurePlanOf(const scenario::Measure&, const place::Place&, const Indices&);
+template MeasurePlan<money::Decimal> measurePlanOf(const scenario::Measure&, bool, const Indices&);
+template MeasurePlan<double> measurePlanOf(const scenario::Measure&, bool, const Indices&);
 
 } // namespace wp::projection

@@ -21,6 +21,6 @@ money::Decimal biasOf(std::int64_t grade, bool isOn);
 int yearOf(std::int64_t year);
 
 template <class Real>
-MeasurePlan<Real> measurePlanOf(const scenario::Measure& measure, const place::Place& place, const Indices& indices);
+MeasurePlan<Real> measurePlanOf(const scenario::Measure& measure, bool isBiasOn, const Indices& indices);
 
 } // namespace wp::projection

@@ -61,6 +61,7 @@ Figures<Real> run(const Plan<Real>& plan, Trace<Real>* trace)
         if (trace != nullptr) {
             trace->didDemand(plan, base, work, state, memo);
         }
+        year.lines.reserve(plan.lines.size());
         for (Index l = 0; l < plan.lines.size(); ++l) {
             const LineCash<Real> cash = cashOf(plan, tables, base, work, l, state, memo, log);
             year.lines.push_back(figuresOf(work, l, cash));

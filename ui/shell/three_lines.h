@@ -13,9 +13,6 @@ namespace wp::ui::shell {
 /// programmes and (for an organisation) paid to others. With ghosts of what the last move changed.
 chart::ChartData spendChart(const Session& session, std::optional<std::size_t> organisation);
 
-/// The lines that save or cost something against doing nothing, as a picker offers them.
-inline constexpr std::array savingRoles = {scenario::Role::wholePlace, scenario::Role::cuts};
-
 /// "Whole place: the article’s steps": a line and the scenario that stands for it now.
 QString lineName(const Session& session, scenario::Role role);
 

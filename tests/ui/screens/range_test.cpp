@@ -63,7 +63,7 @@ private Q_SLOTS:
     void cutsHaveTheirOwnWords()
     {
         RangeViewModel model(*m_session, *m_futures);
-        model.choose(1);
+        model.line().choose(1);
         QVERIFY(model.chances().title.contains(QStringLiteral("the cuts")));
         QVERIFY(model.sentences().front().startsWith(QStringLiteral("Cuts")));
     }

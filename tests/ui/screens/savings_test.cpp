@@ -40,7 +40,7 @@ private Q_SLOTS:
         QFETCH(int, choice);
         QFETCH(int, year);
         SavingsViewModel model(*m_session);
-        model.choose(choice);
+        model.line().choose(choice);
         m_session->setYear(year);
         const chart::ChartData data = model.steps();
         const chart::ChartSeries& bars = data.series.front();
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void accountsStandApart()
     {
         SavingsViewModel model(*m_session);
-        model.choose(1);
+        model.line().choose(1);
         const auto ledgers = model.ledgers();
         QCOMPARE(ledgers.size(), std::size_t(4));
         const auto& place = yearOf(Role::cuts).place;
@@ -123,8 +123,8 @@ private Q_SLOTS:
         m_session->open(wp::document::Document(model));
         SavingsViewModel savings(*m_session);
         savings.reset();
-        QCOMPARE(savings.choice(), 1);
-        savings.choose(0);
+        QCOMPARE(savings.line().chosen(), 1);
+        savings.line().choose(0);
         QVERIFY(savings.steps().series.empty() && savings.years().series.empty() && savings.ledgers().empty());
     }
 };

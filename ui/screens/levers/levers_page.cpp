@@ -8,10 +8,10 @@
 #include "ui/screens/levers/lever_column.h"
 #include "ui/screens/levers/optimiser_dialog.h"
 #include "ui/shell/three_lines.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QAction>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,22 +48,17 @@ LeversPage::LeversPage(shell::Session& session, QWidget* parent)
     m_chart = new chart::ChartFrame(this);
     m_chart->setCompact(true);
     connect(m_chart, &chart::ChartFrame::yearChanged, this, [this](int year) { this->session().setYear(year); });
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new widgets::ScrollColumn(this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_content = new QWidget(m_scroll);
-    m_within = new QVBoxLayout(m_content);
+    m_within = m_scroll->column();
     buildTools();
     m_columns = new QHBoxLayout;
-    m_cuts = new LeverColumn(session, m_viewModel, Role::cuts, m_content);
-    m_whole = new LeverColumn(session, m_viewModel, Role::wholePlace, m_content);
+    m_cuts = new LeverColumn(session, m_viewModel, Role::cuts, m_scroll->content());
+    m_whole = new LeverColumn(session, m_viewModel, Role::wholePlace, m_scroll->content());
     m_columns->addWidget(m_cuts, 1);
     m_columns->addWidget(m_whole, 1);
     m_within->addLayout(m_columns);
     m_within->addStretch();
-    m_scroll->setWidget(m_content);
     m_above = new QVBoxLayout;
     m_above->addWidget(m_chart);
     rows->addLayout(m_above);
@@ -85,7 +80,7 @@ void LeversPage::buildTools()
     m_optimise->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+G")));
     connect(m_seek, &QAction::triggered, this, [this] { (new GoalSeekDialog(m_goalSeek, window()))->open(); });
     connect(m_optimise, &QAction::triggered, this, [this] { (new OptimiserDialog(m_optimiser, window()))->open(); });
-    m_tools = new QWidget(m_content);
+    m_tools = new QWidget(m_scroll->content());
     auto* row = new QHBoxLayout(m_tools);
     row->setContentsMargins({});
     for (QAction* action : tools()) {
@@ -118,7 +113,7 @@ void LeversPage::refresh()
     m_above->setContentsMargins(0, 0, edge, 0);
     layout()->setContentsMargins(edge, theme.space(Space::medium), 0, 0);
     layout()->setSpacing(theme.space(Space::medium));
-    m_content->layout()->setContentsMargins(0, 0, edge - theme.space(Space::tight), edge);
+    m_within->setContentsMargins(0, 0, edge - theme.space(Space::tight), edge);
     m_within->setSpacing(theme.space(Space::medium));
     m_columns->setSpacing(edge);
     m_tools->layout()->setSpacing(theme.space(Space::medium));

@@ -9,11 +9,13 @@ QT_BEGIN_NAMESPACE
 class QAction;
 class QBoxLayout;
 class QPushButton;
-class QScrollArea;
 QT_END_NAMESPACE
 
 namespace wp::ui::chart {
 class ChartFrame;
+}
+namespace wp::ui::widgets {
+class ScrollColumn;
 }
 
 namespace wp::ui::screens {
@@ -55,8 +57,7 @@ private:
     QWidget* m_tools = nullptr;
     std::vector<QPushButton*> m_toolButtons;
     chart::ChartFrame* m_chart = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    QWidget* m_content = nullptr;
+    widgets::ScrollColumn* m_scroll = nullptr;
     QBoxLayout* m_above = nullptr;
     QBoxLayout* m_within = nullptr;
     QBoxLayout* m_columns = nullptr;

@@ -12,15 +12,14 @@
 #include "ui/screens/place/tier_strip.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTreeView>
-#include <QVBoxLayout>
 
 namespace wp::ui::screens {
 
@@ -54,16 +53,8 @@ PlacePage::PlacePage(shell::Session& session, QWidget* parent)
 
 void PlacePage::build()
 {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    whole->addWidget(scroll);
-    m_content = new QWidget(scroll);
-    scroll->setWidget(m_content);
-    auto* column = new QVBoxLayout(m_content);
+    m_scroll = widgets::ScrollColumn::filling(this);
+    QVBoxLayout* column = m_scroll->column();
     m_strip = new chart::ShareBar(this);
     m_handoff = new QLabel(this);
     m_handoff->setWordWrap(true);
@@ -135,9 +126,9 @@ void PlacePage::dress()
 {
     const format::Theme& theme = format::currentTheme();
     const int edge = theme.space(Space::wide);
-    m_content->layout()->setContentsMargins(edge, theme.space(Space::large), edge, theme.space(Space::medium));
+    m_scroll->column()->setContentsMargins(edge, theme.space(Space::large), edge, theme.space(Space::medium));
     m_tree->setMinimumHeight(leastRows * theme.target());
-    m_content->layout()->setSpacing(theme.space(Space::medium));
+    m_scroll->column()->setSpacing(theme.space(Space::medium));
     sizeColumns();
 }
 

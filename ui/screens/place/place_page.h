@@ -15,6 +15,7 @@ class ShareBar;
 }
 namespace wp::ui::widgets {
 class Banner;
+class ScrollColumn;
 }
 
 namespace wp::ui::screens {
@@ -56,7 +57,7 @@ private:
     void removeLine();
     QString chosenDepartment() const;
 
-    QWidget* m_content = nullptr;
+    widgets::ScrollColumn* m_scroll = nullptr;
     chart::ShareBar* m_strip = nullptr;
     QLabel* m_handoff = nullptr;
     QLineEdit* m_filterEdit = nullptr;

@@ -2,25 +2,24 @@
 #include "ui/screens/range/range_page.h"
 
 #include "ui/chart/chart_frame.h"
+#include "ui/widgets/picker.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
-#include <QScrollArea>
-#include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace wp::ui::screens {
 
 using chart::ChartFrame;
 using format::Space;
 using format::Type;
+using widgets::ScrollColumn;
 
 namespace {
 
 constexpr int gatherMs = 60;
 constexpr int sideBySide = 1080;
-constexpr int shortestPick = 18;
 
 } // namespace
 
@@ -51,51 +50,27 @@ std::optional<Turning> RangePage::work(const Question& question, std::stop_token
 
 void RangePage::build()
 {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = ScrollColumn::filling(this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    whole->addWidget(m_scroll);
-    m_content = new QWidget(m_scroll);
-    auto* column = new QVBoxLayout(m_content);
-    buildPicker();
-    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_chances = new ChartFrame(m_content);
-    m_top->addWidget(m_chances, 3);
-    buildWords();
-    m_top->addWidget(m_card, 2);
-    m_tornado = new ChartFrame(m_content);
-    column->addLayout(m_top);
-    column->addWidget(m_tornado);
-    column->addStretch();
-    m_scroll->setWidget(m_content);
-}
-
-void RangePage::buildPicker()
-{
-    auto* row = new QHBoxLayout;
-    m_pickLabel = new QLabel(m_content);
-    m_pick = new QComboBox(m_content);
-    m_pickLabel->setBuddy(m_pick);
-    m_pick->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_pick->setMinimumContentsLength(shortestPick);
-    m_pick->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    row->addWidget(m_pickLabel);
-    row->addWidget(m_pick, 1);
-    row->addStretch(1);
-    static_cast<QVBoxLayout*>(m_content->layout())->addLayout(row);
-    connect(m_pick, &QComboBox::activated, this, [this](int choice) {
-        m_viewModel.choose(choice);
+    m_pick = new widgets::Picker(m_scroll->content());
+    m_scroll->column()->addWidget(m_pick);
+    connect(m_pick, &widgets::Picker::chosen, this, [this](int choice) {
+        m_viewModel.line().choose(choice);
         refresh();
     });
+    QBoxLayout* top = m_scroll->addPair(sideBySide);
+    m_chances = new ChartFrame(m_scroll->content());
+    top->addWidget(m_chances, 3);
+    buildWords();
+    top->addWidget(m_card, 2);
+    m_tornado = new ChartFrame(m_scroll->content());
+    m_scroll->column()->addWidget(m_tornado);
+    m_scroll->column()->addStretch();
 }
 
 void RangePage::buildWords()
 {
-    m_card = new QFrame(m_content);
+    m_card = new QFrame(m_scroll->content());
     m_card->setObjectName(QStringLiteral("card"));
     auto* column = new QVBoxLayout(m_card);
     for (QLabel** label : {&m_saidTitle, &m_said, &m_notTitle, &m_not}) {
@@ -111,8 +86,7 @@ void RangePage::buildWords()
 
 void RangePage::retranslate()
 {
-    m_pickLabel->setText(tr("&Futures of"));
-    m_pick->setAccessibleName(tr("Whose futures to show"));
+    m_pick->setWords(tr("&Futures of"), tr("Whose futures to show"));
     m_saidTitle->setText(tr("What the futures say"));
     m_notTitle->setText(tr("What is not counted"));
 }
@@ -121,47 +95,23 @@ void RangePage::reset()
 {
     m_turning.forget();
     if (session().isOpen()) {
-        m_viewModel.reset();
+        m_viewModel.line().reset();
     }
-}
-
-void RangePage::fillPicker()
-{
-    const QSignalBlocker quiet(m_pick);
-    m_pick->clear();
-    m_pick->addItems(m_viewModel.choices());
-    m_pick->setCurrentIndex(m_viewModel.choice());
 }
 
 void RangePage::dress()
 {
     const format::Theme& theme = format::currentTheme();
-    const int edge = theme.space(Space::wide);
     const int side = theme.space(Space::large);
-    m_content->layout()->setContentsMargins(edge, theme.space(Space::medium), edge, edge);
-    m_content->layout()->setSpacing(theme.space(Space::medium));
-    m_top->setSpacing(theme.space(Space::medium));
+    m_scroll->dress(Space::medium);
     m_card->layout()->setContentsMargins(side, side, side, side);
     m_card->layout()->setSpacing(theme.space(Space::small));
-    arrange();
-}
-
-void RangePage::arrange()
-{
-    const bool isWide = width() * 100 >= sideBySide * format::currentTheme().textPercent();
-    m_top->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void RangePage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    arrange();
 }
 
 void RangePage::refresh()
 {
     dress();
-    fillPicker();
+    m_pick->offer(m_viewModel.line().names(), m_viewModel.line().chosen());
     if (const task::Projected* shown = m_viewModel.projected()) {
         m_futures.ask();
         m_turning.ask({session().model().place, shown->flat});
@@ -243,7 +193,7 @@ QStringList RangePage::findings() const
     return found;
 }
 
-QList<QWidget*> RangePage::areas() const { return {m_pick, m_chances, m_tornado}; }
+QList<QWidget*> RangePage::areas() const { return {m_pick->box(), m_chances, m_tornado}; }
 
 void RangePage::toggleTables()
 {

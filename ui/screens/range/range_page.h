@@ -5,15 +5,16 @@
 #include "ui/shell/page.h"
 
 QT_BEGIN_NAMESPACE
-class QBoxLayout;
-class QComboBox;
 class QFrame;
 class QLabel;
-class QScrollArea;
 QT_END_NAMESPACE
 
 namespace wp::ui::chart {
 class ChartFrame;
+}
+namespace wp::ui::widgets {
+class Picker;
+class ScrollColumn;
 }
 
 namespace wp::ui::screens {
@@ -40,7 +41,6 @@ protected:
     void refresh() override;
     void retranslate() override;
     void reset() override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Question {
@@ -52,11 +52,8 @@ private:
                                        const std::function<void(Turning)>& early);
 
     void build();
-    void buildPicker();
     void buildWords();
-    void fillPicker();
     void dress();
-    void arrange();
     void showAll();
     void showTornado();
     void showWords();
@@ -65,11 +62,8 @@ private:
     shell::Futures& m_futures;
     RangeViewModel m_viewModel;
     task::Asking<Question, Turning> m_turning;
-    QScrollArea* m_scroll = nullptr;
-    QWidget* m_content = nullptr;
-    QLabel* m_pickLabel = nullptr;
-    QComboBox* m_pick = nullptr;
-    QBoxLayout* m_top = nullptr;
+    widgets::ScrollColumn* m_scroll = nullptr;
+    widgets::Picker* m_pick = nullptr;
     chart::ChartFrame* m_chances = nullptr;
     QFrame* m_card = nullptr;
     QLabel* m_saidTitle = nullptr;

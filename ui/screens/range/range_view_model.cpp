@@ -4,7 +4,6 @@
 #include "ui/format/doubt_words.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
-#include "ui/shell/three_lines.h"
 
 #include <QCoreApplication>
 
@@ -40,8 +39,6 @@ constexpr std::size_t mostBars = 12;
 int outOfTwenty(double chance) { return static_cast<int>(std::lround(chance * futuresShown)); }
 
 QString moneyText(double pounds) { return Numbers().money(Money::rounded(money::fromDouble(pounds))); }
-
-Role otherOf(Role role) { return role == Role::cuts ? Role::wholePlace : Role::cuts; }
 
 QString savedWords(Role role, const QString& year)
 {
@@ -84,20 +81,6 @@ double distanceOf(const SwitchingValue& turn)
 
 } // namespace
 
-void RangeViewModel::reset()
-{
-    m_role = m_session.projected(Role::wholePlace) || !m_session.projected(Role::cuts) ? Role::wholePlace : Role::cuts;
-}
-
-QStringList RangeViewModel::choices() const
-{
-    QStringList names;
-    for (const Role role : shell::savingRoles) {
-        names.push_back(shell::lineName(m_session, role));
-    }
-    return names;
-}
-
 /// In the base year nothing is saved yet: there the horizon is meant.
 int RangeViewModel::year() const { return m_session.year() > 0 ? m_session.year() : m_session.horizon(); }
 
@@ -111,23 +94,23 @@ const ScenarioBands* RangeViewModel::bands(Role role) const
 
 std::vector<RangeViewModel::Statement> RangeViewModel::statements() const
 {
-    const ScenarioBands* own = bands(m_role);
-    const ScenarioBands* others = bands(otherOf(m_role));
+    const ScenarioBands* own = bands(m_line.role());
+    const ScenarioBands* others = bands(m_line.other());
     std::vector<Statement> found;
     if (!own) {
         return found;
     }
     const auto at = static_cast<std::size_t>(year());
-    found.push_back({savedWords(m_role, yearName()), own->bands[at].chanceOfSaving, m_role});
+    found.push_back({savedWords(m_line.role(), yearName()), own->bands[at].chanceOfSaving, m_line.role()});
     if (others) {
-        found.push_back({savedWords(otherOf(m_role), yearName()), others->bands[at].chanceOfSaving, otherOf(m_role)});
-        const auto beating = m_futures.chanceOfBeating(m_session.scenarioOf(m_role)->id,
-                                                       m_session.scenarioOf(otherOf(m_role))->id, year());
-        found.push_back({beatenWords(m_role, yearName()), beating.value_or(0), m_role});
+        found.push_back({savedWords(m_line.other(), yearName()), others->bands[at].chanceOfSaving, m_line.other()});
+        const auto beating = m_futures.chanceOfBeating(m_session.scenarioOf(m_line.role())->id,
+                                                       m_session.scenarioOf(m_line.other())->id, year());
+        found.push_back({beatenWords(m_line.role(), yearName()), beating.value_or(0), m_line.role()});
     }
     if (m_futures.scenarios() > 1) {
         const QString last = Numbers().financialYear(m_session.baseYear() + m_session.horizon());
-        found.push_back({bestWords(m_role, m_futures.scenarios(), last), own->chanceBest, m_role});
+        found.push_back({bestWords(m_line.role(), m_futures.scenarios(), last), own->chanceBest, m_line.role()});
     }
     return found;
 }
@@ -144,7 +127,7 @@ ChartData RangeViewModel::chances() const
     data.categoryHeading = Range::tr("What may happen");
     ChartSeries futures = chart::emptySeries("futures", Range::tr("Futures"), SeriesRole::other);
     ChartSeries chance = chart::emptySeries("chance", Range::tr("Chance"), SeriesRole::other);
-    const std::string id = m_session.scenarioOf(m_role)->id.text();
+    const std::string id = m_session.scenarioOf(m_line.role())->id.text();
     for (const Statement& one : found) {
         const projection::FigureId figure{id, "appraisal", "chanceOfSaving", m_session.baseYear() + year()};
         data.categories.push_back(one.words);
@@ -153,7 +136,7 @@ ChartData RangeViewModel::chances() const
         chance.points.push_back({one.chance, numbers.rate(money::fromDouble(one.chance), 0), figure});
     }
     data.series = {futures, chance};
-    data.title = chanceTitle(m_role, found.front().chance, yearName());
+    data.title = chanceTitle(m_line.role(), found.front().chance, yearName());
     data.unitLine = Range::tr("Each dot is one in twenty of %1 futures drawn from the ranges")
                         .arg(numbers.count(static_cast<qint64>(m_futures.draws())));
     return data;
@@ -174,13 +157,13 @@ QString RangeViewModel::reservesSentence(const Band& band) const
 
 QStringList RangeViewModel::sentences() const
 {
-    const ScenarioBands* own = bands(m_role);
+    const ScenarioBands* own = bands(m_line.role());
     if (!own) {
         return {};
     }
     const Band& band = own->bands[static_cast<std::size_t>(year())];
     QStringList said{Range::tr("%1: %2 saved by %3 in the middle future, from %4 to %5 in 8 of 10.")
-                         .arg(format::roleName(m_role), moneyText(band.cumulative.middle), yearName(),
+                         .arg(format::roleName(m_line.role()), moneyText(band.cumulative.middle), yearName(),
                               moneyText(band.cumulative.low), moneyText(band.cumulative.high))};
     const QString reserves = reservesSentence(band);
     if (!reserves.isEmpty()) {
@@ -220,7 +203,7 @@ ChartData RangeViewModel::tornado(const Turning& turning) const
     const format::MoneyColumn column = Numbers::columnFor(amounts);
     const place::Place& place = m_session.model().place;
     ChartSeries low = chart::emptySeries("low", Range::tr("At its low end"), SeriesRole::enabling);
-    ChartSeries high = chart::emptySeries("high", Range::tr("At its high end"), format::seriesOf(m_role));
+    ChartSeries high = chart::emptySeries("high", Range::tr("At its high end"), format::seriesOf(m_line.role()));
     ChartSeries turns = chart::emptySeries("turns", Range::tr("The answer turns at"), SeriesRole::other);
     ChartData data;
     const auto add = [&](ChartSeries& series, const Doubt& doubt, const money::Decimal& value, Money worth) {
@@ -246,7 +229,7 @@ ChartData RangeViewModel::tornado(const Turning& turning) const
     data.title = Range::tr("%1 decides most: it moves the answer by %2")
                      .arg(data.categories.front(), numbers.money(widest < Money() ? -widest : widest));
     data.unitLine = Range::tr("%1: net present value with one assumption alone at either end of its range, £")
-                        .arg(format::roleName(m_role));
+                        .arg(format::roleName(m_line.role()));
     data.threshold = chart::ChartThreshold{turning.tornado.central.toDouble(),
                                            Range::tr("central %1").arg(numbers.money(turning.tornado.central, column))};
     return data;

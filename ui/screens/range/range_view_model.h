@@ -4,6 +4,7 @@
 #include "core/uncertainty/tornado.h"
 #include "ui/chart/chart_data.h"
 #include "ui/shell/futures.h"
+#include "ui/shell/saving_line.h"
 
 #include <QStringList>
 
@@ -20,15 +21,13 @@ struct Turning {
 class RangeViewModel {
 public:
     RangeViewModel(const shell::Session& session, const shell::Futures& futures)
-        : m_session(session), m_futures(futures)
+        : m_session(session), m_futures(futures), m_line(session)
     {
     }
 
-    void reset();
-    QStringList choices() const;
-    int choice() const { return m_role == scenario::Role::cuts ? 1 : 0; }
-    void choose(int choice) { m_role = choice == 1 ? scenario::Role::cuts : scenario::Role::wholePlace; }
-    const task::Projected* projected() const { return m_session.projected(m_role); }
+    /// Whose futures are shown.
+    shell::SavingLine& line() { return m_line; }
+    const task::Projected* projected() const { return m_line.projected(); }
 
     /// Chances as twenty dots each; empty while nothing has been drawn.
     chart::ChartData chances() const;
@@ -56,7 +55,7 @@ private:
 
     const shell::Session& m_session;
     const shell::Futures& m_futures;
-    scenario::Role m_role = scenario::Role::wholePlace;
+    shell::SavingLine m_line;
 };
 
 } // namespace wp::ui::screens

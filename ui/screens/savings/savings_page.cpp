@@ -3,12 +3,10 @@
 
 #include "ui/chart/chart_frame.h"
 #include "ui/screens/savings/ledger_cards.h"
+#include "ui/widgets/picker.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QComboBox>
-#include <QLabel>
-#include <QScrollArea>
-#include <QSignalBlocker>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -16,13 +14,13 @@ namespace wp::ui::screens {
 
 using chart::ChartFrame;
 using format::Space;
+using widgets::ScrollColumn;
 
 namespace {
 
 constexpr int gatherMs = 120;
 constexpr int sideBySide = 1320;
 constexpr int leastChart = 320;
-constexpr int shortestPick = 18;
 
 } // namespace
 
@@ -45,55 +43,30 @@ SavingsPage::SavingsPage(shell::Session& session, QWidget* parent)
 
 void SavingsPage::build()
 {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = ScrollColumn::filling(this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    whole->addWidget(m_scroll);
-    m_content = new QWidget(m_scroll);
-    auto* column = new QVBoxLayout(m_content);
-    buildPicker();
-    for (ChartFrame** frame : {&m_steps, &m_years, &m_measures}) {
-        *frame = new ChartFrame(m_content);
-    }
-    connect(m_years, &ChartFrame::yearChanged, this, [this](int year) { this->session().setYear(year); });
-    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_top->addWidget(m_steps, 1);
-    m_top->addWidget(m_years, 1);
-    m_ledgers = new LedgerCards(m_content);
-    column->addLayout(m_top);
-    column->addWidget(m_ledgers);
-    column->addWidget(m_measures);
-    column->addStretch();
-    m_scroll->setWidget(m_content);
-}
-
-void SavingsPage::buildPicker()
-{
-    auto* row = new QHBoxLayout;
-    m_pickLabel = new QLabel(m_content);
-    m_pick = new QComboBox(m_content);
-    m_pickLabel->setBuddy(m_pick);
-    m_pick->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_pick->setMinimumContentsLength(shortestPick);
-    m_pick->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    row->addWidget(m_pickLabel);
-    row->addWidget(m_pick, 1);
-    row->addStretch(1);
-    static_cast<QVBoxLayout*>(m_content->layout())->addLayout(row);
-    connect(m_pick, &QComboBox::activated, this, [this](int choice) {
-        m_viewModel.choose(choice);
+    m_pick = new widgets::Picker(m_scroll->content());
+    m_scroll->column()->addWidget(m_pick);
+    connect(m_pick, &widgets::Picker::chosen, this, [this](int choice) {
+        m_viewModel.line().choose(choice);
         refresh();
     });
+    for (ChartFrame** frame : {&m_steps, &m_years, &m_measures}) {
+        *frame = new ChartFrame(m_scroll->content());
+    }
+    connect(m_years, &ChartFrame::yearChanged, this, [this](int year) { this->session().setYear(year); });
+    QBoxLayout* top = m_scroll->addPair(sideBySide);
+    top->addWidget(m_steps, 1);
+    top->addWidget(m_years, 1);
+    m_ledgers = new LedgerCards(m_scroll->content());
+    m_scroll->column()->addWidget(m_ledgers);
+    m_scroll->column()->addWidget(m_measures);
+    m_scroll->column()->addStretch();
 }
 
 void SavingsPage::retranslate()
 {
-    m_pickLabel->setText(tr("&Savings of"));
-    m_pick->setAccessibleName(tr("Whose savings to show"));
+    m_pick->setWords(tr("&Savings of"), tr("Whose savings to show"));
 }
 
 void SavingsPage::reset()
@@ -104,41 +77,16 @@ void SavingsPage::reset()
     }
 }
 
-void SavingsPage::fillPicker()
-{
-    const QSignalBlocker quiet(m_pick);
-    m_pick->clear();
-    m_pick->addItems(m_viewModel.choices());
-    m_pick->setCurrentIndex(m_viewModel.choice());
-}
-
 void SavingsPage::dress()
 {
-    const format::Theme& theme = format::currentTheme();
-    const int edge = theme.space(Space::wide);
-    m_content->layout()->setContentsMargins(edge, theme.space(Space::medium), edge, edge);
-    m_content->layout()->setSpacing(theme.space(Space::medium));
-    m_top->setSpacing(theme.space(Space::medium));
-    m_years->setMinimumHeight(leastChart * theme.textPercent() / 100);
-    arrange();
-}
-
-void SavingsPage::arrange()
-{
-    const bool isWide = width() * 100 >= sideBySide * format::currentTheme().textPercent();
-    m_top->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void SavingsPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    arrange();
+    m_scroll->dress(Space::medium);
+    m_years->setMinimumHeight(leastChart * format::currentTheme().textPercent() / 100);
 }
 
 void SavingsPage::refresh()
 {
     dress();
-    fillPicker();
+    m_pick->offer(m_viewModel.line().names(), m_viewModel.line().chosen());
     const task::Projected* shown = m_viewModel.projected();
     m_ledgers->setVisible(shown);
     m_years->setVisible(shown);
@@ -188,7 +136,7 @@ QStringList SavingsPage::findings() const
     return found;
 }
 
-QList<QWidget*> SavingsPage::areas() const { return {m_pick, m_steps, m_years, m_ledgers, m_measures}; }
+QList<QWidget*> SavingsPage::areas() const { return {m_pick->box(), m_steps, m_years, m_ledgers, m_measures}; }
 
 void SavingsPage::toggleTables()
 {

@@ -5,15 +5,12 @@
 #include "ui/shell/page.h"
 #include "ui/task/asking.h"
 
-QT_BEGIN_NAMESPACE
-class QBoxLayout;
-class QComboBox;
-class QLabel;
-class QScrollArea;
-QT_END_NAMESPACE
-
 namespace wp::ui::chart {
 class ChartFrame;
+}
+namespace wp::ui::widgets {
+class Picker;
+class ScrollColumn;
 }
 
 namespace wp::ui::screens {
@@ -43,7 +40,6 @@ protected:
     void refresh() override;
     void retranslate() override;
     void reset() override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     using Bars = std::vector<uncertainty::WaterfallBar>;
@@ -54,19 +50,13 @@ private:
     };
 
     void build();
-    void buildPicker();
-    void fillPicker();
     void dress();
-    void arrange();
     void showMeasures();
 
     SavingsViewModel m_viewModel;
     task::Asking<Question, Bars> m_byMeasure;
-    QScrollArea* m_scroll = nullptr;
-    QWidget* m_content = nullptr;
-    QLabel* m_pickLabel = nullptr;
-    QComboBox* m_pick = nullptr;
-    QBoxLayout* m_top = nullptr;
+    widgets::ScrollColumn* m_scroll = nullptr;
+    widgets::Picker* m_pick = nullptr;
     chart::ChartFrame* m_steps = nullptr;
     chart::ChartFrame* m_years = nullptr;
     LedgerCards* m_ledgers = nullptr;

@@ -4,7 +4,6 @@
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 #include "ui/screens/savings/step_rows.h"
-#include "ui/shell/three_lines.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +20,6 @@ using money::Money;
 using projection::SavingStep;
 using projection::SavingSteps;
 using projection::YearFigures;
-using scenario::Role;
 using task::Projected;
 
 namespace {
@@ -41,17 +39,8 @@ format::MoneyColumn columnOf(const std::vector<Money>& amounts)
 
 void SavingsViewModel::reset()
 {
-    m_role = m_session.projected(Role::wholePlace) || !m_session.projected(Role::cuts) ? Role::wholePlace : Role::cuts;
+    m_line.reset();
     m_kept.reset();
-}
-
-QStringList SavingsViewModel::choices() const
-{
-    QStringList names;
-    for (const Role role : shell::savingRoles) {
-        names.push_back(shell::lineName(m_session, role));
-    }
-    return names;
 }
 
 const SavingSteps& SavingsViewModel::stepsOfYear(const Projected& projected) const
@@ -93,10 +82,10 @@ ChartData SavingsViewModel::steps() const
     }
     const SavingSteps& found = stepsOfYear(*shown);
     const YearFigures& year = shown->outcome.years[static_cast<std::size_t>(m_session.year())];
-    ChartData data = rowsOfSteps(stepsToCash(found, year, *shown, format::seriesOf(m_role)));
+    ChartData data = rowsOfSteps(stepsToCash(found, year, *shown, format::seriesOf(m_line.role())));
     data.title = stepsTitle(found, year);
     data.unitLine = Savings::tr("%1: from what is avoided to cash, £ of %2")
-                        .arg(format::roleName(m_role), Numbers().financialYear(year.year));
+                        .arg(format::roleName(m_line.role()), Numbers().financialYear(year.year));
     return data;
 }
 
@@ -104,7 +93,7 @@ QString SavingsViewModel::paybackSentence(const Projected& shown) const
 {
     const Numbers numbers;
     const projection::Appraisal& appraisal = shown.outcome.appraisal;
-    const QString line = format::roleName(m_role);
+    const QString line = format::roleName(m_line.role());
     if (!appraisal.paybackYear) {
         return Savings::tr("%1: does not pay back by %2")
             .arg(line, numbers.financialYear(shown.outcome.years.back().year));
@@ -132,7 +121,7 @@ ChartData SavingsViewModel::years() const
     data.categoryHeading = Savings::tr("Year");
     ChartSeries cash = chart::emptySeries("cash", Savings::tr("Cash in the year"), SeriesRole::enabling);
     cash.isColumns = true;
-    ChartSeries total = chart::emptySeries("total", Savings::tr("Running total"), format::seriesOf(m_role));
+    ChartSeries total = chart::emptySeries("total", Savings::tr("Running total"), format::seriesOf(m_line.role()));
     for (const YearFigures& year : shown->outcome.years) {
         data.categories.push_back(numbers.financialYear(year.year));
         cash.points.push_back({year.place.saving.toDouble(),
@@ -179,12 +168,12 @@ ChartData SavingsViewModel::measures(const std::vector<uncertainty::WaterfallBar
                               : Savings::tr("No measure adds cash over %n years", nullptr, m_session.horizon());
     rows.push_back({Savings::tr("Cash over %n years", nullptr, m_session.horizon()),
                     total,
-                    format::seriesOf(m_role),
+                    format::seriesOf(m_line.role()),
                     {shown->flat.id.text(), "appraisal", "cumulativeSaving", 0}});
     ChartData data = rowsOfSteps(rows);
     data.title = title;
     data.unitLine = Savings::tr("%1: what each measure adds to the cash of all years as it joins those before it, £")
-                        .arg(format::roleName(m_role));
+                        .arg(format::roleName(m_line.role()));
     return data;
 }
 
@@ -223,7 +212,7 @@ std::vector<Ledger> SavingsViewModel::ledgers() const
                       {shown->flat.id.text(), "place", field, year.year}};
     };
     using Figures = projection::PlaceFigures;
-    return {ledger(Savings::tr("Cash saved"), Savings::tr("Money that need not be spent."), format::seriesOf(m_role),
+    return {ledger(Savings::tr("Cash saved"), Savings::tr("Money that need not be spent."), format::seriesOf(m_line.role()),
                    "saving", [](const Figures& f) { return f.saving; }),
             ledger(Savings::tr("Capacity released"), Savings::tr("Real, but no money until someone takes it out."),
                    SeriesRole::prevention, "released", [](const Figures& f) { return f.released - f.cashable; }),

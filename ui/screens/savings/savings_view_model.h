@@ -4,9 +4,7 @@
 #include "core/projection/saving_steps.h"
 #include "core/uncertainty/waterfall.h"
 #include "ui/chart/chart_data.h"
-#include "ui/shell/session.h"
-
-#include <QStringList>
+#include "ui/shell/saving_line.h"
 
 #include <optional>
 #include <vector>
@@ -26,15 +24,12 @@ struct Ledger {
 /// What of a scenario's saving is real money, and when. Shows the whole place or the cuts, as chosen.
 class SavingsViewModel {
 public:
-    explicit SavingsViewModel(const shell::Session& session) : m_session(session) {}
+    explicit SavingsViewModel(const shell::Session& session) : m_session(session), m_line(session) {}
 
     void reset();
-    /// The two lines that save something: their scenarios' names.
-    QStringList choices() const;
-    int choice() const { return m_role == scenario::Role::cuts ? 1 : 0; }
-    void choose(int choice) { m_role = choice == 1 ? scenario::Role::cuts : scenario::Role::wholePlace; }
-    /// Null when the place has no scenario of that role.
-    const task::Projected* projected() const { return m_session.projected(m_role); }
+    /// Whose savings are shown.
+    shell::SavingLine& line() { return m_line; }
+    const task::Projected* projected() const { return m_line.projected(); }
 
     /// From demand avoided to cash, in the year looked at.
     chart::ChartData steps() const;
@@ -51,7 +46,7 @@ private:
     QString paybackSentence(const task::Projected& projected) const;
 
     const shell::Session& m_session;
-    scenario::Role m_role = scenario::Role::wholePlace;
+    shell::SavingLine m_line;
     /// Kept while place and scenario stay as they are.
     struct Kept {
         place::Place place;

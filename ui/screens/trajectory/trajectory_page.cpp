@@ -5,15 +5,15 @@
 #include "ui/format/names.h"
 #include "ui/format/theme.h"
 #include "ui/screens/trajectory/solvency_model.h"
+#include "ui/widgets/picker.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,13 +22,7 @@ namespace wp::ui::screens {
 using chart::ChartFrame;
 using format::Space;
 using format::Type;
-
-namespace {
-
-constexpr int shortestPick = 14;
-constexpr int widestPick = 420;
-
-} // namespace
+using widgets::ScrollColumn;
 
 TrajectoryPage::TrajectoryPage(shell::Session& session, shell::Futures& futures, QWidget* parent)
     : Page(session, QStringLiteral("trajectory"), 4, QStringLiteral("chart"), parent), m_futures(futures),
@@ -39,21 +33,25 @@ TrajectoryPage::TrajectoryPage(shell::Session& session, shell::Futures& futures,
             showCharts();
         }
     });
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    whole->addWidget(m_scroll);
-    m_content = new QWidget(m_scroll);
-    auto* column = new QVBoxLayout(m_content);
-    m_charts = new QWidget(m_content);
+    m_scroll = ScrollColumn::filling(this);
+    buildCharts();
+    buildTable();
+    m_scroll->column()->addStretch();
+    m_charts->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
+    retranslate();
+}
+
+void TrajectoryPage::buildCharts()
+{
+    m_charts = new QWidget(m_scroll->content());
     auto* charts = new QVBoxLayout(m_charts);
     charts->setContentsMargins({});
+    m_stream = picker(&TrajectoryViewModel::chooseStream);
+    m_spender = picker(&TrajectoryViewModel::chooseSpender);
     auto* pickers = new QHBoxLayout;
-    pickers->addWidget(picker(m_streamLabel, m_stream, &TrajectoryViewModel::chooseStream));
-    pickers->addWidget(picker(m_spenderLabel, m_spender, &TrajectoryViewModel::chooseSpender));
+    pickers->addWidget(m_stream);
+    pickers->addWidget(m_spender);
     charts->addLayout(pickers);
     for (ChartFrame** frame : {&m_demand, &m_spend}) {
         *frame = new ChartFrame(m_charts);
@@ -65,46 +63,30 @@ TrajectoryPage::TrajectoryPage(shell::Session& session, shell::Futures& futures,
     m_cuts = new QLabel(m_charts);
     m_cuts->setWordWrap(true);
     charts->addWidget(m_cuts);
-    column->addWidget(m_charts);
-    buildTable(*column);
-    column->addStretch();
-    m_scroll->setWidget(m_content);
-    m_charts->installEventFilter(this);
-    m_scroll->viewport()->installEventFilter(this);
-    retranslate();
+    m_scroll->column()->addWidget(m_charts);
 }
 
-QWidget* TrajectoryPage::picker(QLabel*& label, QComboBox*& box, void (TrajectoryViewModel::*choose)(int))
+widgets::Picker* TrajectoryPage::picker(void (TrajectoryViewModel::*choose)(int))
 {
-    auto* made = new QWidget(m_charts);
-    auto* row = new QHBoxLayout(made);
-    row->setContentsMargins({});
-    label = new QLabel(made);
-    box = new QComboBox(made);
-    label->setBuddy(box);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(shortestPick);
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    box->setMaximumWidth(widestPick);
-    row->addWidget(label);
-    row->addWidget(box);
-    connect(box, &QComboBox::activated, this, [this, choose](int index) {
+    auto* made = new widgets::Picker(m_charts);
+    connect(made, &widgets::Picker::chosen, this, [this, choose](int index) {
         (m_viewModel.*choose)(index);
         refresh();
     });
     return made;
 }
 
-void TrajectoryPage::buildTable(QVBoxLayout& column)
+void TrajectoryPage::buildTable()
 {
+    QWidget* content = m_scroll->content();
     m_solvency = new SolvencyModel(session(), this);
-    m_tableTitle = new QLabel(m_content);
-    m_tableUnit = new QLabel(m_content);
+    m_tableTitle = new QLabel(content);
+    m_tableUnit = new QLabel(content);
     m_tableTitle->setWordWrap(true);
     m_tableUnit->setWordWrap(true);
     format::setType(m_tableTitle, Type::subheading);
     format::setType(m_tableUnit, Type::caption, true);
-    m_table = new QTableView(m_content);
+    m_table = new QTableView(content);
     m_table->setModel(m_solvency);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
@@ -113,17 +95,15 @@ void TrajectoryPage::buildTable(QVBoxLayout& column)
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    column.addWidget(m_tableTitle);
-    column.addWidget(m_tableUnit);
-    column.addWidget(m_table);
+    m_scroll->column()->addWidget(m_tableTitle);
+    m_scroll->column()->addWidget(m_tableUnit);
+    m_scroll->column()->addWidget(m_table);
 }
 
 void TrajectoryPage::retranslate()
 {
-    m_streamLabel->setText(tr("&Demand"));
-    m_spenderLabel->setText(tr("&Net spend of"));
-    m_stream->setAccessibleName(tr("Demand to show"));
-    m_spender->setAccessibleName(tr("Whose net spend to show"));
+    m_stream->setWords(tr("&Demand"), tr("Demand to show"));
+    m_spender->setWords(tr("&Net spend of"), tr("Whose net spend to show"));
     m_table->setAccessibleName(tr("Gap and reserves by organisation"));
     if (session().isOpen()) {
         fillPickers();
@@ -140,23 +120,14 @@ void TrajectoryPage::reset()
 
 void TrajectoryPage::fillPickers()
 {
-    const QSignalBlocker quietStream(m_stream);
-    const QSignalBlocker quietSpender(m_spender);
-    m_stream->clear();
-    m_stream->addItems(m_viewModel.streamNames());
-    m_stream->setCurrentIndex(m_viewModel.stream());
-    m_spender->clear();
-    m_spender->addItems(m_viewModel.spenderNames());
-    m_spender->setCurrentIndex(m_viewModel.spender());
+    m_stream->offer(m_viewModel.streamNames(), m_viewModel.stream());
+    m_spender->offer(m_viewModel.spenderNames(), m_viewModel.spender());
 }
 
 void TrajectoryPage::dress()
 {
-    const format::Theme& theme = format::currentTheme();
-    const int edge = theme.space(Space::wide);
-    m_content->layout()->setContentsMargins(edge, theme.space(Space::medium), edge, theme.space(Space::wide));
-    m_content->layout()->setSpacing(theme.space(Space::small));
-    m_charts->layout()->setSpacing(theme.space(Space::small));
+    m_scroll->dress(Space::small);
+    m_charts->layout()->setSpacing(format::currentTheme().space(Space::small));
     sizeTable();
 }
 
@@ -248,7 +219,7 @@ QStringList TrajectoryPage::findings() const
 
 QList<QWidget*> TrajectoryPage::areas() const
 {
-    return {m_stream, m_demand, m_spend, m_table};
+    return {m_stream->box(), m_demand, m_spend, m_table};
 }
 
 void TrajectoryPage::toggleTables()

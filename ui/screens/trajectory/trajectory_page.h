@@ -5,14 +5,16 @@
 #include "ui/shell/page.h"
 
 QT_BEGIN_NAMESPACE
-class QComboBox;
 class QLabel;
-class QScrollArea;
 class QTableView;
 QT_END_NAMESPACE
 
 namespace wp::ui::chart {
 class ChartFrame;
+}
+namespace wp::ui::widgets {
+class Picker;
+class ScrollColumn;
 }
 
 namespace wp::ui::screens {
@@ -42,8 +44,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* picker(QLabel*& label, QComboBox*& box, void (TrajectoryViewModel::*choose)(int));
-    void buildTable(class QVBoxLayout& column);
+    void buildCharts();
+    widgets::Picker* picker(void (TrajectoryViewModel::*choose)(int));
+    void buildTable();
     void fillPickers();
     void showCharts();
     void chooseBand(int series);
@@ -54,13 +57,10 @@ private:
     shell::Futures& m_futures;
     TrajectoryViewModel m_viewModel;
     SolvencyModel* m_solvency = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    QWidget* m_content = nullptr;
+    widgets::ScrollColumn* m_scroll = nullptr;
     QWidget* m_charts = nullptr;
-    QLabel* m_streamLabel = nullptr;
-    QComboBox* m_stream = nullptr;
-    QLabel* m_spenderLabel = nullptr;
-    QComboBox* m_spender = nullptr;
+    widgets::Picker* m_stream = nullptr;
+    widgets::Picker* m_spender = nullptr;
     chart::ChartFrame* m_demand = nullptr;
     chart::ChartFrame* m_spend = nullptr;
     QLabel* m_cuts = nullptr;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/picker.h"
+
+#include "ui/format/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+namespace wp::ui::widgets {
+
+namespace {
+
+constexpr int shortestName = 8; // in letters
+constexpr int widestBox = 500;
+
+} // namespace
+
+Picker::Picker(QWidget* parent) : QWidget(parent), m_label(new QLabel(this)), m_box(new QComboBox(this))
+{
+    m_label->setBuddy(m_box);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(shortestName);
+    m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_label);
+    row->addWidget(m_box, 1);
+    row->addStretch();
+    connect(m_box, &QComboBox::activated, this, &Picker::chosen);
+    dress();
+}
+
+void Picker::dress()
+{
+    const format::Theme& theme = format::currentTheme();
+    layout()->setSpacing(theme.space(format::Space::medium));
+    m_box->setMaximumWidth(widestBox * theme.textPercent() / 100);
+}
+
+void Picker::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        dress();
+    }
+}
+
+void Picker::setWords(const QString& label, const QString& name)
+{
+    m_label->setText(label);
+    m_box->setAccessibleName(name);
+}
+
+void Picker::offer(const QStringList& names, int chosen)
+{
+    const QSignalBlocker quiet(m_box);
+    m_box->clear();
+    m_box->addItems(names);
+    m_box->setCurrentIndex(chosen);
+}
+
+} // namespace wp::ui::widgets
