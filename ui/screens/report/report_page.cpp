@@ -5,6 +5,7 @@
 #include "ui/report/workbook.h"
 #include "ui/screens/report/sheet_view.h"
 #include "ui/shell/exporter.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/worded_check.h"
 
 #include <QCheckBox>
@@ -59,13 +60,10 @@ void ReportPage::build()
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
-    m_sideScroll = new QScrollArea(this);
-    m_sideScroll->setWidgetResizable(true);
-    m_sideScroll->setFrameShape(QFrame::NoFrame);
-    m_sideScroll->setFocusPolicy(Qt::NoFocus);
+    m_sideScroll = new widgets::ScrollColumn(this);
     m_sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_side = new QWidget(m_sideScroll);
-    auto* const column = new QVBoxLayout(m_side);
+    m_side = m_sideScroll->content();
+    QVBoxLayout* const column = m_sideScroll->column();
     buildTicks(column);
     m_languageLabel = new QLabel(m_side);
     m_language = new QComboBox(m_side);
@@ -77,12 +75,11 @@ void ReportPage::build()
     column->addWidget(m_checksTitle);
     column->addWidget(m_checks);
     column->addStretch();
-    m_sideScroll->setWidget(m_side);
-    auto* const left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(m_sideScroll, 1);
-    buildExports(left);
-    row->addLayout(left);
+    m_left = new QVBoxLayout;
+    m_left->setSpacing(0);
+    m_left->addWidget(m_sideScroll, 1);
+    buildExports(m_left);
+    row->addLayout(m_left);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -184,15 +181,22 @@ void ReportPage::dress()
 {
     const format::Theme& theme = format::currentTheme();
     const int edge = theme.space(Space::large);
-    m_side->layout()->setContentsMargins(edge, edge, edge, edge);
-    m_side->layout()->setSpacing(theme.space(Space::tight));
-    m_foot->layout()->setContentsMargins(edge, theme.space(Space::small), edge, edge);
+    m_sideScroll->column()->setContentsMargins(edge, edge, edge, edge);
+    m_sideScroll->column()->setSpacing(theme.space(Space::tight));
     constexpr int largestInARow = 125; // percent of text
-    m_exportRow->setDirection(theme.textPercent() > largestInARow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isLarge = theme.textPercent() > largestInARow;
+    m_exportRow->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (isLarge != (m_foot->parentWidget() == m_side)) { // under the ticks, and with them where there is little room
+        QVBoxLayout* const column = m_sideScroll->column();
+        isLarge ? column->insertWidget(column->count() - 1, m_foot) : m_left->addWidget(m_foot);
+    }
     const int widest = std::max(sideWidth, width() * 2 / 5);
     const int wide = std::min(sideWidth * theme.textPercent() / 100, widest);
     m_sideScroll->setFixedWidth(wide);
-    m_foot->setFixedWidth(wide);
+    const int inset = isLarge ? 0 : edge;
+    m_foot->layout()->setContentsMargins(inset, theme.space(Space::small), inset, inset);
+    m_foot->setMinimumWidth(isLarge ? 0 : wide);
+    m_foot->setMaximumWidth(wide);
 }
 
 void ReportPage::resizeEvent(QResizeEvent* event)

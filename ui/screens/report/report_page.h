@@ -21,6 +21,7 @@ class Exporter;
 }
 
 namespace wp::ui::widgets {
+class ScrollColumn;
 class WordedCheck;
 }
 
@@ -83,7 +84,7 @@ private:
     ReportViewModel m_viewModel;
     task::Asking<Question, ReportViewModel::SourcePtr> m_asking;
     QWidget* m_side = nullptr;
-    QScrollArea* m_sideScroll = nullptr;
+    widgets::ScrollColumn* m_sideScroll = nullptr;
     QLabel* m_pagesTitle = nullptr;
     std::vector<PaperHead> m_papers;
     std::vector<Tick> m_ticks;
@@ -92,6 +93,7 @@ private:
     QLabel* m_checksTitle = nullptr;
     QLabel* m_checks = nullptr;
     std::vector<ExportButton> m_exports;
+    QBoxLayout* m_left = nullptr;
     QWidget* m_foot = nullptr;
     QLabel* m_exportLabel = nullptr;
     QBoxLayout* m_exportRow = nullptr;
