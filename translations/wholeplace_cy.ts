@@ -141,6 +141,128 @@
     </message>
 </context>
 <context>
+    <name>CabinetPaper</name>
+    <message>
+        <source>Moving money towards prevention across the whole place costs %1 more than doing nothing by %2.</source>
+        <translation>Mae symud arian at atal ar draws y lle cyfan yn costio %1 yn fwy na gwneud dim erbyn %2.</translation>
+    </message>
+    <message>
+        <source>Moving money towards prevention across the whole place saves %1 of cash by %2.</source>
+        <translation>Mae symud arian at atal ar draws y lle cyfan yn arbed %1 o arian parod erbyn %2.</translation>
+    </message>
+    <message>
+        <source>To stay solvent the council would need cuts of %1 a year alone, and %2 a year with it.</source>
+        <translation>I aros yn hydal byddai angen toriadau o %1 y flwyddyn ar y cyngor ar ei ben ei hun, a %2 y flwyddyn gyda hyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cash over %n years</source>
+        <translation>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n flwyddyn</numerusform>
+            <numerusform>Arian parod dros %n flynedd</numerusform>
+            <numerusform>Arian parod dros %n blynedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>net present value %1</source>
+        <translation>gwerth presennol net %1</translation>
+    </message>
+    <message>
+        <source>Pays back by</source>
+        <translation>Yn talu’n ôl erbyn</translation>
+    </message>
+    <message>
+        <source>not by %1</source>
+        <translation>nid erbyn %1</translation>
+    </message>
+    <message>
+        <source>and stays ahead from then on</source>
+        <translation>ac yn aros ar y blaen wedyn</translation>
+    </message>
+    <message>
+        <source>on these assumptions</source>
+        <translation>ar y rhagdybiaethau hyn</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl yn %1</translation>
+    </message>
+    <message>
+        <source>with the cuts: %1</source>
+        <translation>gyda’r toriadau: %1</translation>
+    </message>
+    <message>
+        <source>Chance of a saving</source>
+        <translation>Siawns o arbediad</translation>
+    </message>
+    <message>
+        <source>%1 in 20</source>
+        <translation>%1 mewn 20</translation>
+    </message>
+    <message>
+        <source>of the futures drawn from the ranges</source>
+        <translation>o’r dyfodolau a dynnwyd o’r ystodau</translation>
+    </message>
+    <message>
+        <source>Nothing changes but what is already agreed: prices, demand and funding go on as they do.</source>
+        <translation>Nid oes dim yn newid ond yr hyn sydd eisoes wedi’i gytuno: mae prisiau, galw a chyllid yn parhau fel y maent.</translation>
+    </message>
+    <message>
+        <source>%1: the saving is gone at %2 instead of %3.</source>
+        <translation>%1: mae’r arbediad wedi diflannu ar %2 yn lle %3.</translation>
+    </message>
+    <message>
+        <source>In %1 of 20 futures whole place has saved cash by %2.</source>
+        <translation>Mewn %1 o 20 dyfodol mae’r lle cyfan wedi arbed arian parod erbyn %2.</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures the cash by %1 lies between %2 and %3; the middle one is %4.</source>
+        <translation>Mewn 8 o 10 dyfodol mae’r arian parod erbyn %1 rhwng %2 a %3; yr un canol yw %4.</translation>
+    </message>
+    <message>
+        <source>In %1 of 20 futures it saves more cash than the cuts. That compares cash alone: the cuts also withdraw services.</source>
+        <translation>Mewn %1 o 20 dyfodol mae’n arbed mwy o arian parod na’r toriadau. Cymharu arian parod yn unig y mae hynny: mae’r toriadau hefyd yn tynnu gwasanaethau’n ôl.</translation>
+    </message>
+    <message>
+        <source>The choice is between these courses: what each saves, what it takes away, and what it rests on.</source>
+        <translation>Mae’r dewis rhwng y llwybrau hyn: beth mae pob un yn ei arbed, beth mae’n ei gymryd i ffwrdd, ac ar beth mae’n sefyll.</translation>
+    </message>
+    <message>
+        <source>Cash, capacity released, services withdrawn and wider public value are four accounts and are never added. A cut to a service that nothing else depends on always saves cash, so the fair comparison is the cuts still needed for the same solvency.</source>
+        <translation>Mae arian parod, capasiti a ryddheir, gwasanaethau a dynnir yn ôl a gwerth cyhoeddus ehangach yn bedwar cyfrif ac ni chânt byth eu hadio. Mae toriad i wasanaeth nad oes dim arall yn dibynnu arno bob amser yn arbed arian parod, felly’r gymhariaeth deg yw’r toriadau sydd eu hangen o hyd i fod yr un mor hydal.</translation>
+    </message>
+    <message>
+        <source>What would turn the answer</source>
+        <translation>Beth fyddai’n troi’r ateb</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario, and a sentence on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where the model reaches its limits</source>
+        <translation>Lle mae’r model yn cyrraedd ei derfynau</translation>
+    </message>
+    <message>
+        <source>What no figure here counts</source>
+        <translation>Yr hyn nad oes ffigur yma’n ei gyfrif</translation>
+    </message>
+    <message>
+        <source>A recession, new law, or a plan that is not carried out.</source>
+        <translation>Dirwasgiad, cyfraith newydd, neu gynllun nad yw’n cael ei gyflawni.</translation>
+    </message>
+    <message>
+        <source>Doubt about values that have no range: they are taken as certain.</source>
+        <translation>Amheuaeth am werthoedd heb ystod: cymerir eu bod yn sicr.</translation>
+    </message>
+    <message>
+        <source>What services withdrawn mean to the people who used them.</source>
+        <translation>Beth mae gwasanaethau a dynnir yn ôl yn ei olygu i’r bobl a’u defnyddiai.</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>, </source>
@@ -1242,6 +1364,168 @@
     </message>
 </context>
 <context>
+    <name>InWords</name>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>what a measure does, and in which years</comment>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>o %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>Cuts every department by %1 a year</source>
+        <translation>Yn torri pob adran %1 y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Cuts %1 a year from %2</source>
+        <translation>Yn torri %1 y flwyddyn o %2</translation>
+    </message>
+    <message>
+        <source>Moves %1 a year from %2 to %3</source>
+        <translation>Yn symud %1 y flwyddyn o %2 i %3</translation>
+    </message>
+    <message>
+        <source>Puts %1 a year of new money into %2, paid by %3</source>
+        <translation>Yn rhoi %1 y flwyddyn o arian newydd yn %2, wedi’i dalu gan %3</translation>
+    </message>
+    <message>
+        <source>Supports %1 people in crisis at %2 each a year, paid by %3</source>
+        <translation>Yn cefnogi %1 o bobl mewn argyfwng am %2 yr un y flwyddyn, wedi’i dalu gan %3</translation>
+    </message>
+    <message>
+        <source>Makes one front door for %1: %2 less assessing and passing people on</source>
+        <translation>Yn gwneud un drws blaen i %1: %2 yn llai o asesu a throsglwyddo pobl</translation>
+    </message>
+    <message>
+        <source>Puts %1 generalist posts in place of specialists in %2</source>
+        <translation>Yn rhoi %1 o swyddi cyffredinol yn lle arbenigwyr yn %2</translation>
+    </message>
+    <message>
+        <source>Brings contracts together: %1 of %2 is saved in %3</source>
+        <translation>Yn dod â chontractau ynghyd: arbedir %1 o %2 yn %3</translation>
+    </message>
+    <message>
+        <source>Raises %1 a year more income for %2</source>
+        <translation>Yn codi %1 y flwyddyn yn fwy o incwm i %2</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 of what it saves to %3</source>
+        <translation>Mae %1 yn rhoi %2 o’r hyn y mae’n ei arbed i %3</translation>
+    </message>
+    <message>
+        <source>Raises the threshold: %1 fewer are let in to %2</source>
+        <translation>Yn codi’r trothwy: gadewir %1 yn llai i mewn i %2</translation>
+    </message>
+    <message>
+        <source>By %1 it costs %2 more in cash than doing nothing; its net present value is %3.</source>
+        <translation>Erbyn %1 mae’n costio %2 yn fwy mewn arian parod na gwneud dim; ei werth presennol net yw %3.</translation>
+    </message>
+    <message>
+        <source>By %1 it saves %2 of cash against doing nothing; its net present value is %3.</source>
+        <translation>Erbyn %1 mae’n arbed %2 o arian parod o’i gymharu â gwneud dim; ei werth presennol net yw %3.</translation>
+    </message>
+    <message>
+        <source>It has paid back by %1 and stays ahead.</source>
+        <translation>Mae wedi talu’n ôl erbyn %1 ac yn aros ar y blaen.</translation>
+    </message>
+    <message>
+        <source>It does not pay back by %1.</source>
+        <translation>Nid yw’n talu’n ôl erbyn %1.</translation>
+    </message>
+    <message>
+        <source>No services are withdrawn.</source>
+        <translation>Ni thynnir unrhyw wasanaethau’n ôl.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of services are no longer there, where money was moved from.</source>
+        <translation>Yn %1, nid yw %2 o wasanaethau yno mwyach, lle symudwyd arian ohonynt.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is cut on paper; %3 of it is still saved, and %4 of services are no longer there.</source>
+        <translation>Yn %1, torrir %2 ar bapur; arbedir %3 ohono o hyd, ac nid yw %4 o wasanaethau yno mwyach.</translation>
+    </message>
+    <message>
+        <source>Demand changes most in %1: %2 lower than with nothing done by %3.</source>
+        <translation>Mae’r galw’n newid fwyaf yn %1: %2 yn is na phe na wneid dim erbyn %3.</translation>
+    </message>
+    <message>
+        <source>Demand changes most in %1: %2 higher than with nothing done by %3.</source>
+        <translation>Mae’r galw’n newid fwyaf yn %1: %2 yn uwch na phe na wneid dim erbyn %3.</translation>
+    </message>
+    <message>
+        <source>There are %1 fewer posts than with nothing done in %2.</source>
+        <translation>Mae %1 yn llai o swyddi na phe na wneid dim yn %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 more posts than with nothing done in %2.</source>
+        <translation>Mae %1 yn fwy o swyddi na phe na wneid dim yn %2.</translation>
+    </message>
+    <message>
+        <source>%1: reserves fall below their least in %2.</source>
+        <translation>%1: mae’r cronfeydd yn disgyn o dan eu lleiafswm yn %2.</translation>
+    </message>
+    <message>
+        <source>%1: reserves stay at or above their least throughout.</source>
+        <translation>%1: mae’r cronfeydd yn aros ar neu uwchlaw eu lleiafswm drwy gydol yr amser.</translation>
+    </message>
+    <message>
+        <source>To stay solvent it would need cuts of more than half its budget.</source>
+        <translation>I aros yn hydal byddai angen toriadau o fwy na hanner ei gyllideb.</translation>
+    </message>
+    <message>
+        <source>To stay solvent it still needs cuts of %1 a year for five years.</source>
+        <translation>I aros yn hydal mae angen toriadau o %1 y flwyddyn arno o hyd am bum mlynedd.</translation>
+    </message>
+    <message>
+        <source>%1: protecting statutory services reaches its limit (%2).</source>
+        <translation>%1: mae diogelu gwasanaethau statudol yn cyrraedd ei derfyn (%2).</translation>
+    </message>
+    <message>
+        <source>%1: there is less to move than was asked for (%2).</source>
+        <translation>%1: mae llai i’w symud nag y gofynnwyd amdano (%2).</translation>
+    </message>
+    <message>
+        <source>%1: support would save more than this line can give; the rest is not counted (%2).</source>
+        <translation>%1: byddai cymorth yn arbed mwy nag y gall y llinell hon ei roi; ni chyfrifir y gweddill (%2).</translation>
+    </message>
+    <message>
+        <source>Beyond the evidence: %1 rises further than any evidence covers (%2).</source>
+        <translation>Y tu hwnt i’r dystiolaeth: mae %1 yn codi ymhellach nag y mae unrhyw dystiolaeth yn ei gwmpasu (%2).</translation>
+    </message>
+    <message>
+        <source>Beyond the evidence: %1 is spent on more than twice over (%2).</source>
+        <translation>Y tu hwnt i’r dystiolaeth: gwerir mwy na dwywaith cymaint ar %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>the first of a list, and how many more</comment>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things listed</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a preventive line and the demand it lowers</comment>
+        <translation>%1, ar %2</translation>
+    </message>
+</context>
+<context>
     <name>Levers</name>
     <message>
         <source>Neither saves nor costs money in %1.</source>
@@ -1421,6 +1705,30 @@
     <message>
         <source>A .wholeplace or wholeplace/1 JSON file; without one the sample place opens.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a paper or a picture of FILE, without a window.</source>
+        <translation>Ysgrifennu papur neu lun o FILE, heb ffenestr.</translation>
+    </message>
+    <message>
+        <source>html, pdf, png or svg.</source>
+        <translation>html, pdf, png neu svg.</translation>
+    </message>
+    <message>
+        <source>The file to write; beside a PDF stands its web page.</source>
+        <translation>Y ffeil i’w hysgrifennu; wrth ochr PDF saif ei dudalen we.</translation>
+    </message>
+    <message>
+        <source>en, cy, or both as en,cy.</source>
+        <translation>en, cy, neu’r ddau fel en,cy.</translation>
+    </message>
+    <message>
+        <source>The pages of a paper, with commas between them; the cabinet paper unless said otherwise.</source>
+        <translation>Tudalennau papur, â chomas rhyngddynt; papur y cabinet oni ddywedir fel arall.</translation>
+    </message>
+    <message>
+        <source>The chart of a picture: spend, reserves, cash or tornado.</source>
+        <translation>Siart llun: spend, reserves, cash neu tornado.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2085,127 @@
     <message>
         <source>%1: missed by %2.</source>
         <translation>%1: methwyd o %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperExport</name>
+    <message>
+        <source>--chart is spend, reserves, cash or tornado.</source>
+        <translation>Rhaid i --chart fod yn spend, reserves, cash neu tornado.</translation>
+    </message>
+    <message>
+        <source>This place has nothing for that chart.</source>
+        <translation>Nid oes gan y lle hwn ddim ar gyfer y siart hwnnw.</translation>
+    </message>
+    <message>
+        <source>None of these pages exists; there are: %1.</source>
+        <translation>Nid oes yr un o’r tudalennau hyn; dyma’r rhai sydd: %1.</translation>
+    </message>
+    <message>
+        <source>--as is html, pdf, png or svg.</source>
+        <translation>Rhaid i --as fod yn html, pdf, png neu svg.</translation>
+    </message>
+    <message>
+        <source>--lang is en, cy, or both as en,cy.</source>
+        <translation>Rhaid i --lang fod yn en, cy, neu’r ddau fel en,cy.</translation>
+    </message>
+    <message>
+        <source>--out says which file is to be written.</source>
+        <translation>Mae --out yn dweud pa ffeil i’w hysgrifennu.</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing, and a field of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every figure has a source or says that it is an assumption.</source>
+        <translation>Mae gan bob ffigur ffynhonnell neu mae’n dweud mai rhagdybiaeth ydyw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every figure that was given has a source. The model’s own value stands in %n others.</source>
+        <translation>
+            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures have no source. The annex says so beside each.</source>
+        <translation>
+            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
+            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
+            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
+            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
+            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scenario goes beyond what the evidence covers.</source>
+        <translation>Nid oes yr un senario’n mynd y tu hwnt i’r dystiolaeth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios go beyond what the evidence covers. The paper says where.</source>
+        <translation>
+            <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
+            <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
+            <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
+            <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
+            <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group of people is smaller than five.</source>
+        <translation>Nid oes grŵp o bobl yn llai na phump.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are smaller than five. The paper says “fewer than 5” of them.</source>
+        <translation>
+            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
+            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
+            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
+            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
+            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says who someone is.</source>
+        <translation>Nid oes dim yn dweud pwy yw rhywun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts say who someone is. Take them out; nothing is exported before.</source>
+        <translation>
+            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
+            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
+            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
+            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
+            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n charts have a text in their stead, and a table.</source>
+        <translation>
+            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
+            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
+            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
+            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
+            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts have no text in their stead.</source>
+        <translation>
+            <numerusform>Nid oes testun yn lle %n siart.</numerusform>
+            <numerusform>Nid oes testun yn lle %n siart.</numerusform>
+            <numerusform>Nid oes testun yn lle %n siart.</numerusform>
+            <numerusform>Nid oes testun yn lle %n siart.</numerusform>
+            <numerusform>Nid oes testun yn lle %n siart.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2623,493 @@
     <message>
         <source>%1 is too much. The most that can be is %2.</source>
         <translation type="unfinished">Mae %1 yn ormod. Y mwyaf a all fod yw %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Budgets of the whole place: %1</source>
+        <translation>Cyllidebau’r lle cyfan: %1</translation>
+    </message>
+    <message>
+        <source>Cabinet paper: the budgets of %1</source>
+        <translation>Papur cabinet: cyllidebau %1</translation>
+    </message>
+    <message>
+        <source>Finance annex: the budgets of %1</source>
+        <translation>Atodiad cyllid: cyllidebau %1</translation>
+    </message>
+    <message>
+        <source>Workshop record: the budgets of %1</source>
+        <translation>Cofnod gweithdy: cyllidebau %1</translation>
+    </message>
+    <message>
+        <source>in the money of each year</source>
+        <translation>yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>model version %1</source>
+        <translation>fersiwn y model %1</translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation>mewnbynnau %1</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Yr hyn sydd i’w benderfynu</translation>
+    </message>
+    <message>
+        <source>Money, reserves and demand</source>
+        <translation>Arian, cronfeydd a galw</translation>
+    </message>
+    <message>
+        <source>Each course in words</source>
+        <translation>Pob llwybr mewn geiriau</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Pa mor sicr yw hyn</translation>
+    </message>
+    <message>
+        <source>Every scenario by year</source>
+        <translation>Pob senario fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Every organisation by year</source>
+        <translation>Pob sefydliad fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Every service by year</source>
+        <translation>Pob gwasanaeth fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Assumptions and their sources</source>
+        <translation>Rhagdybiaethau a’u ffynonellau</translation>
+    </message>
+    <message>
+        <source>Record of the workshop</source>
+        <translation>Cofnod y gweithdy</translation>
+    </message>
+    <message>
+        <source>Cabinet paper</source>
+        <translation>Papur cabinet</translation>
+    </message>
+    <message>
+        <source>Finance annex</source>
+        <translation>Atodiad cyllid</translation>
+    </message>
+    <message>
+        <source>Workshop record</source>
+        <translation>Cofnod gweithdy</translation>
+    </message>
+    <message>
+        <source>%1, looking ahead to %2</source>
+        <translation>%1, yn edrych ymlaen at %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAnnex</name>
+    <message>
+        <source>Every value that somebody gave, with its range where it has one, its source, and the grade of its evidence: 1 is the best, 6 an assumption. Values stand in prices of the base year.</source>
+        <translation>Pob gwerth a roddodd rhywun, gyda’i ystod lle mae un, ei ffynhonnell, a gradd ei dystiolaeth: 1 yw’r gorau, 6 yw rhagdybiaeth. Mae’r gwerthoedd ym mhrisiau’r flwyddyn sylfaen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Blwyddyn</translation>
+    </message>
+    <message>
+        <source>What the whole place spends</source>
+        <translation>Yr hyn y mae’r lle cyfan’n ei wario</translation>
+    </message>
+    <message>
+        <source>Whole place spends %1 more than doing nothing in %2</source>
+        <translation>Lle cyfan: %1 yn fwy na gwneud dim yn %2</translation>
+    </message>
+    <message>
+        <source>Whole place spends %1 less than doing nothing in %2</source>
+        <translation>Lle cyfan: %1 yn llai na gwneud dim yn %2</translation>
+    </message>
+    <message>
+        <source>The council’s reserves hold to %1</source>
+        <translation>Mae cronfeydd y cyngor yn dal tan %1</translation>
+    </message>
+    <message>
+        <source>With whole place the council’s reserves hold to %1</source>
+        <translation>Gyda’r lle cyfan mae cronfeydd y cyngor yn dal tan %1</translation>
+    </message>
+    <message>
+        <source>With whole place the council’s reserves fall below their least in %1</source>
+        <translation>Gyda’r lle cyfan mae cronfeydd y cyngor yn disgyn o dan eu lleiafswm yn %1</translation>
+    </message>
+    <message>
+        <source>All organisations: net spend a year, in the money of each year</source>
+        <translation>Pob sefydliad: gwariant net y flwyddyn, yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1: reserves at the end of each year, in the money of that year</source>
+        <translation>%1: cronfeydd ar ddiwedd pob blwyddyn, yn arian y flwyddyn honno</translation>
+    </message>
+    <message>
+        <source>least reserves %1</source>
+        <translation>cronfeydd lleiaf %1</translation>
+    </message>
+    <message>
+        <source>Cash in the year</source>
+        <translation>Arian parod yn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Cyfanswm cronnol</translation>
+    </message>
+    <message>
+        <source>%1 has paid back by %2</source>
+        <translation>%1: wedi talu’n ôl erbyn %2</translation>
+    </message>
+    <message>
+        <source>%1 does not pay back by %2</source>
+        <translation>%1: nid yw’n talu’n ôl erbyn %2</translation>
+    </message>
+    <message>
+        <source>Cash saved against doing nothing, in the money of each year</source>
+        <translation>Arian parod a arbedir o’i gymharu â gwneud dim, yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Paid back: above zero from here</source>
+        <translation>Wedi talu’n ôl: uwchlaw sero o’r fan hon</translation>
+    </message>
+    <message>
+        <source>Demand met a year, %1</source>
+        <translation>Galw a ddiwallwyd y flwyddyn, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 with whole place in %3</source>
+        <translation>%1: %2 gyda’r lle cyfan yn %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 more with whole place in %3</source>
+        <translation>%1: %2 yn fwy gyda’r lle cyfan yn %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 fewer with whole place in %3</source>
+        <translation>%1: %2 yn llai gyda’r lle cyfan yn %3</translation>
+    </message>
+    <message>
+        <source>%1: the same with whole place in %3 (%2)</source>
+        <translation>%1: yr un peth gyda’r lle cyfan yn %3 (%2)</translation>
+    </message>
+    <message>
+        <source>At its low end</source>
+        <translation>Ar ei ben isaf</translation>
+    </message>
+    <message>
+        <source>At its high end</source>
+        <translation>Ar ei ben uchaf</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what it is worth, at which value</comment>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>%1 decides most: it moves the answer by %2</source>
+        <translation>%1 sy’n penderfynu fwyaf: mae’n symud yr ateb gan %2</translation>
+    </message>
+    <message>
+        <source>Net present value of whole place with one assumption alone at either end of its range, £</source>
+        <translation>Gwerth presennol net y lle cyfan gydag un rhagdybiaeth ar ei phen ei hun ar y naill ben neu’r llall i’w hystod, £</translation>
+    </message>
+    <message>
+        <source>central %1</source>
+        <translation>canolog %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHtml</name>
+    <message>
+        <source>Contents</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Siart: %1</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Yr un ffigurau fel tabl</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabl: %1</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ieithoedd</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrint</name>
+    <message>
+        <source>The accessible version of this paper is the web page %1, which goes with it.</source>
+        <translation>Fersiwn hygyrch y papur hwn yw’r dudalen we %1, sy’n mynd gydag ef.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>the caption of a table</comment>
+        <translation>%1 (parhad)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a page of so many</comment>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>dim ffynhonnell</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>wedi’i ddewis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing, and a field of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assumptions for the whole place</source>
+        <translation>Rhagdybiaethau ar gyfer y lle cyfan</translation>
+    </message>
+    <message>
+        <source>Organisations and their funding</source>
+        <translation>Sefydliadau a’u cyllid</translation>
+    </message>
+    <message>
+        <source>Streams of demand</source>
+        <translation>Ffrydiau galw</translation>
+    </message>
+    <message>
+        <source>What prevention does</source>
+        <translation>Yr hyn y mae atal yn ei wneud</translation>
+    </message>
+    <message>
+        <source>Measures and assumptions of the scenarios</source>
+        <translation>Mesurau a rhagdybiaethau’r senarios</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Llinellau cyllideb</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Ystod</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gradd</translation>
+    </message>
+    <message>
+        <source>Values of the model where nobody gave one</source>
+        <translation>Gwerthoedd y model lle na roddodd neb un</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Yn sefyll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a table shows, and its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario, and what a table shows of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What each course gives by %1, in the money of each year</source>
+        <translation>Yr hyn y mae pob llwybr yn ei roi erbyn %1, yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cash saved over all years</source>
+        <translation>Arian parod a arbedir dros yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Gwerth presennol net</translation>
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>Wedi talu’n ôl erbyn</translation>
+    </message>
+    <message>
+        <source>not by then</source>
+        <translation>nid erbyn hynny</translation>
+    </message>
+    <message>
+        <source>Taken out of budgets in %1</source>
+        <translation>Wedi’i gymryd o gyllidebau yn %1</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Wedi’i arbed yn %1</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl yn %1</translation>
+    </message>
+    <message>
+        <source>Posts in %1</source>
+        <translation>Swyddi yn %1</translation>
+    </message>
+    <message>
+        <source>Spent on prevention and early help</source>
+        <translation>Gwariant ar atal a chymorth cynnar</translation>
+    </message>
+    <message>
+        <source>Council cuts still needed, a year</source>
+        <translation>Toriadau’r cyngor sydd eu hangen o hyd, y flwyddyn</translation>
+    </message>
+    <message>
+        <source>more than 50%</source>
+        <translation>mwy na 50%</translation>
+    </message>
+    <message>
+        <source>Accounts that are never added together, %1</source>
+        <translation>Cyfrifon nad ydynt byth yn cael eu hadio, %1</translation>
+    </message>
+    <message>
+        <source>Cash saved</source>
+        <translation>Arian parod a arbedwyd</translation>
+    </message>
+    <message>
+        <source>Capacity released, no cash</source>
+        <translation>Capasiti a ryddheir, nid arian parod</translation>
+    </message>
+    <message>
+        <source>Services withdrawn</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Wider public value</source>
+        <translation>Gwerth cyhoeddus ehangach</translation>
+    </message>
+    <message>
+        <source>Doing nothing</source>
+        <translation>Gwneud dim</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Gwariant</translation>
+    </message>
+    <message>
+        <source>Programme costs</source>
+        <translation>Costau rhaglen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Arbediad</translation>
+    </message>
+    <message>
+        <source>Saving so far</source>
+        <translation>Arbediad hyd yma</translation>
+    </message>
+    <message>
+        <source>Capacity released</source>
+        <translation>Capasiti a ryddheir</translation>
+    </message>
+    <message>
+        <source>the whole place by year</source>
+        <translation>y lle cyfan fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Paid to others</source>
+        <translation>Wedi’i dalu i eraill</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Incwm</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Bwlch</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished">Cronfeydd</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Pob gwasanaeth</translation>
+    </message>
+    <message>
+        <source>spend on each service by year</source>
+        <translation>gwariant ar bob gwasanaeth fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>demand met by year, in each stream’s own unit</source>
+        <translation>galw a ddiwellir fesul blwyddyn, yn uned pob ffrwd</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Ffrwd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line and its scenario</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3852,456 @@
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Llyfrau gwaith Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwirio</translation>
+    </message>
+    <message>
+        <source>Check by year</source>
+        <translation>Gwirio fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Spend by line and year</source>
+        <translation>Gwariant fesul llinell</translation>
+    </message>
+    <message>
+        <source>Values by line</source>
+        <translation>Gwerthoedd fesul llinell</translation>
+    </message>
+    <message>
+        <source>Values by organisation</source>
+        <translation>Gwerthoedd fesul sefydliad</translation>
+    </message>
+    <message>
+        <source>Values by stream</source>
+        <translation>Gwerthoedd fesul ffrwd</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Rhagdybiaethau</translation>
+    </message>
+    <message>
+        <source>Formulas work out each scenario’s headlines from the values, beside what the model said.</source>
+        <translation>Mae fformiwlâu’n cyfrifo penawdau pob senario o’r gwerthoedd, wrth ochr yr hyn a ddywedodd y model.</translation>
+    </message>
+    <message>
+        <source>Formulas sum the values of each year. Savings count from the year after the base year.</source>
+        <translation>Mae fformiwlâu’n adio gwerthoedd pob blwyddyn. Cyfrifir arbedion o’r flwyddyn ar ôl y flwyddyn sylfaen.</translation>
+    </message>
+    <message>
+        <source>What every scenario spends on each line, in the money of each year, £.</source>
+        <translation>Yr hyn y mae pob senario’n ei wario ar bob llinell, yn arian pob blwyddyn, £.</translation>
+    </message>
+    <message>
+        <source>Every figure by scenario, year and line, in the money of each year, £.</source>
+        <translation>Pob ffigur fesul senario, blwyddyn a llinell, yn arian pob blwyddyn, £.</translation>
+    </message>
+    <message>
+        <source>Every figure by scenario, year and organisation, in the money of each year, £.</source>
+        <translation>Pob ffigur fesul senario, blwyddyn a sefydliad, yn arian pob blwyddyn, £.</translation>
+    </message>
+    <message>
+        <source>Demand by scenario, year and stream. The index is 1 in the base year.</source>
+        <translation>Galw fesul senario, blwyddyn a ffrwd. Y mynegai yw 1 yn y flwyddyn sylfaen.</translation>
+    </message>
+    <message>
+        <source>Every value that the model stands on, with its range, source and grade of evidence (1 best to 6).</source>
+        <translation>Pob gwerth y mae’r model yn sefyll arno, gyda’i ystod, ei ffynhonnell a gradd y dystiolaeth (1 orau hyd 6).</translation>
+    </message>
+    <message>
+        <source>Price base</source>
+        <translation>Sail prisiau</translation>
+    </message>
+    <message>
+        <source>Values stand in the money of each year; assumptions in prices of the base year. £.</source>
+        <translation>Mae’r gwerthoedd yn arian pob blwyddyn; y rhagdybiaethau ym mhrisiau’r flwyddyn sylfaen. £.</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Blwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Blwyddyn olaf</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Fersiwn y model</translation>
+    </message>
+    <message>
+        <source>Form of the inputs</source>
+        <translation>Ffurf y mewnbynnau</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the inputs</source>
+        <translation>SHA-256 y mewnbynnau</translation>
+    </message>
+    <message>
+        <source>Everything agrees</source>
+        <translation>Mae popeth yn cytuno</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Senario</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Blwyddyn</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Rhif sef.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Haen</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Ffrwd</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Gwneud dim</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Gwariant</translation>
+    </message>
+    <message>
+        <source>Capacity released</source>
+        <translation>Capasiti a ryddheir</translation>
+    </message>
+    <message>
+        <source>Cashable</source>
+        <translation>Troi’n arian</translation>
+    </message>
+    <message>
+        <source>Services withdrawn</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Swyddi</translation>
+    </message>
+    <message>
+        <source>Programme costs</source>
+        <translation>Costau rhaglen</translation>
+    </message>
+    <message>
+        <source>Paid to others</source>
+        <translation>Wedi’i dalu i eraill</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Incwm</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Bwlch</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished">Cronfeydd</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Arbediad</translation>
+    </message>
+    <message>
+        <source>Saving so far</source>
+        <translation>Arbediad hyd yma</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Mynegai</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Nifer</translation>
+    </message>
+    <message>
+        <source>Avoided</source>
+        <translation>Wedi’i osgoi</translation>
+    </message>
+    <message>
+        <source>Unmet</source>
+        <translation>Heb ei ddiwallu</translation>
+    </message>
+    <message>
+        <source>General inflation</source>
+        <translation>Chwyddiant cyffredinol</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Cyfradd ddisgowntio</translation>
+    </message>
+    <message>
+        <source>Saving, discounted</source>
+        <translation>Arbediad, wedi’i ddisgowntio</translation>
+    </message>
+    <message>
+        <source>Above zero from here on</source>
+        <translation>Uwchlaw sero o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>The model’s answer</source>
+        <translation>Ateb y model</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Yn cytuno</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>From the values</source>
+        <translation>O’r gwerthoedd</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>Saving over all years</source>
+        <translation>Arbediad dros yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Gwerth presennol net</translation>
+    </message>
+    <message>
+        <source>Payback: the year that begins in</source>
+        <translation>Talu’n ôl: y flwyddyn sy’n dechrau yn</translation>
+    </message>
+    <message>
+        <source>Reserves in the last year</source>
+        <translation>Cronfeydd yn y flwyddyn olaf</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Llwybr</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Drawn with</source>
+        <translation>Tynnir gyda</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>the model’s default</source>
+        <translation>rhagosodiad y model</translation>
+    </message>
+    <message>
+        <source>given, no source</source>
+        <translation>wedi’i roi, dim ffynhonnell</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>wedi’i roi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gradd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Atal</translation>
+    </message>
+    <message>
+        <source>Early help</source>
+        <translation>Cymorth cynnar</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Argyfwng</translation>
+    </message>
+    <message>
+        <source>Enabling</source>
+        <translation>Galluogi</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopRecord</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Cipluniau</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Heriau</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Camau nesaf</translation>
+    </message>
+    <message>
+        <source>Levers that were locked</source>
+        <translation>Liferi a glowyd</translation>
+    </message>
+    <message>
+        <source>Sharing deals</source>
+        <translation>Cytundebau rhannu</translation>
+    </message>
+    <message>
+        <source>Shared priorities</source>
+        <translation>Blaenoriaethau a rennir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Yr hyn a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Pwy sy’n gofalu amdano</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>Edrychir eto ar</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Senario</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>This document keeps no record of a workshop: no snapshots, challenges or decisions.</source>
+        <translation>Nid yw’r ddogfen hon yn cadw cofnod o weithdy: dim cipluniau, heriau na phenderfyniadau.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +5325,83 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::ReportPage</name>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Tick the pages of this paper and no others</source>
+        <translation>Ticio tudalennau’r papur hwn a dim eraill</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Iaith yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Y ddwy</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Cyn iddo fynd allan</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n dalen</numerusform>
+            <numerusform>%n dalen</numerusform>
+            <numerusform>%n dalen</numerusform>
+            <numerusform>%n dalen</numerusform>
+            <numerusform>%n dalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick a page, and it stands here.</source>
+        <translation>Ticiwch dudalen, a bydd yn sefyll yma.</translation>
+    </message>
+    <message>
+        <source>Figures are being worked out…</source>
+        <translation>Mae’r ffigurau’n cael eu cyfrifo…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Allforio</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>A PDF, and beside it the web page that is its accessible version</source>
+        <translation>PDF, ac wrth ei ochr y dudalen we sy’n fersiwn hygyrch ohono</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <translation>Tudalen &amp;we…</translation>
+    </message>
+    <message>
+        <source>One accessible web page that needs nothing else</source>
+        <translation>Un dudalen we hygyrch nad oes angen dim arall arni</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kbook…</source>
+        <translation>&amp;Llyfr gwaith…</translation>
+    </message>
+    <message>
+        <source>All figures and assumptions as a spreadsheet</source>
+        <translation>Pob ffigur a rhagdybiaeth fel taenlen</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::SavingsPage</name>
     <message>
         <source>&amp;Savings of</source>
@@ -4209,8 +5652,9 @@ y tu hwnt i’r dystiolaeth</translation>
         <translation>Sgriniau</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
+        <source>%1 (%2)</source>
+        <comment>a screen and its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ void MainWindow::addPage(Page* page)
         connect(bar, &chart::ShareBar::figureActivated, &session(), &Session::openFigure);
     }
     auto* action = new QAction(page->title(), this);
-    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(page->number())));
+    action->setShortcut(QKeySequence(page->keys()));
     connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
     m_actions->addScreen(action);
     m_pageActions.push_back(action);
