@@ -35,7 +35,7 @@ bool RowButton::event(QEvent* event)
     const bool isTaken = QPushButton::event(event);
     const bool mayDiffer = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
     if (mayDiffer && layout() && heightForWidth(width()) != height()) {
-        updateGeometry();
+        setFixedHeight(heightForWidth(width()));
     }
     return isTaken;
 }
