@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/format/doubt_words.h"
+#include "ui/format/input_words.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 #include "ui/report/charts.h"
@@ -123,9 +123,9 @@ void addAccount(std::vector<Block>& blocks, const Source& source, const Projecte
 QString turnSentence(const Source& source, const uncertainty::SwitchingValue& turn, const Projected& whole)
 {
     return Cabinet::tr("%1: the saving is gone at %2 instead of %3.")
-        .arg(format::doubtName(source.place(), whole.flat, turn.doubt),
-             format::doubtValue(turn.doubt, money::fromDouble(*turn.value)),
-             format::doubtValue(turn.doubt, turn.doubt.central));
+        .arg(format::inputName(source.place(), whole.flat, turn.doubt.path),
+             format::inputValue(turn.doubt.rule, money::fromDouble(*turn.value)),
+             format::inputValue(turn.doubt.rule, turn.doubt.central));
 }
 
 /// How far away a turning value lies, in ranges of the assumption to that side.

@@ -2,7 +2,7 @@
 #include "ui/report/charts.h"
 
 #include "core/people/small_group.h"
-#include "ui/format/doubt_words.h"
+#include "ui/format/input_words.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 
@@ -272,14 +272,14 @@ ChartData tornadoChart(const Source& source)
     const auto add = [&](ChartSeries& series, const uncertainty::Doubt& doubt, const Decimal& value, Money worth) {
         series.low.push_back(tornado.central.toDouble());
         series.high.push_back(worth.toDouble());
-        series.barLabels.push_back(format::doubtValue(doubt, value));
+        series.barLabels.push_back(format::inputValue(doubt.rule, value));
         series.points.push_back({worth.toDouble(),
                                  Charts::tr("%1 at %2", "what it is worth, at which value")
                                      .arg(numbers.money(worth, column), series.barLabels.back()),
                                  {}});
     };
     for (const uncertainty::TornadoBar* bar : bars) {
-        data.categories.push_back(format::doubtName(source.place(), whole->flat, bar->doubt));
+        data.categories.push_back(format::inputName(source.place(), whole->flat, bar->doubt.path));
         add(low, bar->doubt, bar->doubt.low, bar->atLow);
         add(high, bar->doubt, bar->doubt.high, bar->atHigh);
     }

@@ -6,7 +6,7 @@
 #include "core/people/identifiers_in_json.h"
 #include "core/people/small_group.h"
 #include "ui/chart/description.h"
-#include "ui/format/doubt_words.h"
+#include "ui/format/input_words.h"
 #include "ui/format/names.h"
 #include "ui/format/problem_sentences.h"
 #include "ui/report/in_words.h"

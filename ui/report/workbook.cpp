@@ -2,7 +2,7 @@
 #include "ui/report/workbook.h"
 
 #include "core/exchange/workbook.h"
-#include "ui/format/doubt_words.h"
+#include "ui/format/input_words.h"
 #include "ui/format/language.h"
 
 #include <QCoreApplication>

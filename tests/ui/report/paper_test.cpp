@@ -5,7 +5,7 @@
 #include "tests/support/large_place.h"
 #include "ui/chart/description.h"
 #include "ui/format/appearance.h"
-#include "ui/format/doubt_words.h"
+#include "ui/format/input_words.h"
 #include "ui/format/language.h"
 #include "ui/format/numbers.h"
 #include "ui/report/export.h"
