@@ -4,6 +4,7 @@
 #include "ui/format/theme.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QLayout>
 
 #include <algorithm>
@@ -34,10 +35,22 @@ bool RowButton::event(QEvent* event)
 {
     const bool isTaken = QPushButton::event(event);
     const bool mayDiffer = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
-    if (mayDiffer && layout() && heightForWidth(width()) != height()) {
-        setFixedHeight(heightForWidth(width()));
+    if (mayDiffer && layout() && neededHeight() != height()) {
+        setFixedHeight(neededHeight());
     }
     return isTaken;
+}
+
+/// A layout reckons with a few pixels more than a label then gets, which can be a line's worth.
+int RowButton::neededHeight() const
+{
+    int needed = heightForWidth(width());
+    for (const QLabel* label : findChildren<QLabel*>()) {
+        if (label->wordWrap()) {
+            needed = std::max(needed, height() - label->height() + label->heightForWidth(label->width()));
+        }
+    }
+    return needed;
 }
 
 QSize RowButton::minimumSizeHint() const

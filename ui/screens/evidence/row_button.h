@@ -19,6 +19,9 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+
+private:
+    int neededHeight() const;
 };
 
 } // namespace wp::ui::screens
