@@ -2,9 +2,11 @@
 #include "app/application.h"
 
 #include "app/settings.h"
+#include "ui/screens/evidence/evidence_drawer.h"
 #include "ui/screens/levers/levers_page.h"
 #include "ui/screens/place/place_page.h"
 #include "ui/screens/range/range_page.h"
+#include "ui/screens/report/report_page.h"
 #include "ui/screens/savings/savings_page.h"
 #include "ui/screens/trajectory/trajectory_page.h"
 
@@ -35,6 +37,8 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_window->addPage(new screens::TrajectoryPage(m_session, m_futures));
     m_window->addPage(new screens::SavingsPage(m_session));
     m_window->addPage(new screens::RangePage(m_session, m_futures));
+    m_window->addPage(new screens::ReportPage(m_session, m_exporter));
+    m_window->setDrawer(new screens::EvidenceDrawer(m_session, m_futures, m_window->solvency()));
     m_window->resize(firstSize);
     if (m_settings) {
         m_window->restoreGeometry(m_settings->geometry());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/paper_export.h"
 #include "app/settings.h"
 #include "ui/shell/window_dialogs.h"
 
@@ -7,15 +8,68 @@
 #include <QCommandLineParser>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+/// Whether papers are asked for, which need no display.
+bool isExport(int argc, char** argv)
+{
+    return std::any_of(argv, argv + argc,
+                       [](const char* word) { return std::string_view(word).starts_with("--export"); });
+}
+
+/// The options of an export; a file named by them is written and no window is opened.
+struct ExportOptions {
+    QCommandLineOption file{
+        QStringLiteral("export"),
+        QCoreApplication::translate("Main", "Write a paper or a picture of FILE, without a window."),
+        QStringLiteral("FILE")};
+    QCommandLineOption form{QStringLiteral("as"), QCoreApplication::translate("Main", "html, pdf, png or svg."),
+                            QStringLiteral("FORM")};
+    QCommandLineOption out{QStringLiteral("out"),
+                           QCoreApplication::translate("Main", "The file to write; beside a PDF stands its web page."),
+                           QStringLiteral("OUT")};
+    QCommandLineOption language{QStringLiteral("lang"),
+                                QCoreApplication::translate("Main", "en, cy, or both as en,cy."),
+                                QStringLiteral("LANG"), QStringLiteral("en")};
+    QCommandLineOption pages{
+        QStringLiteral("pages"),
+        QCoreApplication::translate(
+            "Main", "The pages of a paper, with commas between them; the cabinet paper unless said otherwise."),
+        QStringLiteral("PAGES")};
+    QCommandLineOption chart{
+        QStringLiteral("chart"),
+        QCoreApplication::translate("Main", "The chart of a picture: spend, reserves, cash or tornado."),
+        QStringLiteral("CHART"), QStringLiteral("spend")};
+
+    wp::app::PaperOrder orderOf(const QCommandLineParser& parser) const
+    {
+        return {parser.value(file),
+                parser.value(form),
+                parser.value(out),
+                parser.value(language).split(u',', Qt::SkipEmptyParts),
+                parser.value(pages).split(u',', Qt::SkipEmptyParts),
+                parser.value(chart)};
+    }
+};
+
+} // namespace
+
 int main(int argc, char** argv)
 {
+    if (isExport(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("wholeplace"));
     QApplication::setApplicationDisplayName(QStringLiteral("Wholeplace"));
     QApplication::setApplicationVersion(QStringLiteral(WHOLEPLACE_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("Main", "The budgets of a whole place, year by year."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Main", "The budgets of a whole place, year by year."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption empty(QStringLiteral("empty"), QCoreApplication::translate("Main", "Open nothing."));
@@ -23,7 +77,12 @@ int main(int argc, char** argv)
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QCoreApplication::translate("Main", "A .wholeplace or wholeplace/1 JSON file; "
                                                                      "without one the sample place opens."));
+    const ExportOptions exports;
+    parser.addOptions({exports.file, exports.form, exports.out, exports.language, exports.pages, exports.chart});
     parser.process(application);
+    if (parser.isSet(exports.file)) {
+        return wp::app::exportPaper(exports.orderOf(parser));
+    }
 
     wp::app::Settings settings;
     wp::ui::shell::WindowDialogs dialogs;

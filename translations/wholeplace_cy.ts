@@ -131,6 +131,136 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Ailwneud: %1</translation>
     </message>
+    <message>
+        <source>&amp;Evidence of this figure</source>
+        <translation>&amp;Tystiolaeth y ffigur hwn</translation>
+    </message>
+    <message>
+        <source>Evidence li&amp;brary</source>
+        <translation>Llyfrgell &amp;dystiolaeth</translation>
+    </message>
+</context>
+<context>
+    <name>CabinetPaper</name>
+    <message>
+        <source>Moving money towards prevention across the whole place costs %1 more than doing nothing by %2.</source>
+        <translation>Mae symud arian at atal ar draws y lle cyfan yn costio %1 yn fwy na gwneud dim erbyn %2.</translation>
+    </message>
+    <message>
+        <source>Moving money towards prevention across the whole place saves %1 of cash by %2.</source>
+        <translation>Mae symud arian at atal ar draws y lle cyfan yn arbed %1 o arian parod erbyn %2.</translation>
+    </message>
+    <message>
+        <source>To stay solvent the council would need cuts of %1 a year alone, and %2 a year with it.</source>
+        <translation>I aros yn hydal byddai angen toriadau o %1 y flwyddyn ar y cyngor ar ei ben ei hun, a %2 y flwyddyn gyda hyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cash over %n years</source>
+        <translation>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n flwyddyn</numerusform>
+            <numerusform>Arian parod dros %n flynedd</numerusform>
+            <numerusform>Arian parod dros %n blynedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>net present value %1</source>
+        <translation>gwerth presennol net %1</translation>
+    </message>
+    <message>
+        <source>Pays back by</source>
+        <translation>Yn talu’n ôl erbyn</translation>
+    </message>
+    <message>
+        <source>not by %1</source>
+        <translation>nid erbyn %1</translation>
+    </message>
+    <message>
+        <source>and stays ahead from then on</source>
+        <translation>ac yn aros ar y blaen wedyn</translation>
+    </message>
+    <message>
+        <source>on these assumptions</source>
+        <translation>ar y rhagdybiaethau hyn</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl yn %1</translation>
+    </message>
+    <message>
+        <source>with the cuts: %1</source>
+        <translation>gyda’r toriadau: %1</translation>
+    </message>
+    <message>
+        <source>Chance of a saving</source>
+        <translation>Siawns o arbediad</translation>
+    </message>
+    <message>
+        <source>%1 in 20</source>
+        <translation>%1 mewn 20</translation>
+    </message>
+    <message>
+        <source>of the futures drawn from the ranges</source>
+        <translation>o’r dyfodolau a dynnwyd o’r ystodau</translation>
+    </message>
+    <message>
+        <source>Nothing changes but what is already agreed: prices, demand and funding go on as they do.</source>
+        <translation>Nid oes dim yn newid ond yr hyn sydd eisoes wedi’i gytuno: mae prisiau, galw a chyllid yn parhau fel y maent.</translation>
+    </message>
+    <message>
+        <source>%1: the saving is gone at %2 instead of %3.</source>
+        <translation>%1: mae’r arbediad wedi diflannu ar %2 yn lle %3.</translation>
+    </message>
+    <message>
+        <source>In %1 of 20 futures whole place has saved cash by %2.</source>
+        <translation>Mewn %1 o 20 dyfodol mae’r lle cyfan wedi arbed arian parod erbyn %2.</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures the cash by %1 lies between %2 and %3; the middle one is %4.</source>
+        <translation>Mewn 8 o 10 dyfodol mae’r arian parod erbyn %1 rhwng %2 a %3; yr un canol yw %4.</translation>
+    </message>
+    <message>
+        <source>In %1 of 20 futures it saves more cash than the cuts. That compares cash alone: the cuts also withdraw services.</source>
+        <translation>Mewn %1 o 20 dyfodol mae’n arbed mwy o arian parod na’r toriadau. Cymharu arian parod yn unig y mae hynny: mae’r toriadau hefyd yn tynnu gwasanaethau’n ôl.</translation>
+    </message>
+    <message>
+        <source>The choice is between these courses: what each saves, what it takes away, and what it rests on.</source>
+        <translation>Mae’r dewis rhwng y llwybrau hyn: beth mae pob un yn ei arbed, beth mae’n ei gymryd i ffwrdd, ac ar beth mae’n sefyll.</translation>
+    </message>
+    <message>
+        <source>Cash, capacity released, services withdrawn and wider public value are four accounts and are never added. A cut to a service that nothing else depends on always saves cash, so the fair comparison is the cuts still needed for the same solvency.</source>
+        <translation>Mae arian parod, capasiti a ryddheir, gwasanaethau a dynnir yn ôl a gwerth cyhoeddus ehangach yn bedwar cyfrif ac ni chânt byth eu hadio. Mae toriad i wasanaeth nad oes dim arall yn dibynnu arno bob amser yn arbed arian parod, felly’r gymhariaeth deg yw’r toriadau sydd eu hangen o hyd i fod yr un mor hydal.</translation>
+    </message>
+    <message>
+        <source>What would turn the answer</source>
+        <translation>Beth fyddai’n troi’r ateb</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario, and a sentence on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where the model reaches its limits</source>
+        <translation>Lle mae’r model yn cyrraedd ei derfynau</translation>
+    </message>
+    <message>
+        <source>What no figure here counts</source>
+        <translation>Yr hyn nad oes ffigur yma’n ei gyfrif</translation>
+    </message>
+    <message>
+        <source>A recession, new law, or a plan that is not carried out.</source>
+        <translation>Dirwasgiad, cyfraith newydd, neu gynllun nad yw’n cael ei gyflawni.</translation>
+    </message>
+    <message>
+        <source>Doubt about values that have no range: they are taken as certain.</source>
+        <translation>Amheuaeth am werthoedd heb ystod: cymerir eu bod yn sicr.</translation>
+    </message>
+    <message>
+        <source>What services withdrawn mean to the people who used them.</source>
+        <translation>Beth mae gwasanaethau a dynnir yn ôl yn ei olygu i’r bobl a’u defnyddiai.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFrame</name>
@@ -459,6 +589,652 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Dim ffigur</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Ffynhonnell: %1</translation>
+    </message>
+    <message>
+        <source>Year: %1</source>
+        <translation>Blwyddyn: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lle: %1</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation>Ni nodir lle</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Trwydded: %1</translation>
+    </message>
+    <message>
+        <source>Licence not stated</source>
+        <translation>Ni nodir trwydded</translation>
+    </message>
+    <message>
+        <source>What looking at it found: %1</source>
+        <translation>Yr hyn a ganfuwyd wrth edrych arno: %1</translation>
+    </message>
+    <message>
+        <source>Stated: %1</source>
+        <translation>Dywedwyd: %1</translation>
+    </message>
+    <message>
+        <source>This scenario assumes it. %1</source>
+        <translation>Mae’r senario hwn yn ei thybio. %1</translation>
+    </message>
+    <message>
+        <source>Nobody has graded it.</source>
+        <translation>Nid oes neb wedi’i graddio.</translation>
+    </message>
+    <message>
+        <source>As sure as the least sure of what it is worked out from.</source>
+        <translation>Mor sicr â’r lleiaf sicr o’r hyn y cyfrifir ef ohono.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scenario, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>over 50%</source>
+        <translation>dros 50%</translation>
+    </message>
+    <message>
+        <source>Not by the end</source>
+        <translation>Nid erbyn y diwedd</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>O %1 i %2</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 futures from %1 to %2</source>
+        <translation>Mewn 8 o bob 10 dyfodol o %1 i %2</translation>
+    </message>
+    <message>
+        <source>Nothing adds to it here.</source>
+        <translation>Nid oes dim yn ychwanegu ato yma.</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>the result of a formula</comment>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>No scenario stands on it yet.</source>
+        <translation>Nid oes senario’n sefyll arno eto.</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Yn cael ei gyfrifo…</translation>
+    </message>
+    <message>
+        <source>No assumption with a range moves this answer.</source>
+        <translation>Nid oes rhagdybiaeth ag ystod yn symud yr ateb hwn.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand on it.</source>
+        <translation>Nid yw %1 yn sefyll arno.</translation>
+    </message>
+    <message>
+        <source>This assumption decides most. With it otherwise, the cash of all years in “%1” would be:</source>
+        <translation>Y dybiaeth hon sy’n penderfynu fwyaf. Pe bai’n wahanol, arian parod yr holl flynyddoedd yn “%1” fyddai:</translation>
+    </message>
+    <message>
+        <source>With another value, the cash of all years in “%1” would be:</source>
+        <translation>Gyda gwerth arall, arian parod yr holl flynyddoedd yn “%1” fyddai:</translation>
+    </message>
+    <message>
+        <source>It stands on this input. With it otherwise, the cash of all years in “%1” would be:</source>
+        <translation>Mae’n sefyll ar y mewnbwn hwn. Pe bai’n wahanol, arian parod yr holl flynyddoedd yn “%1” fyddai:</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a value</comment>
+        <translation>ar %1</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>fel y mae</translation>
+    </message>
+    <message>
+        <source>The answer turns at %1: there the cash of all years is nothing.</source>
+        <translation>Mae’r ateb yn troi ar %1: yno nid oes dim arian parod dros yr holl flynyddoedd.</translation>
+    </message>
+    <message>
+        <source>No value of it near by turns the answer.</source>
+        <translation>Nid oes gwerth cyfagos yn troi’r ateb.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Challenge “%1”</source>
+        <translation>Herio “%1”</translation>
+    </message>
+    <message>
+        <source>Say the source of “%1”</source>
+        <translation>Nodi ffynhonnell “%1”</translation>
+    </message>
+    <message>
+        <source>Cost of doing nothing</source>
+        <translation>Cost gwneud dim</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Gwariant</translation>
+    </message>
+    <message>
+        <source>Net spend</source>
+        <translation>Gwariant net</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>Cash saved</source>
+        <translation>Arian parod a arbedwyd</translation>
+    </message>
+    <message>
+        <source>Cash saved so far</source>
+        <translation>Arian parod a arbedwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>Programme costs</source>
+        <translation>Costau rhaglen</translation>
+    </message>
+    <message>
+        <source>Paid to partners</source>
+        <translation>Talwyd i bartneriaid</translation>
+    </message>
+    <message>
+        <source>Fees, charges and tax</source>
+        <translation>Ffioedd, taliadau a threth</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Bwlch</translation>
+    </message>
+    <message>
+        <source>Share of the gap closed</source>
+        <translation>Cyfran o’r bwlch a gaewyd</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Cronfeydd</translation>
+    </message>
+    <message>
+        <source>Capacity released, cashed or not</source>
+        <translation>Capasiti a ryddhawyd, yn arian neu beidio</translation>
+    </message>
+    <message>
+        <source>Capacity turned into cash</source>
+        <translation>Capasiti a drowyd yn arian parod</translation>
+    </message>
+    <message>
+        <source>Capacity released</source>
+        <translation>Capasiti a ryddhawyd</translation>
+    </message>
+    <message>
+        <source>Services withdrawn</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Wider public value</source>
+        <translation>Gwerth cyhoeddus ehangach</translation>
+    </message>
+    <message>
+        <source>Share spent before crisis</source>
+        <translation>Cyfran a werir cyn argyfwng</translation>
+    </message>
+    <message>
+        <source>Spent before crisis</source>
+        <translation>Gwariwyd cyn argyfwng</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Swyddi</translation>
+    </message>
+    <message>
+        <source>Demand met, against today</source>
+        <translation>Galw a ddiwallwyd, o’i gymharu â heddiw</translation>
+    </message>
+    <message>
+        <source>Need, against today</source>
+        <translation>Angen, o’i gymharu â heddiw</translation>
+    </message>
+    <message>
+        <source>Demand if nothing is done, against today</source>
+        <translation>Galw os na wneir dim, o’i gymharu â heddiw</translation>
+    </message>
+    <message>
+        <source>Share of new demand left by prevention</source>
+        <translation>Cyfran o alw newydd sy’n weddill ar ôl atal</translation>
+    </message>
+    <message>
+        <source>The same if nothing is done</source>
+        <translation>Yr un peth os na wneir dim</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Galw</translation>
+    </message>
+    <message>
+        <source>Demand avoided</source>
+        <translation>Galw a osgowyd</translation>
+    </message>
+    <message>
+        <source>Need turned away</source>
+        <translation>Angen a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>Cash over all years</source>
+        <translation>Arian parod dros yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Gwerth presennol net</translation>
+    </message>
+    <message>
+        <source>Pays back in</source>
+        <translation>Yn talu’n ôl yn</translation>
+    </message>
+    <message>
+        <source>Reserves run out in</source>
+        <translation>Cronfeydd yn dod i ben yn</translation>
+    </message>
+    <message>
+        <source>Cuts still needed each year</source>
+        <translation>Toriadau sydd eu hangen o hyd bob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Chance of having saved cash</source>
+        <translation>Siawns o fod wedi arbed arian parod</translation>
+    </message>
+    <message>
+        <source>What it adds to the cash of all years</source>
+        <translation>Yr hyn a ychwanega at arian parod yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>Demand avoided, at full cost</source>
+        <translation>Galw a osgowyd, ar gost lawn</translation>
+    </message>
+    <message>
+        <source>Passing people on avoided</source>
+        <translation>Osgoi trosglwyddo pobl</translation>
+    </message>
+    <message>
+        <source>Crisis avoided by support</source>
+        <translation>Argyfwng a osgowyd drwy gymorth</translation>
+    </message>
+    <message>
+        <source>Need turned away, at full cost</source>
+        <translation>Angen a wrthodwyd, ar gost lawn</translation>
+    </message>
+    <message>
+        <source>Fixed, or below a whole step</source>
+        <translation>Sefydlog, neu islaw cam cyfan</translation>
+    </message>
+    <message>
+        <source>Refills, or stays in use</source>
+        <translation>Yn ail-lenwi, neu’n dal mewn defnydd</translation>
+    </message>
+    <message>
+        <source>Not out yet</source>
+        <translation>Heb fod allan eto</translation>
+    </message>
+    <message>
+        <source>Efficiency that lasts</source>
+        <translation>Effeithlonrwydd sy’n para</translation>
+    </message>
+    <message>
+        <source>Fewer contracts, generalists</source>
+        <translation>Llai o gontractau, gweithwyr cyffredinol</translation>
+    </message>
+    <message>
+        <source>Investment in services</source>
+        <translation>Buddsoddi mewn gwasanaethau</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>Prices of the year, against today</source>
+        <translation>Prisiau’r flwyddyn, o’u cymharu â heddiw</translation>
+    </message>
+    <message>
+        <source>General prices of the year, against today</source>
+        <translation>Prisiau cyffredinol y flwyddyn, o’u cymharu â heddiw</translation>
+    </message>
+    <message>
+        <source>Growth of funding so far</source>
+        <translation>Twf cyllid hyd yma</translation>
+    </message>
+    <message>
+        <source>Prices and discounting back to today</source>
+        <translation>Prisiau a disgowntio yn ôl i heddiw</translation>
+    </message>
+    <message>
+        <source>Share that follows demand</source>
+        <translation>Cyfran sy’n dilyn y galw</translation>
+    </message>
+    <message>
+        <source>Changes agreed already</source>
+        <translation>Newidiadau y cytunwyd arnynt eisoes</translation>
+    </message>
+    <message>
+        <source>Cuts so far</source>
+        <translation>Toriadau hyd yma</translation>
+    </message>
+    <message>
+        <source>Cost of posts that go</source>
+        <translation>Cost swyddi sy’n mynd</translation>
+    </message>
+    <message>
+        <source>Sharing deals</source>
+        <translation>Cytundebau rhannu</translation>
+    </message>
+    <message>
+        <source>Change of budget</source>
+        <translation>Newid yn y gyllideb</translation>
+    </message>
+    <message>
+        <source>Change of demand</source>
+        <translation>Newid yn y galw</translation>
+    </message>
+    <message>
+        <source>Passing people on that ends</source>
+        <translation>Trosglwyddo pobl sy’n dod i ben</translation>
+    </message>
+    <message>
+        <source>People supported who no longer come</source>
+        <translation>Pobl a gefnogir nad ydynt yn dod mwyach</translation>
+    </message>
+    <message>
+        <source>Capacity that is free and still paid for</source>
+        <translation>Capasiti sy’n rhydd ac y telir amdano o hyd</translation>
+    </message>
+    <message>
+        <source>Squeezed by cuts</source>
+        <translation>Gwasgwyd gan doriadau</translation>
+    </message>
+    <message>
+        <source>What it would need</source>
+        <translation>Yr hyn y byddai ei angen</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Yr hyn y mae ei angen</translation>
+    </message>
+    <message>
+        <source>Growth that never comes</source>
+        <translation>Twf na ddaw byth</translation>
+    </message>
+    <message>
+        <source>Capacity taken out by now</source>
+        <translation>Capasiti a dynnwyd allan erbyn hyn</translation>
+    </message>
+    <message>
+        <source>With lasting efficiency alone</source>
+        <translation>Gydag effeithlonrwydd sy’n para yn unig</translation>
+    </message>
+    <message>
+        <source>As squeezed</source>
+        <translation>Fel y’i gwasgwyd</translation>
+    </message>
+    <message>
+        <source>Posts that the work needs</source>
+        <translation>Swyddi y mae eu hangen ar y gwaith</translation>
+    </message>
+    <message>
+        <source>Posts more or fewer</source>
+        <translation>Mwy neu lai o swyddi</translation>
+    </message>
+    <message>
+        <source>Share that stays from the year before</source>
+        <translation>Cyfran sy’n aros o’r flwyddyn cynt</translation>
+    </message>
+    <message>
+        <source>Newcomers if nothing is done</source>
+        <translation>Newydd-ddyfodiaid os na wneir dim</translation>
+    </message>
+    <message>
+        <source>Share that the threshold lets in</source>
+        <translation>Cyfran y mae’r trothwy’n ei gadael i mewn</translation>
+    </message>
+    <message>
+        <source>Budgets of the tier %1</source>
+        <translation>Cyllidebau’r haen %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and what it belongs to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is put in as it stands; nothing is worked out.</source>
+        <translation>Rhoddir ef i mewn fel y mae; ni chyfrifir dim.</translation>
+    </message>
+    <message>
+        <source>1 divided by e to the power of these gains together: more than nothing prevents, less than nothing makes more. It is held between what cannot be prevented and the most that demand can rise:</source>
+        <translation>1 wedi’i rannu ag e i bŵer yr enillion hyn gyda’i gilydd: mae mwy na dim yn atal, llai na dim yn gwneud mwy. Fe’i cedwir rhwng yr hyn na ellir ei atal a’r mwyaf y gall y galw godi:</translation>
+    </message>
+    <message>
+        <source>Found by trying: the smallest yearly cut to every department, in years 1 to 5, with which the reserves never fall below their minimum. It looks at:</source>
+        <translation>Canfuwyd drwy roi cynnig: y toriad blynyddol lleiaf i bob adran, ym mlynyddoedd 1 i 5, nad yw’r cronfeydd byth yn disgyn islaw eu hisafswm gydag ef. Mae’n edrych ar:</translation>
+    </message>
+    <message>
+        <source>The first year from which this holds, looked up in:</source>
+        <translation>Y flwyddyn gyntaf y mae hyn yn wir ohoni, a geir yn:</translation>
+    </message>
+    <message>
+        <source>The share of futures, drawn from all ranges, in which this is above nothing:</source>
+        <translation>Y gyfran o ddyfodol, a dynnwyd o’r holl ystodau, lle mae hyn uwchlaw dim:</translation>
+    </message>
+    <message>
+        <source>The cash with this measure and those before it, less the cash with those before it alone. The measure stands on:</source>
+        <translation>Yr arian parod gyda’r mesur hwn a’r rhai o’i flaen, llai’r arian parod gyda’r rhai o’i flaen yn unig. Mae’r mesur yn sefyll ar:</translation>
+    </message>
+    <message>
+        <source>In prices of %1</source>
+        <translation>Ym mhrisiau %1</translation>
+    </message>
+    <message>
+        <source>In the money of each year</source>
+        <translation>Yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>In the money of %1</source>
+        <translation>Yn arian %1</translation>
+    </message>
+    <message>
+        <source>In prices of %1, discounted to it</source>
+        <translation>Ym mhrisiau %1, wedi’i ddisgowntio iddi</translation>
+    </message>
+    <message>
+        <source>From the evidence library:</source>
+        <translation>O’r llyfrgell dystiolaeth:</translation>
+    </message>
+    <message>
+        <source>From the source that was given:</source>
+        <translation>O’r ffynhonnell a roddwyd:</translation>
+    </message>
+    <message>
+        <source>An assumption: nothing published says so.</source>
+        <translation>Rhagdybiaeth: nid oes dim a gyhoeddwyd yn dweud hynny.</translation>
+    </message>
+    <message>
+        <source>The model’s default: nobody has signed it.</source>
+        <translation>Rhagosodiad y model: nid oes neb wedi’i lofnodi.</translation>
+    </message>
+    <message>
+        <source>Typed without a source.</source>
+        <translation>Teipiwyd heb ffynhonnell.</translation>
+    </message>
+    <message>
+        <source>Worked out by this program from what stands above; each part opens onto its own source.</source>
+        <translation>Cyfrifwyd gan y rhaglen hon o’r hyn sydd uchod; mae pob rhan yn agor ar ei ffynhonnell ei hun.</translation>
+    </message>
+    <message>
+        <source>Firm: official figures, or a trial in this country (grade 1 of 6)</source>
+        <translation>Cadarn: ffigurau swyddogol, neu dreial yn y wlad hon (gradd 1 o 6)</translation>
+    </message>
+    <message>
+        <source>Good: a careful published study (grade 2 of 6)</source>
+        <translation>Da: astudiaeth ofalus a gyhoeddwyd (gradd 2 o 6)</translation>
+    </message>
+    <message>
+        <source>Fair: comparable places, or outcomes watched by others (grade 3 of 6)</source>
+        <translation>Gweddol: lleoedd cymaradwy, neu ganlyniadau a wyliwyd gan eraill (gradd 3 o 6)</translation>
+    </message>
+    <message>
+        <source>Weak: general figures (grade 4 of 6)</source>
+        <translation>Gwan: ffigurau cyffredinol (gradd 4 o 6)</translation>
+    </message>
+    <message>
+        <source>Second-hand: said in print, its source not found (grade 5 of 6)</source>
+        <translation>Ail-law: dywedwyd mewn print, ni chafwyd ei ffynhonnell (gradd 5 o 6)</translation>
+    </message>
+    <message>
+        <source>Judgement: nobody has measured it (grade 6 of 6)</source>
+        <translation>Barn: nid oes neb wedi’i fesur (gradd 6 o 6)</translation>
+    </message>
+    <message>
+        <source>A figure of the founding article</source>
+        <translation>Un o ffigurau’r erthygl wreiddiol</translation>
+    </message>
+    <message>
+        <source>An effect that was found</source>
+        <translation>Effaith a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>A trial that found nothing</source>
+        <translation>Treial na chanfu ddim</translation>
+    </message>
+    <message>
+        <source>A unit cost</source>
+        <translation>Cost uned</translation>
+    </message>
+    <message>
+        <source>A growth</source>
+        <translation>Twf</translation>
+    </message>
+    <message>
+        <source>An assumption</source>
+        <translation>Rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>A benchmark</source>
+        <translation>Meincnod</translation>
+    </message>
+    <message>
+        <source>Wider public value: worth to people that is in no budget.</source>
+        <translation>Gwerth cyhoeddus ehangach: gwerth i bobl nad yw mewn unrhyw gyllideb.</translation>
+    </message>
+    <message>
+        <source>Capacity that is released and that nobody takes out.</source>
+        <translation>Capasiti a ryddheir ac nad oes neb yn ei dynnu allan.</translation>
+    </message>
+    <message>
+        <source>What people lose by services withdrawn.</source>
+        <translation>Yr hyn y mae pobl yn ei golli pan dynnir gwasanaethau’n ôl.</translation>
+    </message>
+    <message>
+        <source>It is in no budget, and added to no saving.</source>
+        <translation>Nid yw mewn unrhyw gyllideb, ac nis ychwanegir at unrhyw arbediad.</translation>
+    </message>
+    <message>
+        <source>Causes of demand beyond its growth and the prevention linked to it.</source>
+        <translation>Achosion galw y tu hwnt i’w dwf a’r atal a gysylltir ag ef.</translation>
+    </message>
+    <message>
+        <source>What it does to services and places outside these budgets.</source>
+        <translation>Yr hyn a wna i wasanaethau a lleoedd y tu allan i’r cyllidebau hyn.</translation>
+    </message>
+    <message>
+        <source>Grants and settlements that are not announced.</source>
+        <translation>Grantiau a setliadau nas cyhoeddwyd.</translation>
+    </message>
+    <message>
+        <source>Vacancies and agency staff.</source>
+        <translation>Swyddi gwag a staff asiantaeth.</translation>
+    </message>
+    <message>
+        <source>Assumptions without a range: they are taken as certain.</source>
+        <translation>Rhagdybiaethau heb ystod: fe’u cymerir yn sicr.</translation>
+    </message>
+    <message>
+        <source>Values beyond its range: no future draws them.</source>
+        <translation>Gwerthoedd y tu hwnt i’w hystod: nid oes dyfodol yn eu tynnu.</translation>
+    </message>
+    <message>
+        <source>It has no range, so no future varies it.</source>
+        <translation>Nid oes ganddo ystod, felly nid oes dyfodol yn ei amrywio.</translation>
+    </message>
+    <message>
+        <source>A recession, new law, or a plan that is not carried out.</source>
+        <translation>Dirwasgiad, deddf newydd, neu gynllun na chaiff ei gyflawni.</translation>
+    </message>
+    <message>
+        <source>It reproduces.</source>
+        <translation>Mae’n atgynhyrchu.</translation>
+    </message>
+    <message>
+        <source>It does not reproduce.</source>
+        <translation>Nid yw’n atgynhyrchu.</translation>
+    </message>
+    <message>
+        <source>Nothing published to compare it with.</source>
+        <translation>Dim a gyhoeddwyd i’w gymharu ag ef.</translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation>Ni roddir ffynhonnell.</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 o flynyddoedd</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>“%1” could not be saved</source>
@@ -585,6 +1361,168 @@
         <source>%1 of %2 in %3</source>
         <comment>a figure, whose it is, and its year</comment>
         <translation>%1 %2 yn %3</translation>
+    </message>
+</context>
+<context>
+    <name>InWords</name>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>what a measure does, and in which years</comment>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>o %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>Cuts every department by %1 a year</source>
+        <translation>Yn torri pob adran %1 y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Cuts %1 a year from %2</source>
+        <translation>Yn torri %1 y flwyddyn o %2</translation>
+    </message>
+    <message>
+        <source>Moves %1 a year from %2 to %3</source>
+        <translation>Yn symud %1 y flwyddyn o %2 i %3</translation>
+    </message>
+    <message>
+        <source>Puts %1 a year of new money into %2, paid by %3</source>
+        <translation>Yn rhoi %1 y flwyddyn o arian newydd yn %2, wedi’i dalu gan %3</translation>
+    </message>
+    <message>
+        <source>Supports %1 people in crisis at %2 each a year, paid by %3</source>
+        <translation>Yn cefnogi %1 o bobl mewn argyfwng am %2 yr un y flwyddyn, wedi’i dalu gan %3</translation>
+    </message>
+    <message>
+        <source>Makes one front door for %1: %2 less assessing and passing people on</source>
+        <translation>Yn gwneud un drws blaen i %1: %2 yn llai o asesu a throsglwyddo pobl</translation>
+    </message>
+    <message>
+        <source>Puts %1 generalist posts in place of specialists in %2</source>
+        <translation>Yn rhoi %1 o swyddi cyffredinol yn lle arbenigwyr yn %2</translation>
+    </message>
+    <message>
+        <source>Brings contracts together: %1 of %2 is saved in %3</source>
+        <translation>Yn dod â chontractau ynghyd: arbedir %1 o %2 yn %3</translation>
+    </message>
+    <message>
+        <source>Raises %1 a year more income for %2</source>
+        <translation>Yn codi %1 y flwyddyn yn fwy o incwm i %2</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 of what it saves to %3</source>
+        <translation>Mae %1 yn rhoi %2 o’r hyn y mae’n ei arbed i %3</translation>
+    </message>
+    <message>
+        <source>Raises the threshold: %1 fewer are let in to %2</source>
+        <translation>Yn codi’r trothwy: gadewir %1 yn llai i mewn i %2</translation>
+    </message>
+    <message>
+        <source>By %1 it costs %2 more in cash than doing nothing; its net present value is %3.</source>
+        <translation>Erbyn %1 mae’n costio %2 yn fwy mewn arian parod na gwneud dim; ei werth presennol net yw %3.</translation>
+    </message>
+    <message>
+        <source>By %1 it saves %2 of cash against doing nothing; its net present value is %3.</source>
+        <translation>Erbyn %1 mae’n arbed %2 o arian parod o’i gymharu â gwneud dim; ei werth presennol net yw %3.</translation>
+    </message>
+    <message>
+        <source>It has paid back by %1 and stays ahead.</source>
+        <translation>Mae wedi talu’n ôl erbyn %1 ac yn aros ar y blaen.</translation>
+    </message>
+    <message>
+        <source>It does not pay back by %1.</source>
+        <translation>Nid yw’n talu’n ôl erbyn %1.</translation>
+    </message>
+    <message>
+        <source>No services are withdrawn.</source>
+        <translation>Ni thynnir unrhyw wasanaethau’n ôl.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of services are no longer there, where money was moved from.</source>
+        <translation>Yn %1, nid yw %2 o wasanaethau yno mwyach, lle symudwyd arian ohonynt.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is cut on paper; %3 of it is still saved, and %4 of services are no longer there.</source>
+        <translation>Yn %1, torrir %2 ar bapur; arbedir %3 ohono o hyd, ac nid yw %4 o wasanaethau yno mwyach.</translation>
+    </message>
+    <message>
+        <source>Demand changes most in %1: %2 lower than with nothing done by %3.</source>
+        <translation>Mae’r galw’n newid fwyaf yn %1: %2 yn is na phe na wneid dim erbyn %3.</translation>
+    </message>
+    <message>
+        <source>Demand changes most in %1: %2 higher than with nothing done by %3.</source>
+        <translation>Mae’r galw’n newid fwyaf yn %1: %2 yn uwch na phe na wneid dim erbyn %3.</translation>
+    </message>
+    <message>
+        <source>There are %1 fewer posts than with nothing done in %2.</source>
+        <translation>Mae %1 yn llai o swyddi na phe na wneid dim yn %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 more posts than with nothing done in %2.</source>
+        <translation>Mae %1 yn fwy o swyddi na phe na wneid dim yn %2.</translation>
+    </message>
+    <message>
+        <source>%1: reserves fall below their least in %2.</source>
+        <translation>%1: mae’r cronfeydd yn disgyn o dan eu lleiafswm yn %2.</translation>
+    </message>
+    <message>
+        <source>%1: reserves stay at or above their least throughout.</source>
+        <translation>%1: mae’r cronfeydd yn aros ar neu uwchlaw eu lleiafswm drwy gydol yr amser.</translation>
+    </message>
+    <message>
+        <source>To stay solvent it would need cuts of more than half its budget.</source>
+        <translation>I aros yn hydal byddai angen toriadau o fwy na hanner ei gyllideb.</translation>
+    </message>
+    <message>
+        <source>To stay solvent it still needs cuts of %1 a year for five years.</source>
+        <translation>I aros yn hydal mae angen toriadau o %1 y flwyddyn arno o hyd am bum mlynedd.</translation>
+    </message>
+    <message>
+        <source>%1: protecting statutory services reaches its limit (%2).</source>
+        <translation>%1: mae diogelu gwasanaethau statudol yn cyrraedd ei derfyn (%2).</translation>
+    </message>
+    <message>
+        <source>%1: there is less to move than was asked for (%2).</source>
+        <translation>%1: mae llai i’w symud nag y gofynnwyd amdano (%2).</translation>
+    </message>
+    <message>
+        <source>%1: support would save more than this line can give; the rest is not counted (%2).</source>
+        <translation>%1: byddai cymorth yn arbed mwy nag y gall y llinell hon ei roi; ni chyfrifir y gweddill (%2).</translation>
+    </message>
+    <message>
+        <source>Beyond the evidence: %1 rises further than any evidence covers (%2).</source>
+        <translation>Y tu hwnt i’r dystiolaeth: mae %1 yn codi ymhellach nag y mae unrhyw dystiolaeth yn ei gwmpasu (%2).</translation>
+    </message>
+    <message>
+        <source>Beyond the evidence: %1 is spent on more than twice over (%2).</source>
+        <translation>Y tu hwnt i’r dystiolaeth: gwerir mwy na dwywaith cymaint ar %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>the first of a list, and how many more</comment>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things listed</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a preventive line and the demand it lowers</comment>
+        <translation>%1, ar %2</translation>
     </message>
 </context>
 <context>
@@ -767,6 +1705,30 @@
     <message>
         <source>A .wholeplace or wholeplace/1 JSON file; without one the sample place opens.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a paper or a picture of FILE, without a window.</source>
+        <translation>Ysgrifennu papur neu lun o FILE, heb ffenestr.</translation>
+    </message>
+    <message>
+        <source>html, pdf, png or svg.</source>
+        <translation>html, pdf, png neu svg.</translation>
+    </message>
+    <message>
+        <source>The file to write; beside a PDF stands its web page.</source>
+        <translation>Y ffeil i’w hysgrifennu; wrth ochr PDF saif ei dudalen we.</translation>
+    </message>
+    <message>
+        <source>en, cy, or both as en,cy.</source>
+        <translation>en, cy, neu’r ddau fel en,cy.</translation>
+    </message>
+    <message>
+        <source>The pages of a paper, with commas between them; the cabinet paper unless said otherwise.</source>
+        <translation>Tudalennau papur, â chomas rhyngddynt; papur y cabinet oni ddywedir fel arall.</translation>
+    </message>
+    <message>
+        <source>The chart of a picture: spend, reserves, cash or tornado.</source>
+        <translation>Siart llun: spend, reserves, cash neu tornado.</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +2085,127 @@
     <message>
         <source>%1: missed by %2.</source>
         <translation>%1: methwyd o %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperExport</name>
+    <message>
+        <source>--chart is spend, reserves, cash or tornado.</source>
+        <translation>Rhaid i --chart fod yn spend, reserves, cash neu tornado.</translation>
+    </message>
+    <message>
+        <source>This place has nothing for that chart.</source>
+        <translation>Nid oes gan y lle hwn ddim ar gyfer y siart hwnnw.</translation>
+    </message>
+    <message>
+        <source>None of these pages exists; there are: %1.</source>
+        <translation>Nid oes yr un o’r tudalennau hyn; dyma’r rhai sydd: %1.</translation>
+    </message>
+    <message>
+        <source>--as is html, pdf, png or svg.</source>
+        <translation>Rhaid i --as fod yn html, pdf, png neu svg.</translation>
+    </message>
+    <message>
+        <source>--lang is en, cy, or both as en,cy.</source>
+        <translation>Rhaid i --lang fod yn en, cy, neu’r ddau fel en,cy.</translation>
+    </message>
+    <message>
+        <source>--out says which file is to be written.</source>
+        <translation>Mae --out yn dweud pa ffeil i’w hysgrifennu.</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing, and a field of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every figure has a source or says that it is an assumption.</source>
+        <translation>Mae gan bob ffigur ffynhonnell neu mae’n dweud mai rhagdybiaeth ydyw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every figure that was given has a source. The model’s own value stands in %n others.</source>
+        <translation>
+            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures have no source. The annex says so beside each.</source>
+        <translation>
+            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
+            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
+            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
+            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
+            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scenario goes beyond what the evidence covers.</source>
+        <translation>Nid oes yr un senario’n mynd y tu hwnt i’r dystiolaeth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios go beyond what the evidence covers. The paper says where.</source>
+        <translation>
+            <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
+            <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
+            <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
+            <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
+            <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group of people is smaller than five.</source>
+        <translation>Nid oes grŵp o bobl yn llai na phump.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are smaller than five. The paper says “fewer than 5” of them.</source>
+        <translation>
+            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
+            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
+            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
+            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
+            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says who someone is.</source>
+        <translation>Nid oes dim yn dweud pwy yw rhywun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts say who someone is. Take them out; nothing is exported before.</source>
+        <translation>
+            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
+            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
+            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
+            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
+            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n charts have a text in their stead, and a table.</source>
+        <translation>
+            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
+            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
+            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
+            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
+            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts have no text in their stead.</source>
+        <translation>
+            <numerusform>Nid oes testun yn lle %n siart.</numerusform>
+            <numerusform>Nid oes testun yn lle %n siart.</numerusform>
+            <numerusform>Nid oes testun yn lle %n siart.</numerusform>
+            <numerusform>Nid oes testun yn lle %n siart.</numerusform>
+            <numerusform>Nid oes testun yn lle %n siart.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2651,493 @@
     <message>
         <source>%1 is too much. The most that can be is %2.</source>
         <translation type="unfinished">Mae %1 yn ormod. Y mwyaf a all fod yw %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Budgets of the whole place: %1</source>
+        <translation>Cyllidebau’r lle cyfan: %1</translation>
+    </message>
+    <message>
+        <source>Cabinet paper: the budgets of %1</source>
+        <translation>Papur cabinet: cyllidebau %1</translation>
+    </message>
+    <message>
+        <source>Finance annex: the budgets of %1</source>
+        <translation>Atodiad cyllid: cyllidebau %1</translation>
+    </message>
+    <message>
+        <source>Workshop record: the budgets of %1</source>
+        <translation>Cofnod gweithdy: cyllidebau %1</translation>
+    </message>
+    <message>
+        <source>in the money of each year</source>
+        <translation>yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>model version %1</source>
+        <translation>fersiwn y model %1</translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation>mewnbynnau %1</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Yr hyn sydd i’w benderfynu</translation>
+    </message>
+    <message>
+        <source>Money, reserves and demand</source>
+        <translation>Arian, cronfeydd a galw</translation>
+    </message>
+    <message>
+        <source>Each course in words</source>
+        <translation>Pob llwybr mewn geiriau</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Pa mor sicr yw hyn</translation>
+    </message>
+    <message>
+        <source>Every scenario by year</source>
+        <translation>Pob senario fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Every organisation by year</source>
+        <translation>Pob sefydliad fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Every service by year</source>
+        <translation>Pob gwasanaeth fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Assumptions and their sources</source>
+        <translation>Rhagdybiaethau a’u ffynonellau</translation>
+    </message>
+    <message>
+        <source>Record of the workshop</source>
+        <translation>Cofnod y gweithdy</translation>
+    </message>
+    <message>
+        <source>Cabinet paper</source>
+        <translation>Papur cabinet</translation>
+    </message>
+    <message>
+        <source>Finance annex</source>
+        <translation>Atodiad cyllid</translation>
+    </message>
+    <message>
+        <source>Workshop record</source>
+        <translation>Cofnod gweithdy</translation>
+    </message>
+    <message>
+        <source>%1, looking ahead to %2</source>
+        <translation>%1, yn edrych ymlaen at %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAnnex</name>
+    <message>
+        <source>Every value that somebody gave, with its range where it has one, its source, and the grade of its evidence: 1 is the best, 6 an assumption. Values stand in prices of the base year.</source>
+        <translation>Pob gwerth a roddodd rhywun, gyda’i ystod lle mae un, ei ffynhonnell, a gradd ei dystiolaeth: 1 yw’r gorau, 6 yw rhagdybiaeth. Mae’r gwerthoedd ym mhrisiau’r flwyddyn sylfaen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Blwyddyn</translation>
+    </message>
+    <message>
+        <source>What the whole place spends</source>
+        <translation>Yr hyn y mae’r lle cyfan’n ei wario</translation>
+    </message>
+    <message>
+        <source>Whole place spends %1 more than doing nothing in %2</source>
+        <translation>Lle cyfan: %1 yn fwy na gwneud dim yn %2</translation>
+    </message>
+    <message>
+        <source>Whole place spends %1 less than doing nothing in %2</source>
+        <translation>Lle cyfan: %1 yn llai na gwneud dim yn %2</translation>
+    </message>
+    <message>
+        <source>The council’s reserves hold to %1</source>
+        <translation>Mae cronfeydd y cyngor yn dal tan %1</translation>
+    </message>
+    <message>
+        <source>With whole place the council’s reserves hold to %1</source>
+        <translation>Gyda’r lle cyfan mae cronfeydd y cyngor yn dal tan %1</translation>
+    </message>
+    <message>
+        <source>With whole place the council’s reserves fall below their least in %1</source>
+        <translation>Gyda’r lle cyfan mae cronfeydd y cyngor yn disgyn o dan eu lleiafswm yn %1</translation>
+    </message>
+    <message>
+        <source>All organisations: net spend a year, in the money of each year</source>
+        <translation>Pob sefydliad: gwariant net y flwyddyn, yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1: reserves at the end of each year, in the money of that year</source>
+        <translation>%1: cronfeydd ar ddiwedd pob blwyddyn, yn arian y flwyddyn honno</translation>
+    </message>
+    <message>
+        <source>least reserves %1</source>
+        <translation>cronfeydd lleiaf %1</translation>
+    </message>
+    <message>
+        <source>Cash in the year</source>
+        <translation>Arian parod yn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Cyfanswm cronnol</translation>
+    </message>
+    <message>
+        <source>%1 has paid back by %2</source>
+        <translation>%1: wedi talu’n ôl erbyn %2</translation>
+    </message>
+    <message>
+        <source>%1 does not pay back by %2</source>
+        <translation>%1: nid yw’n talu’n ôl erbyn %2</translation>
+    </message>
+    <message>
+        <source>Cash saved against doing nothing, in the money of each year</source>
+        <translation>Arian parod a arbedir o’i gymharu â gwneud dim, yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Paid back: above zero from here</source>
+        <translation>Wedi talu’n ôl: uwchlaw sero o’r fan hon</translation>
+    </message>
+    <message>
+        <source>Demand met a year, %1</source>
+        <translation>Galw a ddiwallwyd y flwyddyn, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 with whole place in %3</source>
+        <translation>%1: %2 gyda’r lle cyfan yn %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 more with whole place in %3</source>
+        <translation>%1: %2 yn fwy gyda’r lle cyfan yn %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 fewer with whole place in %3</source>
+        <translation>%1: %2 yn llai gyda’r lle cyfan yn %3</translation>
+    </message>
+    <message>
+        <source>%1: the same with whole place in %3 (%2)</source>
+        <translation>%1: yr un peth gyda’r lle cyfan yn %3 (%2)</translation>
+    </message>
+    <message>
+        <source>At its low end</source>
+        <translation>Ar ei ben isaf</translation>
+    </message>
+    <message>
+        <source>At its high end</source>
+        <translation>Ar ei ben uchaf</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what it is worth, at which value</comment>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>%1 decides most: it moves the answer by %2</source>
+        <translation>%1 sy’n penderfynu fwyaf: mae’n symud yr ateb gan %2</translation>
+    </message>
+    <message>
+        <source>Net present value of whole place with one assumption alone at either end of its range, £</source>
+        <translation>Gwerth presennol net y lle cyfan gydag un rhagdybiaeth ar ei phen ei hun ar y naill ben neu’r llall i’w hystod, £</translation>
+    </message>
+    <message>
+        <source>central %1</source>
+        <translation>canolog %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHtml</name>
+    <message>
+        <source>Contents</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Siart: %1</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Yr un ffigurau fel tabl</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabl: %1</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ieithoedd</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrint</name>
+    <message>
+        <source>The accessible version of this paper is the web page %1, which goes with it.</source>
+        <translation>Fersiwn hygyrch y papur hwn yw’r dudalen we %1, sy’n mynd gydag ef.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>the caption of a table</comment>
+        <translation>%1 (parhad)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a page of so many</comment>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>dim ffynhonnell</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>wedi’i ddewis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing, and a field of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assumptions for the whole place</source>
+        <translation>Rhagdybiaethau ar gyfer y lle cyfan</translation>
+    </message>
+    <message>
+        <source>Organisations and their funding</source>
+        <translation>Sefydliadau a’u cyllid</translation>
+    </message>
+    <message>
+        <source>Streams of demand</source>
+        <translation>Ffrydiau galw</translation>
+    </message>
+    <message>
+        <source>What prevention does</source>
+        <translation>Yr hyn y mae atal yn ei wneud</translation>
+    </message>
+    <message>
+        <source>Measures and assumptions of the scenarios</source>
+        <translation>Mesurau a rhagdybiaethau’r senarios</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Llinellau cyllideb</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Ystod</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gradd</translation>
+    </message>
+    <message>
+        <source>Values of the model where nobody gave one</source>
+        <translation>Gwerthoedd y model lle na roddodd neb un</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Yn sefyll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a table shows, and its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario, and what a table shows of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What each course gives by %1, in the money of each year</source>
+        <translation>Yr hyn y mae pob llwybr yn ei roi erbyn %1, yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cash saved over all years</source>
+        <translation>Arian parod a arbedir dros yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Gwerth presennol net</translation>
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>Wedi talu’n ôl erbyn</translation>
+    </message>
+    <message>
+        <source>not by then</source>
+        <translation>nid erbyn hynny</translation>
+    </message>
+    <message>
+        <source>Taken out of budgets in %1</source>
+        <translation>Wedi’i gymryd o gyllidebau yn %1</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Wedi’i arbed yn %1</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl yn %1</translation>
+    </message>
+    <message>
+        <source>Posts in %1</source>
+        <translation>Swyddi yn %1</translation>
+    </message>
+    <message>
+        <source>Spent on prevention and early help</source>
+        <translation>Gwariant ar atal a chymorth cynnar</translation>
+    </message>
+    <message>
+        <source>Council cuts still needed, a year</source>
+        <translation>Toriadau’r cyngor sydd eu hangen o hyd, y flwyddyn</translation>
+    </message>
+    <message>
+        <source>more than 50%</source>
+        <translation>mwy na 50%</translation>
+    </message>
+    <message>
+        <source>Accounts that are never added together, %1</source>
+        <translation>Cyfrifon nad ydynt byth yn cael eu hadio, %1</translation>
+    </message>
+    <message>
+        <source>Cash saved</source>
+        <translation>Arian parod a arbedwyd</translation>
+    </message>
+    <message>
+        <source>Capacity released, no cash</source>
+        <translation>Capasiti a ryddheir, nid arian parod</translation>
+    </message>
+    <message>
+        <source>Services withdrawn</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Wider public value</source>
+        <translation>Gwerth cyhoeddus ehangach</translation>
+    </message>
+    <message>
+        <source>Doing nothing</source>
+        <translation>Gwneud dim</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Gwariant</translation>
+    </message>
+    <message>
+        <source>Programme costs</source>
+        <translation>Costau rhaglen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Arbediad</translation>
+    </message>
+    <message>
+        <source>Saving so far</source>
+        <translation>Arbediad hyd yma</translation>
+    </message>
+    <message>
+        <source>Capacity released</source>
+        <translation>Capasiti a ryddheir</translation>
+    </message>
+    <message>
+        <source>the whole place by year</source>
+        <translation>y lle cyfan fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Paid to others</source>
+        <translation>Wedi’i dalu i eraill</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Incwm</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Bwlch</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished">Cronfeydd</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Pob gwasanaeth</translation>
+    </message>
+    <message>
+        <source>spend on each service by year</source>
+        <translation>gwariant ar bob gwasanaeth fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>demand met by year, in each stream’s own unit</source>
+        <translation>galw a ddiwellir fesul blwyddyn, yn uned pob ffrwd</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Ffrwd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line and its scenario</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3883,456 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwirio</translation>
+    </message>
+    <message>
+        <source>Check by year</source>
+        <translation>Gwirio fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Spend by line and year</source>
+        <translation>Gwariant fesul llinell</translation>
+    </message>
+    <message>
+        <source>Values by line</source>
+        <translation>Gwerthoedd fesul llinell</translation>
+    </message>
+    <message>
+        <source>Values by organisation</source>
+        <translation>Gwerthoedd fesul sefydliad</translation>
+    </message>
+    <message>
+        <source>Values by stream</source>
+        <translation>Gwerthoedd fesul ffrwd</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Rhagdybiaethau</translation>
+    </message>
+    <message>
+        <source>Formulas work out each scenario’s headlines from the values, beside what the model said.</source>
+        <translation>Mae fformiwlâu’n cyfrifo penawdau pob senario o’r gwerthoedd, wrth ochr yr hyn a ddywedodd y model.</translation>
+    </message>
+    <message>
+        <source>Formulas sum the values of each year. Savings count from the year after the base year.</source>
+        <translation>Mae fformiwlâu’n adio gwerthoedd pob blwyddyn. Cyfrifir arbedion o’r flwyddyn ar ôl y flwyddyn sylfaen.</translation>
+    </message>
+    <message>
+        <source>What every scenario spends on each line, in the money of each year, £.</source>
+        <translation>Yr hyn y mae pob senario’n ei wario ar bob llinell, yn arian pob blwyddyn, £.</translation>
+    </message>
+    <message>
+        <source>Every figure by scenario, year and line, in the money of each year, £.</source>
+        <translation>Pob ffigur fesul senario, blwyddyn a llinell, yn arian pob blwyddyn, £.</translation>
+    </message>
+    <message>
+        <source>Every figure by scenario, year and organisation, in the money of each year, £.</source>
+        <translation>Pob ffigur fesul senario, blwyddyn a sefydliad, yn arian pob blwyddyn, £.</translation>
+    </message>
+    <message>
+        <source>Demand by scenario, year and stream. The index is 1 in the base year.</source>
+        <translation>Galw fesul senario, blwyddyn a ffrwd. Y mynegai yw 1 yn y flwyddyn sylfaen.</translation>
+    </message>
+    <message>
+        <source>Every value that the model stands on, with its range, source and grade of evidence (1 best to 6).</source>
+        <translation>Pob gwerth y mae’r model yn sefyll arno, gyda’i ystod, ei ffynhonnell a gradd y dystiolaeth (1 orau hyd 6).</translation>
+    </message>
+    <message>
+        <source>Price base</source>
+        <translation>Sail prisiau</translation>
+    </message>
+    <message>
+        <source>Values stand in the money of each year; assumptions in prices of the base year. £.</source>
+        <translation>Mae’r gwerthoedd yn arian pob blwyddyn; y rhagdybiaethau ym mhrisiau’r flwyddyn sylfaen. £.</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Blwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Blwyddyn olaf</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Fersiwn y model</translation>
+    </message>
+    <message>
+        <source>Form of the inputs</source>
+        <translation>Ffurf y mewnbynnau</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the inputs</source>
+        <translation>SHA-256 y mewnbynnau</translation>
+    </message>
+    <message>
+        <source>Everything agrees</source>
+        <translation>Mae popeth yn cytuno</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Senario</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Blwyddyn</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Rhif sef.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Haen</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Ffrwd</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Gwneud dim</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Gwariant</translation>
+    </message>
+    <message>
+        <source>Capacity released</source>
+        <translation>Capasiti a ryddheir</translation>
+    </message>
+    <message>
+        <source>Cashable</source>
+        <translation>Troi’n arian</translation>
+    </message>
+    <message>
+        <source>Services withdrawn</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Swyddi</translation>
+    </message>
+    <message>
+        <source>Programme costs</source>
+        <translation>Costau rhaglen</translation>
+    </message>
+    <message>
+        <source>Paid to others</source>
+        <translation>Wedi’i dalu i eraill</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Incwm</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Bwlch</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished">Cronfeydd</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Arbediad</translation>
+    </message>
+    <message>
+        <source>Saving so far</source>
+        <translation>Arbediad hyd yma</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Mynegai</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Nifer</translation>
+    </message>
+    <message>
+        <source>Avoided</source>
+        <translation>Wedi’i osgoi</translation>
+    </message>
+    <message>
+        <source>Unmet</source>
+        <translation>Heb ei ddiwallu</translation>
+    </message>
+    <message>
+        <source>General inflation</source>
+        <translation>Chwyddiant cyffredinol</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Cyfradd ddisgowntio</translation>
+    </message>
+    <message>
+        <source>Saving, discounted</source>
+        <translation>Arbediad, wedi’i ddisgowntio</translation>
+    </message>
+    <message>
+        <source>Above zero from here on</source>
+        <translation>Uwchlaw sero o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>The model’s answer</source>
+        <translation>Ateb y model</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Yn cytuno</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>From the values</source>
+        <translation>O’r gwerthoedd</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>Saving over all years</source>
+        <translation>Arbediad dros yr holl flynyddoedd</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Gwerth presennol net</translation>
+    </message>
+    <message>
+        <source>Payback: the year that begins in</source>
+        <translation>Talu’n ôl: y flwyddyn sy’n dechrau yn</translation>
+    </message>
+    <message>
+        <source>Reserves in the last year</source>
+        <translation>Cronfeydd yn y flwyddyn olaf</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Llwybr</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Drawn with</source>
+        <translation>Tynnir gyda</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>the model’s default</source>
+        <translation>rhagosodiad y model</translation>
+    </message>
+    <message>
+        <source>given, no source</source>
+        <translation>wedi’i roi, dim ffynhonnell</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>wedi’i roi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gradd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Atal</translation>
+    </message>
+    <message>
+        <source>Early help</source>
+        <translation>Cymorth cynnar</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Argyfwng</translation>
+    </message>
+    <message>
+        <source>Enabling</source>
+        <translation>Galluogi</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopRecord</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Cipluniau</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Heriau</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Camau nesaf</translation>
+    </message>
+    <message>
+        <source>Levers that were locked</source>
+        <translation>Liferi a glowyd</translation>
+    </message>
+    <message>
+        <source>Sharing deals</source>
+        <translation>Cytundebau rhannu</translation>
+    </message>
+    <message>
+        <source>Shared priorities</source>
+        <translation>Blaenoriaethau a rennir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Yr hyn a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Pwy sy’n gofalu amdano</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>Edrychir eto ar</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Senario</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>This document keeps no record of a workshop: no snapshots, challenges or decisions.</source>
+        <translation>Nid yw’r ddogfen hon yn cadw cofnod o weithdy: dim cipluniau, heriau na phenderfyniadau.</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::chart::ChartFrame</name>
     <message>
         <source>There is nothing to draw yet.</source>
@@ -2453,6 +4473,114 @@
             <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
             <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
             <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DoorList</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>sign, value, name</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Dangos pob un o’r %n</numerusform>
+            <numerusform>Dangos pob un o’r %n</numerusform>
+            <numerusform>Dangos pob un o’r %n</numerusform>
+            <numerusform>Dangos pob un o’r %n</numerusform>
+            <numerusform>Dangos pob un o’r %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::EvidenceDrawer</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Llyfrgell</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Yn ôl (Alt+Chwith)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cau (Esc)</translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation>Y ffigur</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Sut y’i cyfrifir</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>O ble y daw</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Pa mor sicr ydyw</translation>
+    </message>
+    <message>
+        <source>What if it is wrong</source>
+        <translation>Beth os yw’n anghywir</translation>
+    </message>
+    <message>
+        <source>Challenge it</source>
+        <translation>Ei herio</translation>
+    </message>
+    <message>
+        <source>What is not counted</source>
+        <translation>Yr hyn na chyfrifir</translation>
+    </message>
+    <message>
+        <source>A document, a person, a count: where it comes from</source>
+        <translation>Dogfen, person, cyfrif: o ble y daw</translation>
+    </message>
+    <message>
+        <source>Source of this figure</source>
+        <translation>Ffynhonnell y ffigur hwn</translation>
+    </message>
+    <message>
+        <source>Say its source</source>
+        <translation>Nodi ei ffynhonnell</translation>
+    </message>
+    <message>
+        <source>What is doubted about it, and why</source>
+        <translation>Beth a amheuir amdano, a pham</translation>
+    </message>
+    <message>
+        <source>Challenge to this figure</source>
+        <translation>Her i’r ffigur hwn</translation>
+    </message>
+    <message>
+        <source>Add to the workshop’s log</source>
+        <translation>Ychwanegu at log y gweithdy</translation>
+    </message>
+    <message>
+        <source>What was done to it</source>
+        <translation>Beth a wnaed iddo</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2</source>
+        <comment>a figure&apos;s name, its value</comment>
+        <translation>Tystiolaeth: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other published values</source>
+        <translation>
+            <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
+            <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
+            <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
+            <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
+            <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
         </translation>
     </message>
 </context>
@@ -2636,6 +4764,14 @@
         <source>Remove “%1”</source>
         <translation>Dileu “%1”</translation>
     </message>
+    <message>
+        <source>Evidence of this figure (Ctrl+E)</source>
+        <translation>Tystiolaeth y ffigur hwn (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Evidence of “%1”</source>
+        <translation>Tystiolaeth “%1”</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::LeverColumn</name>
@@ -2734,6 +4870,69 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::LibraryView</name>
+    <message>
+        <source>, </source>
+        <comment>between things listed</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a claim, its value, how sure</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Search: words, a source, a place, trial</source>
+        <translation>Chwilio: geiriau, ffynhonnell, lle, trial</translation>
+    </message>
+    <message>
+        <source>Search the evidence library</source>
+        <translation>Chwilio’r llyfrgell dystiolaeth</translation>
+    </message>
+    <message>
+        <source>The founding article’s figures, checked</source>
+        <translation>Ffigurau’r erthygl wreiddiol, wedi’u gwirio</translation>
+    </message>
+    <message>
+        <source>Nothing in the library has all of these words.</source>
+        <translation>Nid oes dim yn y llyfrgell â’r holl eiriau hyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims, those that found nothing beside the others</source>
+        <translation>
+            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
+            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
+            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
+            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
+            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure of a place rests on it.</source>
+        <translation>Nid oes ffigur mewn lle yn gorffwys arno.</translation>
+    </message>
+    <message>
+        <source>It speaks to: %1</source>
+        <translation>Mae’n ymwneud â: %1</translation>
+    </message>
+    <message>
+        <source>Worked out again</source>
+        <translation>Cyfrifwyd eto</translation>
+    </message>
+    <message>
+        <source>Nothing in this place rests on it</source>
+        <translation>Nid oes dim yn y lle hwn yn gorffwys arno</translation>
+    </message>
+    <message>
+        <source>What rests on it in this place</source>
+        <translation>Yr hyn sy’n gorffwys arno yn y lle hwn</translation>
+    </message>
+    <message>
+        <source>Worked out again: %1 reproduce, %2 do not, %3 have nothing to compare with, %4 have no source.</source>
+        <translation>Cyfrifwyd eto: mae %1 yn atgynhyrchu, nid yw %2, nid oes gan %3 ddim i’w gymharu ag ef, nid oes ffynhonnell gan %4.</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::OptimiserAnswerView</name>
     <message>
         <source>Cash saved a&amp;gainst</source>
@@ -2806,6 +5005,10 @@
     <message>
         <source>This point</source>
         <translation>Y pwynt hwn</translation>
+    </message>
+    <message>
+        <source>What cash is saved against</source>
+        <translation>Yn erbyn beth y dangosir yr arian parod</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +5353,83 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::ReportPage</name>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Tick the pages of this paper and no others</source>
+        <translation>Ticio tudalennau’r papur hwn a dim eraill</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Iaith yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Y ddwy</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Cyn iddo fynd allan</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n dalen</numerusform>
+            <numerusform>%n dalen</numerusform>
+            <numerusform>%n dalen</numerusform>
+            <numerusform>%n dalen</numerusform>
+            <numerusform>%n dalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick a page, and it stands here.</source>
+        <translation>Ticiwch dudalen, a bydd yn sefyll yma.</translation>
+    </message>
+    <message>
+        <source>Figures are being worked out…</source>
+        <translation>Mae’r ffigurau’n cael eu cyfrifo…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Allforio</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>A PDF, and beside it the web page that is its accessible version</source>
+        <translation>PDF, ac wrth ei ochr y dudalen we sy’n fersiwn hygyrch ohono</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <translation>Tudalen &amp;we…</translation>
+    </message>
+    <message>
+        <source>One accessible web page that needs nothing else</source>
+        <translation>Un dudalen we hygyrch nad oes angen dim arall arni</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kbook…</source>
+        <translation>&amp;Llyfr gwaith…</translation>
+    </message>
+    <message>
+        <source>All figures and assumptions as a spreadsheet</source>
+        <translation>Pob ffigur a rhagdybiaeth fel taenlen</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::SavingsPage</name>
     <message>
         <source>&amp;Savings of</source>
@@ -3400,8 +5680,9 @@ y tu hwnt i’r dystiolaeth</translation>
         <translation>Sgriniau</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
+        <source>%1 (%2)</source>
+        <comment>a screen and its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

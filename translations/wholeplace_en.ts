@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CabinetPaper</name>
+    <message numerus="yes">
+        <source>Cash over %n years</source>
+        <translation>
+            <numerusform>Cash over %n year</numerusform>
+            <numerusform>Cash over %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InWords</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>the first of a list, and how many more</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Levers</name>
     <message numerus="yes">
         <source>%1 over %n years.</source>
@@ -18,6 +39,58 @@
         <translation>
             <numerusform>The most cash that can be saved over %n year, £, for each level across</numerusform>
             <numerusform>The most cash that can be saved over %n years, £, for each level across</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message numerus="yes">
+        <source>Every figure that was given has a source. The model’s own value stands in %n others.</source>
+        <translation>
+            <numerusform>Every figure that was given has a source. The model’s own value stands in %n other.</numerusform>
+            <numerusform>Every figure that was given has a source. The model’s own value stands in %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures have no source. The annex says so beside each.</source>
+        <translation>
+            <numerusform>%n figure has no source. The annex says so beside it.</numerusform>
+            <numerusform>%n figures have no source. The annex says so beside each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios go beyond what the evidence covers. The paper says where.</source>
+        <translation>
+            <numerusform>%n scenario goes beyond what the evidence covers. The paper says where.</numerusform>
+            <numerusform>%n scenarios go beyond what the evidence covers. The paper says where.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are smaller than five. The paper says “fewer than 5” of them.</source>
+        <translation>
+            <numerusform>%n group is smaller than five. The paper says “fewer than 5” of it.</numerusform>
+            <numerusform>%n groups are smaller than five. The paper says “fewer than 5” of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts say who someone is. Take them out; nothing is exported before.</source>
+        <translation>
+            <numerusform>%n text says who someone is. Take it out; nothing is exported before.</numerusform>
+            <numerusform>%n texts say who someone is. Take them out; nothing is exported before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n charts have a text in their stead, and a table.</source>
+        <translation>
+            <numerusform>The one chart has a text in its stead, and a table.</numerusform>
+            <numerusform>All %n charts have a text in their stead, and a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts have no text in their stead.</source>
+        <translation>
+            <numerusform>%n chart has no text in its stead.</numerusform>
+            <numerusform>%n charts have no text in their stead.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +115,16 @@
         <translation>
             <numerusform>Only the %n assumption with a range is drawn; all else is taken as certain.</numerusform>
             <numerusform>Only the %n assumptions with a range are drawn; all else is taken as certain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -149,12 +232,42 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::DoorList</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show the %n row</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::EvidenceDrawer</name>
+    <message numerus="yes">
+        <source>%n other published values</source>
+        <translation>
+            <numerusform>%n other published value</numerusform>
+            <numerusform>%n other published values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::LeversViewModel</name>
     <message numerus="yes">
         <source>Let “%1” grow over %n years</source>
         <translation>
             <numerusform>Let “%1” grow over %n year</numerusform>
             <numerusform>Let “%1” grow over %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::LibraryView</name>
+    <message numerus="yes">
+        <source>%n claims, those that found nothing beside the others</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims, those that found nothing beside the others</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +305,16 @@
         <translation>
             <numerusform>Total %1: the sum of %n line</numerusform>
             <numerusform>Total %1: the sum of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReportPage</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "core/exchange/xlsx_writer.h"
 
 #include "core/exchange/csv_text.h"
+#include "core/exchange/xlsx_whole.h"
 
 #include <algorithm>
 #include <array>
@@ -72,6 +73,8 @@ struct XlsxBook::Parts {
     lxw_format* leftHeading = nullptr;
     lxw_format* rightHeading = nullptr;
     lxw_error error = LXW_NO_ERROR;
+    std::filesystem::path path;
+    std::size_t cells = 0;
 
     void keep(lxw_error found) { error = error == LXW_NO_ERROR ? found : error; }
     /// The heading over cells of that look: to the right where figures stand.
@@ -133,6 +136,7 @@ XlsxBook::XlsxBook(const std::filesystem::path& path, const std::string& title, 
     std::string folder = path.parent_path().string(); // parts are kept where the book will stand, not in a small /tmp
     lxw_workbook_options options{};
     options.tmpdir = folder.empty() ? nullptr : folder.data();
+    m_parts->path = path;
     m_parts->book = workbook_new_opt(path.c_str(), &options);
     if (m_parts->book == nullptr) {
         m_parts->error = LXW_ERROR_MEMORY_MALLOC_FAILED;
@@ -177,10 +181,12 @@ base::Problems XlsxBook::close()
         m_parts->keep(workbook_close(m_parts->book)); // frees it, whatever came of it
         m_parts->book = nullptr;
     }
-    if (m_parts->error == LXW_NO_ERROR) {
+    const int said = errno;
+    const bool isWritten = m_parts->error == LXW_NO_ERROR;
+    if (isWritten && isWholeWorkbook(m_parts->path, m_parts->cells)) {
         return {};
     }
-    const char* const words = errno != 0 ? std::strerror(errno) : lxw_strerror(m_parts->error);
+    const char* const words = said != 0 ? std::strerror(said) : isWritten ? std::strerror(ENOSPC) : lxw_strerror(m_parts->error);
     return {{base::ProblemCode::cannotWrite, {}, {}, {words}, std::nullopt}};
 }
 
@@ -198,6 +204,7 @@ lxw_worksheet* sheetOf(void* sheet) { return static_cast<lxw_worksheet*>(sheet);
 void XlsxSheet::text(Row row, Column column, const std::string& text, Look look)
 {
     if (m_sheet != nullptr) {
+        ++m_book->cells;
         const std::string cell = cut(spreadsheetText(text), longestCell);
         m_book->keep(worksheet_write_string(sheetOf(m_sheet), row, column, cell.c_str(), m_book->formatOf(look)));
     }
@@ -206,6 +213,7 @@ void XlsxSheet::text(Row row, Column column, const std::string& text, Look look)
 void XlsxSheet::number(Row row, Column column, double value, Look look)
 {
     if (m_sheet != nullptr) {
+        ++m_book->cells;
         m_book->keep(worksheet_write_number(sheetOf(m_sheet), row, column, value, m_book->formatOf(look)));
     }
 }
@@ -218,6 +226,7 @@ void XlsxSheet::money(Row row, Column column, money::Money amount, Look look)
 void XlsxSheet::formula(Row row, Column column, const std::string& formula, double result, Look look)
 {
     if (m_sheet != nullptr) {
+        ++m_book->cells;
         m_book->keep(worksheet_write_formula_num(sheetOf(m_sheet), row, column, formula.c_str(), m_book->formatOf(look),
                                                  result));
     }
@@ -275,6 +284,7 @@ void XlsxSheet::makeTable(const std::string& name, Row first, Row rows, const st
         lxw_table_options options{};
         options.name = tableName.data();
         options.columns = pointers.data();
+        m_book->cells += columns.size();
         m_book->keep(worksheet_add_table(sheetOf(m_sheet), first, 0, first + rows, lastColumn, &options));
     }
     m_book->keep(worksheet_set_row(sheetOf(m_sheet), first, headingHeight, nullptr));

@@ -2,6 +2,7 @@
 // What stands behind a figure of the sample place: source, grade, range, prices, alternatives.
 #include "core/evidence/account.h"
 
+#include "core/evidence/uses.h"
 #include "core/scenario/resolve.h"
 #include "tests/support/large_place.h"
 
@@ -118,6 +119,17 @@ TEST_F(Accounts, aFigureThatIsWorkedOutSaysWhatItLeavesOut)
     EXPECT_EQ(spend.prices, Prices::ownYear);
     EXPECT_EQ(spend.varied, "lines/ta/budget");
     EXPECT_EQ(account({"", "place", "tier/prevention", 0}).prices, Prices::baseYear);
+}
+
+TEST_F(Accounts, aClaimKnowsTheInputsThatRestOnIt)
+{
+    const Scenario whole = flat("wholePlace");
+    const std::vector<std::string> paths = inputsFrom(*findClaim("cash-teams"), m_model.place, whole);
+    EXPECT_GT(paths.size(), 5U);
+    for (const std::string& path : paths) {
+        EXPECT_EQ(basisOf(m_model.place, whole, path).claim, findClaim("cash-teams")) << path;
+    }
+    EXPECT_TRUE(inputsFrom(*findClaim("fnp"), m_model.place, whole).empty());
 }
 
 TEST_F(Accounts, whatIsNoFigureIsAProblem)

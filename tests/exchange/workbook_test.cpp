@@ -71,7 +71,7 @@ TEST_F(Workbook, LeavesTheOldFileWhereTheDiskIsFull)
     rlimit before{};
     ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    for (const rlim_t size : {rlim_t{0}, rlim_t{10'000}, rlim_t{90'000}}) {
+    for (const rlim_t size : {rlim_t{0}, rlim_t{10'000}, rlim_t{90'000}, rlim_t{500'000}, rlim_t{900'000}}) {
         const rlimit small{size, before.rlim_max};
         setrlimit(RLIMIT_FSIZE, &small);
         const base::Problems problems = writeWorkbook(m_model, outcomes, plainWord, m_path);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/support/driven_window.h"
+#include "tests/support/window.h"
 #include "ui/chart/chart_frame.h"
+#include "ui/screens/report/report_page.h"
+#include "ui/screens/report/sheet_view.h"
 #include "ui/screens/trajectory/trajectory_page.h"
+#include "ui/shell/page.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -80,6 +84,59 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->image().width(), 2 * 960);
         QVERIFY(choose(spend(), "copySvg"));
         QVERIFY(QApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("image/svg+xml")));
+    }
+
+    void reportIsTickedSeenAndExported()
+    {
+        auto* const page = m_driven->page<screens::ReportPage>();
+        QAction* alone = nullptr;
+        for (QAction* action : m_driven->window().actions().all()) {
+            alone = action->shortcut() == QKeySequence(QStringLiteral("Alt+0")) ? action : alone;
+        }
+        QVERIFY(alone);
+        alone->trigger();
+        QCOMPARE(m_driven->window().currentPage(), page);
+        QTRY_VERIFY_WITH_TIMEOUT(page->viewModel().mayExport() && !page->isRefining(), 60000);
+        QCOMPARE(page->preview()->count(), 4U);
+        QVERIFY(page->button(shell::FileKind::pdf)->isEnabled());
+        m_driven->dialogs.savePath = m_folder.filePath(QStringLiteral("paper.pdf"));
+        page->button(shell::FileKind::pdf)->click();
+        QVERIFY(bytesOf(m_driven->dialogs.savePath).startsWith("%PDF"));
+        QVERIFY(bytesOf(m_folder.filePath(QStringLiteral("paper.html"))).contains("Cabinet paper"));
+        m_driven->dialogs.savePath = m_folder.filePath(QStringLiteral("figures.xlsx"));
+        page->button(shell::FileKind::xlsx)->click();
+        QVERIFY(bytesOf(m_driven->dialogs.savePath).startsWith("PK"));
+        page->tickOf(QStringLiteral("workshop"))->setChecked(true);
+        QCOMPARE(page->preview()->count(), 5U);
+        QVERIFY(m_driven->dialogs.problems.empty());
+    }
+
+    void reportCanBeLookedAt_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("text");
+        QTest::newRow("report-small") << QSize(1280, 720) << QStringLiteral("light") << QStringLiteral("en") << 100;
+        QTest::newRow("report-large-dark") << QSize(1920, 1040) << QStringLiteral("dark") << QStringLiteral("en") << 100;
+        QTest::newRow("report-welsh-200") << QSize(1280, 720) << QStringLiteral("light") << QStringLiteral("cy") << 200;
+    }
+
+    void reportCanBeLookedAt()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, theme);
+        QFETCH(QString, language);
+        QFETCH(int, text);
+        auto* const page = m_driven->page<screens::ReportPage>();
+        m_driven->program.appearance().setChoice(theme == QLatin1String("dark") ? format::ThemeChoice::dark : format::ThemeChoice::light);
+        m_driven->program.appearance().setTextPercent(text);
+        m_driven->program.language().setCode(language);
+        m_driven->window().resize(size);
+        QTRY_VERIFY_WITH_TIMEOUT(page->preview()->count() > 0 && !page->isRefining(), 60000);
+        QVERIFY(page->preview()->width() > 300);
+        QTest::qWait(100);
+        QVERIFY(wp::testing::saveScreenshot(m_driven->window(), QString::fromLatin1(QTest::currentDataTag())));
     }
 
     void cleanupTestCase() { m_driven.reset(); }

@@ -28,8 +28,10 @@ class SeekLooksTest : public QObject {
         QCOMPARE(wp::testing::cutOff(window), QString());
         for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
             if (area->isVisible()) {
-                QVERIFY2(area->widget()->width() <= area->viewport()->width(),
-                         qPrintable(QStringLiteral("%1 px in %2").arg(area->widget()->width()).arg(area->viewport()->width())));
+                QVERIFY2(
+                    area->widget()->width() <= area->viewport()->width(),
+                    qPrintable(
+                        QStringLiteral("%1 px in %2").arg(area->widget()->width()).arg(area->viewport()->width())));
             }
         }
     }
@@ -42,6 +44,14 @@ class SeekLooksTest : public QObject {
         QVERIFY2(dialog.width() <= window.width() && dialog.height() <= window.height(),
                  qPrintable(QStringLiteral("%1 × %2").arg(dialog.width()).arg(dialog.height())));
         isWhole(dialog);
+    }
+
+    void small()
+    {
+        m_driven->program.appearance().setChoice(format::ThemeChoice::light);
+        m_driven->program.appearance().setTextPercent(100);
+        m_driven->program.language().setCode(QStringLiteral("en"));
+        m_driven->window().resize(1280, 720);
     }
 
     template <class Dialog>
@@ -121,11 +131,36 @@ private Q_SLOTS:
         delete best;
     }
 
+    void beyondTheEvidence()
+    {
+        small();
+        auto* seek = opened<GoalSeekDialog>("Ctrl+G");
+        seek->measurePicker()->setCurrentIndex(5);
+        seek->thingPicker()->setCurrentIndex(0);
+        seek->findChild<QCheckBox*>()->setChecked(true);
+        QTRY_VERIFY_WITH_TIMEOUT(seek->applyButton()->isEnabled(), patience);
+        keep(*seek, QStringLiteral("goal_seek_beyond"));
+        delete seek;
+
+        auto* best = opened<OptimiserDialog>("Ctrl+Shift+G");
+        best->questionView()->beyond()->setChecked(true);
+        keep(*best, QStringLiteral("optimiser_question_beyond"));
+        best->findButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(best->findButton()->isVisible(), patience);
+        keep(*best, QStringLiteral("optimiser_answer_beyond"));
+        const auto labels = best->answerView()->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text().endsWith(QStringLiteral("\nbeyond the evidence"));
+        }));
+        best->answerView()->toggleTable();
+        keep(*best, QStringLiteral("optimiser_answer_table"));
+        best->questionView()->beyond()->setChecked(false);
+        delete best;
+    }
+
     void whileItLooks()
     {
-        m_driven->program.appearance().setTextPercent(100);
-        m_driven->program.language().setCode(QStringLiteral("en"));
-        m_driven->window().resize(1280, 720);
+        small();
         auto* best = opened<OptimiserDialog>("Ctrl+Shift+G");
         best->findButton()->click();
         QVERIFY(best->cancelButton()->isVisible());

@@ -13,7 +13,7 @@ namespace {
 
 const std::vector<std::string> coreRooms{"base",     "money",    "place",  "scenario", "projection", "uncertainty",
                                          "optimise", "evidence", "people", "document", "exchange"};
-const std::vector<std::string> uiRooms{"format", "undo", "task", "widgets", "chart", "shell", "screens"};
+const std::vector<std::string> uiRooms{"format", "undo", "task", "widgets", "chart", "report", "shell", "screens"};
 
 /// Where a file stands: its top folder, its room, and for a screen the screen's name.
 struct Place {

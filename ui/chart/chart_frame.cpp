@@ -8,6 +8,7 @@
 #include "ui/chart/row_plot.h"
 #include "ui/chart/twin_model.h"
 #include "ui/format/icons.h"
+#include "ui/widgets/door.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -288,6 +289,7 @@ void ChartFrame::setCursor(int year, int series)
 
 void ChartFrame::showCursor()
 {
+    widgets::setDoor(*this, figureAtCursor());
     if (m_data.hasRows()) {
         m_rows->setCursor(m_year, m_series, hasFocus());
     } else {
@@ -357,15 +359,24 @@ void ChartFrame::fitTable()
     }
 }
 
+FigureId ChartFrame::figureAtCursor() const
+{
+    const auto series = static_cast<std::size_t>(m_series);
+    const auto year = static_cast<std::size_t>(m_year);
+    const bool isThere = m_year >= 0 && series < m_data.series.size() && year < m_data.series[series].points.size();
+    return isThere ? m_data.series[series].points[year].figure : FigureId{};
+}
+
 void ChartFrame::activate(int year, int series)
 {
     setCursor(year, series < 0 ? m_series : series);
-    if (series < 0 || m_data.series.empty()) {
+    if (series < 0 || m_data.series.empty() || m_year < 0) {
         return;
     }
-    const auto& points = m_data.series[static_cast<std::size_t>(m_series)].points;
-    if (static_cast<std::size_t>(m_year) < points.size()) {
-        Q_EMIT figureActivated(points[static_cast<std::size_t>(m_year)].figure);
+    if (const FigureId figure = figureAtCursor(); !figure.thing.empty()) {
+        Q_EMIT figureActivated(figure);
+    }
+    if (static_cast<std::size_t>(m_year) < m_data.series[static_cast<std::size_t>(m_series)].points.size()) {
         Q_EMIT categoryActivated(m_year);
     }
 }

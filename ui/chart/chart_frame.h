@@ -96,6 +96,7 @@ private:
     void makeRows();
     QWidget* drawing() const;
     bool isReadOutWanted() const;
+    FigureId figureAtCursor() const;
     void setSpacing();
     void showToggle();
     void showMenu(const QPoint& where);

@@ -88,6 +88,7 @@ private:
     void paintYears(QPainter& painter) const;
     void paintAcross(QPainter& painter) const;
     void paintThreshold(QPainter& painter) const;
+    QRectF freePlace(const QSizeF& size, double level) const;
     void paintMarks(QPainter& painter) const;
     void paintColumns(QPainter& painter) const;
     void paintMarkers(QPainter& painter) const;

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace wp::ui::chart {
@@ -181,7 +182,8 @@ void LinePlot::paintAcross(QPainter& painter) const
                                 hasCursor ? QFontMetricsF(strongSmallFont()).horizontalAdvance(pointed) + 4 : 0);
     painter.setFont(smallFont());
     for (std::size_t i = 0; i < m_across.ticks.size(); ++i) {
-        const double x = m_plot.left() + m_plot.width() * (m_across.ticks[i] - m_sides.low) / (m_sides.high - m_sides.low);
+        const double share = (m_across.ticks[i] - m_sides.low) / (m_sides.high - m_sides.low);
+        const double x = m_plot.left() + m_plot.width() * share;
         painter.setPen(QPen(theme.colour(Colour::axis), 1));
         painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() + 4));
         const QRectF box = boxAt(x, caption.horizontalAdvance(m_across.texts[i]) + 4);
@@ -235,6 +237,32 @@ void LinePlot::drawForeground(QPainter* painter, const QRectF& rectangle)
     }
 }
 
+/// Above or below a level, at the left or the right end: the first place within the plot that no line runs through.
+QRectF LinePlot::freePlace(const QSizeF& size, double level) const
+{
+    constexpr double edge = 6;
+    constexpr double clear = 4;
+    const auto isFree = [this](const QRectF& box) {
+        return m_plot.contains(box) && std::ranges::none_of(m_data.series, [&](const ChartSeries& series) {
+            for (std::size_t year = 0; year < series.points.size(); ++year) {
+                const QPointF at = positionOf(static_cast<int>(year), series.points[year].value);
+                if (box.adjusted(-clear, -clear, clear, clear).contains(at)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    };
+    const QPointF above(0, level - size.height() - 2);
+    const QPointF below(0, level + 2);
+    const QPointF left(m_plot.left() + edge, 0);
+    const QPointF right(m_plot.right() - edge - size.width(), 0);
+    const std::array places{left + above, right + above, left + below, right + below};
+    const auto found = std::ranges::find_if(places, [&](const QPointF& place) { return isFree({place, size}); });
+    const bool isTooHigh = above.y() < m_plot.top();
+    return {found != places.end() ? *found : left + (isTooHigh ? below : above), size};
+}
+
 void LinePlot::paintThreshold(QPainter& painter) const
 {
     if (!m_data.threshold) {
@@ -246,11 +274,7 @@ void LinePlot::paintThreshold(QPainter& painter) const
     painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
     const QFontMetricsF caption(strongSmallFont());
     painter.setFont(strongSmallFont());
-    QRectF box(m_plot.left() + 6, y - caption.height() - 2, caption.horizontalAdvance(m_data.threshold->text) + 8,
-               caption.height());
-    if (box.top() < m_plot.top()) {
-        box.moveTop(y + 2);
-    }
+    const QRectF box = freePlace({caption.horizontalAdvance(m_data.threshold->text) + 8, caption.height()}, y);
     QColor ground = theme.colour(Colour::surface);
     ground.setAlpha(220);
     painter.fillRect(box, ground);

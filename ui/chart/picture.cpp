@@ -6,7 +6,9 @@
 #include "ui/chart/row_plot.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -80,9 +82,10 @@ void paintBody(QPainter& painter, const ChartData& data, const QRectF& body)
         plot.paint(painter);
     } else {
         LinePlot plot;
-        plot.setAttribute(Qt::WA_DontShowOnScreen);
         plot.resize(size);
-        plot.show(); // so that it lays itself out
+        QResizeEvent resized(size, QSize()); // it is never shown, so nobody else tells it
+        QCoreApplication::sendEvent(&plot, &resized);
+        QCoreApplication::sendEvent(plot.viewport(), &resized);
         plot.setData(data);
         plot.render(&painter, QRectF(QPointF(), QSizeF(size)), QRect(QPoint(), size));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/twin_model.h"
 
+#include "ui/widgets/door.h"
+
 #include <QCoreApplication>
 
 namespace wp::ui::chart {
@@ -41,6 +43,9 @@ QVariant TwinModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole) {
         const QString none = QCoreApplication::translate("ChartFrame", "none");
         return row < series.points.size() && !series.points[row].text.isEmpty() ? figureText(series, row) : none;
+    }
+    if (role == widgets::doorRole && row < series.points.size()) {
+        return QVariant::fromValue(series.points[row].figure);
     }
     return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
 }

@@ -19,6 +19,8 @@ QFrame#banner[kind="success"] { border-left-color: @success; background: @succes
 QFrame#banner[kind="warning"] { border-left-color: @warning; background: @warningSurface; }
 QFrame#banner[kind="danger"] { border-left-color: @danger; background: @dangerSurface; }
 QFrame#rail { background: @surface; border: none; border-right: 1px solid @border; }
+QFrame#drawer { background: @window; border: none; border-left: 1px solid @strongBorder; }
+QFrame#drawer:focus { border: 2px solid @focus; }
 QFrame#resultBar { background: @surface; border: none; border-top: 1px solid @border; }
 QFrame#card { background: @surface; border: 1px solid @border; border-radius: @radius; }
 
@@ -28,6 +30,8 @@ QPushButton, QToolButton {
 QToolButton { min-width: @innerTarget; padding: 0; qproperty-iconSize: @icon @icon; }
 QToolButton[wide="true"] { padding: 0 @small; }
 QToolButton[quiet="true"] { background: transparent; border-color: transparent; }
+QPushButton[isRow="true"] { background: transparent; border-color: transparent; padding: 0; }
+QPushButton[isRow="true"] QLabel[link="true"] { color: @link; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:checked {
     background: @selection; color: @onSelection; }
@@ -137,7 +141,7 @@ QString Theme::styleSheet() const
         {"dangerSurface", Colour::dangerSurface}, {"infoSurface", Colour::infoSurface}, {"info", Colour::info},
         {"successSurface", Colour::successSurface}, {"success", Colour::success},
         {"warningSurface", Colour::warningSurface}, {"warning", Colour::warning}, {"danger", Colour::danger}, {"disabledText", Colour::disabledText}, {"focus", Colour::focus},
-        {"grid", Colour::grid}, {"hover", Colour::hover}, {"onAccent", Colour::onAccent},
+        {"grid", Colour::grid}, {"hover", Colour::hover}, {"link", Colour::link}, {"onAccent", Colour::onAccent},
         {"onSelection", Colour::onSelection}, {"quietText", Colour::quietText}, {"selection", Colour::selection},
         {"strongBorder", Colour::strongBorder}, {"sunken", Colour::sunken}, {"surface", Colour::surface}, {"text", Colour::text},
         {"window", Colour::window}};

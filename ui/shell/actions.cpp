@@ -52,6 +52,8 @@ std::vector<ActionRow> viewRows()
     return {
         {"tables", view, QT_TRANSLATE_NOOP("Actions", "Charts as &tables"), "Ctrl+T", [](MainWindow& w) { w.toggleTables(); }, true, nullptr, nullptr, true},
         {"results", view, QT_TRANSLATE_NOOP("Actions", "&Results in words"), "Ctrl+R", [](MainWindow& w) { w.showResults(); }, true},
+        {"evidence", view, QT_TRANSLATE_NOOP("Actions", "&Evidence of this figure"), "Ctrl+E", [](MainWindow& w) { w.showEvidence(); }, true, nullptr, nullptr, true},
+        {"library", view, QT_TRANSLATE_NOOP("Actions", "Evidence li&brary"), "", [](MainWindow& w) { w.showLibrary(); }, true},
         {"nextArea", view, QT_TRANSLATE_NOOP("Actions", "Next &area"), "F6", [](MainWindow& w) { w.goToArea(1); }},
         {"previousArea", view, QT_TRANSLATE_NOOP("Actions", "&Previous area"), "Shift+F6", [](MainWindow& w) { w.goToArea(-1); }},
         {"themeSystem", theme, QT_TRANSLATE_NOOP("Actions", "&Follow the system"), "", chooseTheme<ThemeChoice::system>, false, isTheme<ThemeChoice::system>, "theme"},

@@ -2,17 +2,21 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/chart/chart_frame.h"
+#include "ui/chart/share_bar.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document_controller.h"
+#include "ui/shell/drawer.h"
 #include "ui/shell/empty_page.h"
 #include "ui/shell/exporter.h"
 #include "ui/shell/notice_banner.h"
 #include "ui/shell/page.h"
+#include "ui/shell/page_area.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/result_bar.h"
 #include "ui/shell/session.h"
 #include "ui/shell/summary.h"
+#include "ui/widgets/door.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -29,6 +33,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent) : QMai
     m_actions = new Actions(*this, *menuBar());
     build();
     connect(&session(), &Session::opened, this, &MainWindow::documentCame);
+    connect(&session(), &Session::figureWanted, this, &MainWindow::openFigure);
     connect(&session(), &Session::changed, m_actions, &Actions::renew);
     connect(&session().steps(), &QUndoStack::indexChanged, m_actions, &Actions::renew);
     connect(&controller(), &DocumentController::titleChanged, this, &MainWindow::showTitle);
@@ -53,10 +58,11 @@ void MainWindow::build()
     auto* rows = new QVBoxLayout(m_work);
     auto* columns = new QHBoxLayout;
     m_rail = new Rail(m_work);
-    m_stack = new QStackedWidget(m_work);
+    m_stack = new QStackedWidget;
+    m_area = new PageArea(m_stack, m_work);
     m_resultBar = new ResultBar(session(), *m_solvency, m_work);
     columns->addWidget(m_rail);
-    columns->addWidget(m_stack, 1);
+    columns->addWidget(m_area, 1);
     rows->addWidget(new NoticeBanner(controller(), m_work));
     rows->addLayout(columns, 1);
     rows->addWidget(m_resultBar);
@@ -77,8 +83,14 @@ void MainWindow::addPage(Page* page)
     m_pages.push_back(page);
     m_stack->addWidget(page);
     m_rail->addPage(*page);
+    for (chart::ChartFrame* frame : page->findChildren<chart::ChartFrame*>()) {
+        connect(frame, &chart::ChartFrame::figureActivated, &session(), &Session::openFigure);
+    }
+    for (chart::ShareBar* bar : page->findChildren<chart::ShareBar*>()) {
+        connect(bar, &chart::ShareBar::figureActivated, &session(), &Session::openFigure);
+    }
     auto* action = new QAction(page->title(), this);
-    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(page->number())));
+    action->setShortcut(QKeySequence(page->keys()));
     connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
     m_actions->addScreen(action);
     m_pageActions.push_back(action);
@@ -107,8 +119,35 @@ void MainWindow::showPage(int index)
     m_rail->choose(index);
 }
 
+void MainWindow::setDrawer(Drawer* drawer) { m_area->setDrawer(drawer); }
+
+void MainWindow::openFigure(const projection::FigureId& figure)
+{
+    if (m_area->drawer() && m_area->drawer()->showFigure(figure)) {
+        m_area->open();
+    }
+}
+
+void MainWindow::showEvidence()
+{
+    if (Drawer* drawer = m_area->drawer()) {
+        openFigure(widgets::doorAt(QApplication::focusWidget()).value_or(drawer->firstFigure()));
+    }
+}
+
+void MainWindow::showLibrary()
+{
+    if (Drawer* drawer = m_area->drawer()) {
+        drawer->showLibrary();
+        m_area->open();
+    }
+}
+
 void MainWindow::documentCame()
 {
+    if (m_area->isOpen()) {
+        m_area->close();
+    }
     m_whole->setCurrentWidget(session().isOpen() ? m_work : static_cast<QWidget*>(m_empty));
     m_actions->renew();
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
@@ -135,6 +174,9 @@ QList<QWidget*> MainWindow::areas() const
     }
     QList<QWidget*> list{m_rail};
     list += currentPage() ? currentPage()->areas() : QList<QWidget*>();
+    if (m_area->isOpen()) {
+        list.push_back(m_area->drawer());
+    }
     list.push_back(m_resultBar);
     return list;
 }

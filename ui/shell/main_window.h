@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/projection/figure_id.h"
 #include "ui/format/appearance.h"
 #include "ui/format/language.h"
 
@@ -18,9 +19,11 @@ namespace wp::ui::shell {
 class Actions;
 class Dialogs;
 class DocumentController;
+class Drawer;
 class EmptyPage;
 class Exporter;
 class Page;
+class PageArea;
 class Rail;
 class ResultBar;
 class Session;
@@ -50,6 +53,10 @@ public:
     Page* currentPage() const;
     void showPage(int index);
 
+    /// What opens behind every figure.
+    void setDrawer(Drawer* drawer);
+    PageArea& pageArea() const { return *m_area; }
+
     Session& session() const { return m_around.session; }
     DocumentController& controller() const { return m_around.controller; }
     format::Appearance& appearance() const { return m_around.appearance; }
@@ -61,6 +68,9 @@ public:
     /// Puts the focus into the next (1) or the previous (−1) area of the window.
     void goToArea(int step);
     void toggleTables();
+    /// Opens the evidence of the figure that has the keyboard.
+    void showEvidence();
+    void showLibrary();
     void showResults();
     void showShortcuts();
     bool hasSingleKeys() const;
@@ -73,6 +83,7 @@ protected:
 private:
     void build();
     void documentCame();
+    void openFigure(const projection::FigureId& figure);
     void showTitle();
     QList<QWidget*> areas() const;
 
@@ -84,6 +95,7 @@ private:
     QWidget* m_work = nullptr;
     Rail* m_rail = nullptr;
     QStackedWidget* m_stack = nullptr;
+    PageArea* m_area = nullptr;
     ResultBar* m_resultBar = nullptr;
     QShortcut* m_sheet = nullptr;
     std::vector<Page*> m_pages;

@@ -29,6 +29,11 @@ void Page::touch()
     }
 }
 
+QString Page::keys() const
+{
+    return m_number == 0 ? QStringLiteral("Alt+0") : QStringLiteral("Ctrl+%1").arg(m_number);
+}
+
 void Page::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

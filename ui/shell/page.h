@@ -13,7 +13,7 @@ class Session;
 
 /// A screen. It shows the session's document and changes it only through the session. refresh() is called when
 /// something changed and the screen is to be seen; a hidden one waits until it is.
-/// `number` is the screen's own for Ctrl+1 to Ctrl+9, from the first day, whether others exist or not.
+/// `number` is the screen's own for Ctrl+1 to Ctrl+9, and 0 for Alt+0, from the first day, whether others exist or not.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ public:
 
     const QString& id() const { return m_id; }
     int number() const { return m_number; }
+    /// "Ctrl+4"; Ctrl+0 is the size of the text, so that the screen of number 0 has Alt+0.
+    QString keys() const;
     const QString& icon() const { return m_icon; }
     virtual QString title() const = 0;
 

@@ -7,6 +7,8 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,8 +19,20 @@ using format::Space;
 Rail::Rail(QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("rail"));
-    m_column = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole->addWidget(m_scroll);
+    m_list = new QWidget(m_scroll);
+    m_column = new QVBoxLayout(m_list);
     m_column->addStretch();
+    m_scroll->setWidget(m_list);
+    m_list->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_group = new QButtonGroup(this);
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
     dress();
@@ -26,7 +40,7 @@ Rail::Rail(QWidget* parent) : QFrame(parent)
 
 void Rail::addPage(const Page& page)
 {
-    auto* button = new QToolButton(this);
+    auto* button = new QToolButton(m_list);
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIcon(format::icon(page.icon()));
@@ -43,6 +57,7 @@ void Rail::addPage(const Page& page)
 void Rail::choose(int index)
 {
     m_group->button(index)->setChecked(true);
+    m_scroll->ensureWidgetVisible(m_group->button(index));
 }
 
 void Rail::dress()
@@ -54,9 +69,17 @@ void Rail::dress()
     setAccessibleName(tr("Screens"));
     for (const auto& [page, button] : m_buttons) {
         button->setText(page->title());
-        button->setToolTip(tr("%1 (Ctrl+%2)").arg(page->title()).arg(page->number()));
+        button->setToolTip(tr("%1 (%2)", "a screen and its keys").arg(page->title(), page->keys()));
         button->setIconSize(QSize(theme.target() * 5 / 8, theme.target() * 5 / 8));
     }
+    fit();
+}
+
+/// As wide as the widest name, and the bar where there is one.
+void Rail::fit()
+{
+    m_column->activate();
+    m_scroll->setFixedWidth(m_list->sizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width() / 2);
 }
 
 void Rail::changeEvent(QEvent* event)

@@ -7,6 +7,7 @@
 
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -15,7 +16,7 @@ namespace wp::ui::shell {
 
 class Page;
 
-/// The screens at the window's left edge, in their order, one of them chosen.
+/// The screens at the window's left edge, in their order, one of them chosen. They scroll where the window is too low.
 class Rail : public QFrame {
     Q_OBJECT
 
@@ -33,7 +34,10 @@ protected:
 
 private:
     void dress();
+    void fit();
 
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_list = nullptr;
     QVBoxLayout* m_column = nullptr;
     QButtonGroup* m_group = nullptr;
     std::vector<std::pair<const Page*, QToolButton*>> m_buttons;

@@ -2,10 +2,12 @@
 #include "ui/shell/result_bar.h"
 
 #include "ui/format/theme.h"
+#include "ui/widgets/door.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
@@ -24,7 +26,7 @@ static constexpr int mostFullRows = 3;
 /// One fact: label, figure, and the cuts' figure or a word under it. Focusable, and read out as one sentence.
 class ResultCellView : public QWidget {
 public:
-    explicit ResultCellView(QWidget* parent) : QWidget(parent)
+    ResultCellView(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
     {
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins({});
@@ -41,6 +43,7 @@ public:
         format::setType(m_value, Type::subheading);
         format::setType(m_note, Type::caption);
         setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
     }
 
     /// Without the second figure, where many rows would take the window.
@@ -61,7 +64,8 @@ public:
         m_label->setText(cell.label.toHtmlEscaped());
         m_value->setText(marked("●", Colour::wholePlaceText, cell.value));
         m_note->setText(cell.isCuts ? marked("■", Colour::cutsText, cell.note) : cell.note.toHtmlEscaped());
-        setProperty("figure", QVariant::fromValue(QString::fromStdString(cell.figure.thing + "/" + cell.figure.field)));
+        m_figure = cell.figure;
+        widgets::setDoor(*this, cell.figure);
         setAccessibleName(cell.label + QStringLiteral(": ") + cell.value + QStringLiteral(". ") + cell.note);
     }
 
@@ -76,8 +80,26 @@ protected:
     }
     void focusInEvent(QFocusEvent*) override { update(); }
     void focusOutEvent(QFocusEvent*) override { update(); }
+    void mouseReleaseEvent(QMouseEvent*) override { open(); }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            open();
+        } else {
+            QWidget::keyPressEvent(event);
+        }
+    }
 
 private:
+    void open()
+    {
+        if (!m_figure.thing.empty()) {
+            m_session.openFigure(m_figure);
+        }
+    }
+
+    Session& m_session;
+    projection::FigureId m_figure;
     QLabel* m_label = nullptr;
     QLabel* m_value = nullptr;
     QLabel* m_note = nullptr;
@@ -136,7 +158,7 @@ void ResultBar::refresh()
                                        : tr("What changed: %1").arg(change));
     m_cells = resultCells(m_session, m_solvency);
     while (m_views.size() < m_cells.size()) {
-        m_views.push_back(new ResultCellView(this));
+        m_views.push_back(new ResultCellView(m_session, this));
     }
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         m_views[i]->show(m_cells[i]);

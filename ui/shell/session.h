@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/document/journal_record.h"
+#include "core/projection/figure_id.h"
 #include "ui/task/projections.h"
 #include "ui/undo/edit_stack.h"
 
@@ -53,6 +54,9 @@ public:
     int year() const { return m_year; }
     void setYear(int year);
 
+    /// Every number is a door: asks for what stands behind a figure.
+    void openFigure(const projection::FigureId& figure) { Q_EMIT figureWanted(figure); }
+
     /// The role of the scenario that the last move changed; none when it was the place itself.
     scenario::Role movedRole() const;
 
@@ -62,6 +66,7 @@ Q_SIGNALS:
     /// The model and its outcomes, or what is looked at.
     void changed();
     void yearChanged();
+    void figureWanted(const wp::projection::FigureId& figure);
     /// What a journal of the document keeps.
     void happened(const wp::document::JournalRecord& record);
 

@@ -23,6 +23,7 @@ public:
     EditCommand(Apply apply, document::Step step, Wording wording, bool isUndone = false);
 
     QString sentence() const { return m_wording(); }
+    const document::Step& step() const { return m_step; }
     int id() const override { return m_step.gesture ? 1 : -1; }
     bool mergeWith(const QUndoCommand* other) override;
     void undo() override;

@@ -3,6 +3,8 @@
 
 #include "core/document/personal_data.h"
 
+#include <QDateTime>
+
 #include <utility>
 
 namespace wp::ui::undo {
@@ -18,7 +20,8 @@ base::Problems EditStack::perform(const document::Edit& edit, Wording wording, s
     if (!inverse) {
         return inverse.problems();
     }
-    push(new EditCommand(m_apply, {edit, std::move(inverse).value(), {}, gesture}, std::move(wording)));
+    push(new EditCommand(m_apply, {edit, std::move(inverse).value(), {}, gesture, QDateTime::currentMSecsSinceEpoch()},
+                         std::move(wording)));
     return {};
 }
 
@@ -32,6 +35,17 @@ void EditStack::restore(const document::History& history)
         push(new EditCommand(m_apply, std::move(step), [words] { return words; }, count++ >= history.index()));
     }
     setIndex(static_cast<int>(history.index()));
+}
+
+std::vector<EditStack::Past> EditStack::past() const
+{
+    std::vector<Past> steps;
+    for (int i = 0; i < index(); ++i) {
+        if (const auto* edit = dynamic_cast<const EditCommand*>(command(i))) {
+            steps.push_back({&edit->step(), edit->sentence()});
+        }
+    }
+    return steps;
 }
 
 QString EditStack::sentenceAt(int step) const

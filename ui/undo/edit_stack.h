@@ -6,6 +6,7 @@
 #include <QUndoStack>
 
 #include <optional>
+#include <vector>
 
 namespace wp::ui::undo {
 
@@ -25,6 +26,14 @@ public:
     /// What undo and redo would take back or do again, as a sentence; empty when there is nothing.
     QString undoSentence() const { return sentenceAt(index() - 1); }
     QString redoSentence() const { return sentenceAt(index()); }
+
+    /// A step that stands, to be looked back on.
+    struct Past {
+        const document::Step* step = nullptr;
+        QString sentence;
+    };
+    /// Oldest first; good until the next edit.
+    std::vector<Past> past() const;
 
     /// A number that no gesture had before.
     int newGesture() { return ++m_lastGesture; }

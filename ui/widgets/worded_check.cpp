@@ -11,7 +11,7 @@
 namespace wp::ui::widgets {
 
 WordedCheck::WordedCheck(const QString& words, QWidget* parent)
-    : QWidget(parent), m_box(new QCheckBox(this)), m_words(new QLabel(words, this))
+    : QWidget(parent), m_box(new QCheckBox(this)), m_words(new QLabel(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -21,8 +21,14 @@ WordedCheck::WordedCheck(const QString& words, QWidget* parent)
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setMinimumHeight(format::currentTheme().target());
-    m_box->setAccessibleName(words);
+    setWords(words);
     setFocusProxy(m_box);
+}
+
+void WordedCheck::setWords(const QString& words)
+{
+    m_words->setText(words);
+    m_box->setAccessibleName(words);
 }
 
 void WordedCheck::mouseReleaseEvent(QMouseEvent* event)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/uncertainty/tornado.h"
 #include "tests/ui/support/sample_session.h"
-#include "ui/format/doubt_words.h"
+#include "ui/format/input_words.h"
 #include "ui/format/names.h"
 #include "ui/screens/range/range_view_model.h"
 #include "ui/screens/trajectory/trajectory_view_model.h"
@@ -119,8 +119,8 @@ private Q_SLOTS:
                    doubt.rule.isAmount == (path == QStringLiteral("saving"));
         });
         QVERIFY(found != doubts.end());
-        QCOMPARE(format::doubtValue(*found, wp::money::Decimal(value.toStdString())), shown);
-        const QString name = format::doubtName(m_session->model().place, flat, *found);
+        QCOMPARE(format::inputValue(found->rule, wp::money::Decimal(value.toStdString())), shown);
+        const QString name = format::inputName(m_session->model().place, flat, found->path);
         QVERIFY2(name.contains(QStringLiteral(": ")) && !name.contains(path), qPrintable(name));
     }
 
@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         const auto& flat = m_session->projected(Role::wholePlace)->flat;
         for (const auto& doubt : wp::uncertainty::doubtsOf(m_session->model().place, flat)) {
-            const QString name = format::doubtName(m_session->model().place, flat, doubt);
+            const QString name = format::inputName(m_session->model().place, flat, doubt.path);
             const std::string field = doubt.path.substr(doubt.path.rfind('/') + 1);
             QVERIFY2(!name.startsWith(QString::fromStdString(field) + u':'), qPrintable(name));
         }

@@ -2,6 +2,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/figure_edit.h"
 #include "ui/widgets/problem_list.h"
+#include "ui/widgets/worded_check.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -42,6 +43,31 @@ private Q_SLOTS:
         QCOMPARE(edit.line()->accessibleDescription(), edit.complaint());
         edit.setValue(Number(Decimal("0.2")));
         QVERIFY(edit.complaint().isEmpty());
+    }
+
+    void anotherQuantityIsReadAndShownAsItself()
+    {
+        widgets::FigureEdit edit(format::Quantity::money);
+        edit.setValue(Number(Decimal("0.25")));
+        edit.setQuantity(format::Quantity::rate);
+        QCOMPARE(edit.line()->text(), QStringLiteral("25%"));
+        edit.line()->selectAll();
+        QTest::keyClicks(edit.line(), QStringLiteral("30"));
+        QTest::keyClick(edit.line(), Qt::Key_Return);
+        QCOMPARE(edit.value().value(), Decimal("0.3"));
+    }
+
+    void aPressOnTheWordsOfACheckIsAPressOnItsBox()
+    {
+        widgets::WordedCheck check(QStringLiteral("Services withdrawn in a year, at most"));
+        check.resize(160, check.heightForWidth(160));
+        check.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&check));
+        auto* words = check.findChild<QLabel*>();
+        QVERIFY(words->height() > 2 * words->fontMetrics().height());
+        QTest::mouseClick(words, Qt::LeftButton);
+        QVERIFY(check.box()->isChecked());
+        QCOMPARE(check.box()->accessibleName(), words->text());
     }
 
     void problemsJumpToTheirPlace()

@@ -120,10 +120,14 @@ QString nameAbout(const place::Place& place, const scenario::Scenario& scenario,
 QString sentenceOf(WarningKind kind)
 {
     switch (kind) {
-    case WarningKind::protectionEnds: return Figures::tr("%1: from %2, statutory services can be spared no longer.");
-    case WarningKind::clamped: return Figures::tr("%1: from %2, there is less to move than asked.");
-    case WarningKind::beyondEvidence: return Figures::tr("%1: from %2, beyond what the evidence has seen.");
-    case WarningKind::cohortExceedsLine: return Figures::tr("%1: from %2, support would save more than can be saved.");
+    case WarningKind::protectionEnds:
+        return Figures::tr("%1: from %2, statutory services can be spared no longer.");
+    case WarningKind::clamped:
+        return Figures::tr("%1: from %2, there is less to move than asked.");
+    case WarningKind::beyondEvidence:
+        return Figures::tr("%1: from %2, beyond what the evidence has seen.");
+    case WarningKind::cohortExceedsLine:
+        return Figures::tr("%1: from %2, support would save more than can be saved.");
     }
     return {};
 }
@@ -186,11 +190,15 @@ QString figureText(const FigureId& figure, const money::Decimal& value)
     const format::Numbers numbers;
     const Quantity quantity = quantityOf(figure);
     switch (quantity) {
-    case Quantity::rate: return numbers.rate(value, 2);
-    case Quantity::posts: return numbers.number(value, 1);
+    case Quantity::rate:
+        return numbers.rate(value, 2);
+    case Quantity::posts:
+        return numbers.number(value, 1);
     case Quantity::number:
-        return people::isSmallGroup(value) ? numbers.smallGroup(value) : numbers.number(value, abs(value) < 1000 ? 1 : 0);
-    default: return format::shownText(quantity, value);
+        return people::isSmallGroup(value) ? numbers.smallGroup(value)
+                                           : numbers.number(value, abs(value) < 1000 ? 1 : 0);
+    default:
+        return format::shownText(quantity, value);
     }
 }
 

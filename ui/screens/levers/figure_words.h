@@ -26,7 +26,8 @@ std::vector<Choice> thingsWithFigures(const place::Place& place);
 std::vector<Choice> figuresOf(const std::string& thing);
 
 /// The id of a figure chosen so.
-projection::FigureId figureId(const std::string& scenario, const std::string& thing, const std::string& field, int year);
+projection::FigureId figureId(const std::string& scenario, const std::string& thing, const std::string& field,
+                              int year);
 
 format::Quantity quantityOf(const projection::FigureId& figure);
 

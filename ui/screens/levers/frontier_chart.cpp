@@ -56,7 +56,8 @@ QString titleOf(const Study& study, std::optional<std::size_t> stream, const std
     const QString few = otherText(stream.has_value(), first.other);
     const QString many = otherText(stream.has_value(), last.other);
     return stream ? Optimiser::tr("%1 saved with %2 in “%3”, or %4 with %5")
-                        .arg(saved(first.saving), few, format::nameOf(study.place.streams[*stream]), saved(last.saving), many)
+                        .arg(saved(first.saving), few, format::nameOf(study.place.streams[*stream]), saved(last.saving),
+                             many)
                   : Optimiser::tr("%1 saved with %2 on prevention, or %3 with %4")
                         .arg(saved(first.saving), few, saved(last.saving), many);
 }
@@ -66,15 +67,18 @@ QString titleOf(const Study& study, std::optional<std::size_t> stream, const std
 QString pointText(const Study& study, std::optional<std::size_t> stream, const Decimal& saving, const Decimal& other)
 {
     const QString across = otherText(stream.has_value(), other);
-    return stream ? Optimiser::tr("%1 saved, %2 in “%3”").arg(saved(saving), across, format::nameOf(study.place.streams[*stream]))
+    return stream ? Optimiser::tr("%1 saved, %2 in “%3”")
+                        .arg(saved(saving), across, format::nameOf(study.place.streams[*stream]))
                   : Optimiser::tr("%1 saved, %2 on prevention").arg(saved(saving), across);
 }
 
 FrontierPoint pointNow(std::optional<std::size_t> stream, const projection::Outcome& now)
 {
     const auto& last = now.years.back();
-    return {{}, now.appraisal.cumulativeSaving.toDecimal(),
-            stream ? last.streams[*stream].volume : last.place.preventionShare, {}};
+    return {{},
+            now.appraisal.cumulativeSaving.toDecimal(),
+            stream ? last.streams[*stream].volume : last.place.preventionShare,
+            {}};
 }
 
 DrawnFrontier drawFrontier(const Study& study, std::optional<std::size_t> stream,
@@ -89,16 +93,17 @@ DrawnFrontier drawFrontier(const Study& study, std::optional<std::size_t> stream
     const QString lastYear = Numbers().financialYear(now.years.back().year);
     const auto years = static_cast<int>(now.years.size()) - 1;
     data.title = titleOf(study, stream, points);
-    data.unitLine = Optimiser::tr("The most cash that can be saved over %n years, £, for each level across", nullptr, years);
-    data.categoryHeading =
-        stream ? Optimiser::tr("%1 in %2", "a number of people or cases, and the year")
-                     .arg(format::nameOf(study.place.streams[*stream]), lastYear)
-               : Optimiser::tr("Share spent on prevention in %1").arg(lastYear);
+    data.unitLine =
+        Optimiser::tr("The most cash that can be saved over %n years, £, for each level across", nullptr, years);
+    data.categoryHeading = stream ? Optimiser::tr("%1 in %2", "a number of people or cases, and the year")
+                                        .arg(format::nameOf(study.place.streams[*stream]), lastYear)
+                                  : Optimiser::tr("Share spent on prevention in %1").arg(lastYear);
     data.acrossAxis = stream ? chart::AxisKind::number : chart::AxisKind::rate;
     ChartSeries most = chart::emptySeries("most", Optimiser::tr("Most cash"), SeriesRole::wholePlace);
     ChartSeries asNow = chart::emptySeries("now", Optimiser::tr("As it is now"), SeriesRole::other);
     for (const Spot& spot : spotsOf(points, pointNow(stream, now))) {
-        const chart::ChartPoint point{money::toDouble(spot.point.saving), saved(spot.point.saving),
+        const chart::ChartPoint point{money::toDouble(spot.point.saving),
+                                      saved(spot.point.saving),
                                       {study.scenario.id.text(), "appraisal", "cumulativeSaving", 0}};
         const chart::ChartPoint none{std::numeric_limits<double>::quiet_NaN(), {}, point.figure};
         most.points.push_back(spot.index ? point : none);

@@ -25,7 +25,7 @@ using optimise::Reach;
 
 namespace {
 
-constexpr QSize wantedSize(760, 660);
+constexpr QSize wantedSize(760, 640);
 constexpr int mostAnswer = 45; // of a hundred parts of the dialog's height
 
 } // namespace
@@ -196,10 +196,10 @@ void GoalSeekDialog::showAnswer()
 {
     const auto answer = m_viewModel.answer();
     const QString before = m_heading->text();
-    m_heading->setText(answer                  ? answer->heading
+    m_heading->setText(answer                 ? answer->heading
                        : m_viewModel.canAsk() ? tr("Working it out…")
                                               : tr("No scenario of this place has a measure to set yet"));
-    m_said->setText(answer                  ? answer->sentences.join(u'\n')
+    m_said->setText(answer                 ? answer->sentences.join(u'\n')
                     : m_viewModel.canAsk() ? QString()
                                            : tr("Add a measure on the screen Levers, and ask again."));
     m_said->setVisible(!m_said->text().isEmpty());

@@ -38,17 +38,18 @@ std::string whoseGap(const place::Place& place)
 {
     const auto council = std::ranges::find(place.organisations, place::OrganisationKind::council,
                                            [](const auto& organisation) { return organisation.kind; });
-    return council != place.organisations.end()  ? "organisations/" + council->id.text()
-           : place.organisations.empty() ? std::string("place")
-                                         : "organisations/" + place.organisations.front().id.text();
+    return council != place.organisations.end() ? "organisations/" + council->id.text()
+           : place.organisations.empty()        ? std::string("place")
+                                                : "organisations/" + place.organisations.front().id.text();
 }
 
 } // namespace
 
 GoalSeekViewModel::GoalSeekViewModel(shell::Session& session, QObject* parent)
     : QObject(parent), m_session(session),
-      m_asking(gatherMs, [](const Question& question, std::stop_token stop, const auto&) { return work(question, stop); },
-               [this] { Q_EMIT changed(); })
+      m_asking(
+          gatherMs, [](const Question& question, std::stop_token stop, const auto&) { return work(question, stop); },
+          [this] { Q_EMIT changed(); })
 {
     connect(&session, &shell::Session::opened, this, [this] {
         m_asking.forget();
@@ -71,7 +72,8 @@ void GoalSeekViewModel::begin()
         m_thing = whoseGap(m_session.model().place);
         m_field = firstOf(figures());
     }
-    m_year = m_year == 0 ? std::min(firstYear() + usualYears - 1, lastYear()) : std::clamp(m_year, firstYear(), lastYear());
+    m_year =
+        m_year == 0 ? std::min(firstYear() + usualYears - 1, lastYear()) : std::clamp(m_year, firstYear(), lastYear());
     fillMeasures();
     ask();
 }
@@ -198,8 +200,9 @@ QString GoalSeekViewModel::measureNow() const
     const QString now = leverText(lever.value(), lever.value().present);
     const QString said = lever.value().isOn ? tr("Now %1.").arg(now) : tr("Switched off now, at %1.").arg(now);
     return said + u' ' +
-           (lever.value().evidence ? tr("The evidence ends at %1.").arg(leverText(lever.value(), *lever.value().evidence))
-                                   : tr("No evidence says how far it can go."));
+           (lever.value().evidence
+                ? tr("The evidence ends at %1.").arg(leverText(lever.value(), *lever.value().evidence))
+                : tr("No evidence says how far it can go."));
 }
 
 QString GoalSeekViewModel::figureNow() const
@@ -223,8 +226,9 @@ QString GoalSeekViewModel::headingOf(const Found& found) const
     if (!sought.isReached) {
         return tr("It cannot be reached: “%1” comes closest at %2").arg(name, value);
     }
-    return found.lever.isOn ? tr("Set “%1” to %2, from %3").arg(name, value, leverText(found.lever, found.lever.present))
-                            : tr("Switch “%1” on, at %2").arg(name, value);
+    return found.lever.isOn
+               ? tr("Set “%1” to %2, from %3").arg(name, value, leverText(found.lever, found.lever.present))
+               : tr("Switch “%1” on, at %2").arg(name, value);
 }
 
 QString GoalSeekViewModel::becauseOf(const Found& found) const
@@ -233,14 +237,18 @@ QString GoalSeekViewModel::becauseOf(const Found& found) const
         return {};
     }
     switch (*found.sought.obstacle) {
-    case Obstacle::noEffect: return tr("Whatever it is set to, the figure stays as it is. Choose another measure.");
-    case Obstacle::lowest: return tr("That is the least it can be.");
+    case Obstacle::noEffect:
+        return tr("Whatever it is set to, the figure stays as it is. Choose another measure.");
+    case Obstacle::lowest:
+        return tr("That is the least it can be.");
     case Obstacle::highest:
         return found.lever.evidence && found.lever.high < found.lever.ceiling
                    ? tr("The evidence ends there. Go beyond the evidence to look farther.")
                    : tr("That is the most it can be.");
-    case Obstacle::limited: return tr("From there on it can do no more.");
-    case Obstacle::turnsBack: return tr("Beyond that, the figure moves away again.");
+    case Obstacle::limited:
+        return tr("From there on it can do no more.");
+    case Obstacle::turnsBack:
+        return tr("Beyond that, the figure moves away again.");
     }
     return {};
 }

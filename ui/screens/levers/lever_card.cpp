@@ -3,6 +3,7 @@
 
 #include "ui/format/icons.h"
 #include "ui/format/theme.h"
+#include "ui/widgets/door.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -36,17 +37,22 @@ LeverCard::LeverCard(QWidget* parent) : QFrame(parent)
     m_kind = new QLabel(this);
     format::setType(m_kind, Type::caption, true);
     m_inUse = new QCheckBox(this);
+    m_evidence = new QToolButton(this);
+    m_evidence->setProperty("quiet", true);
+    m_evidence->setIcon(format::icon(QStringLiteral("info")));
     m_remove = new QToolButton(this);
     m_remove->setProperty("quiet", true);
     m_remove->setIcon(format::icon(QStringLiteral("close")));
     head->addWidget(m_kind, 1);
     head->addWidget(m_inUse);
+    head->addWidget(m_evidence);
     head->addWidget(m_remove);
     m_lever = new widgets::Lever(this);
     m_lever->layout()->setContentsMargins({});
     column->addLayout(head);
     column->addWidget(m_lever);
     connect(m_inUse, &QCheckBox::clicked, this, &LeverCard::useWanted);
+    connect(m_evidence, &QToolButton::clicked, this, &LeverCard::evidenceWanted);
     connect(m_remove, &QToolButton::clicked, this, &LeverCard::removeWanted);
     retranslate();
 }
@@ -55,6 +61,7 @@ void LeverCard::show(const LeverRow& row)
 {
     const bool isSame = m_row.measure == row.measure && isSameSpec(m_row.spec, row.spec);
     m_row = row;
+    widgets::setDoor(*this, row.figure);
     const format::Theme& theme = format::currentTheme();
     const int edge = theme.space(Space::large);
     layout()->setContentsMargins(edge, theme.space(Space::tight), theme.space(Space::small), theme.space(Space::medium));
@@ -75,6 +82,8 @@ void LeverCard::retranslate()
     m_kind->setText(m_row.follows.isEmpty() ? m_row.kind : tr("%1 · follows “%2”").arg(m_row.kind, m_row.follows));
     m_inUse->setText(tr("In use"));
     m_inUse->setAccessibleName(tr("%1: in use").arg(m_row.spec.name));
+    m_evidence->setToolTip(tr("Evidence of this figure (Ctrl+E)"));
+    m_evidence->setAccessibleName(tr("Evidence of “%1”").arg(m_row.spec.name));
     m_remove->setToolTip(tr("Remove this measure"));
     m_remove->setAccessibleName(tr("Remove “%1”").arg(m_row.spec.name));
 }

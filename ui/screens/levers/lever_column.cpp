@@ -124,6 +124,7 @@ LeverCard* LeverColumn::makeCard()
             [this, card](int years) { perform(*card, m_viewModel.setRamp(m_role, card->row(), years)); });
     connect(card, &LeverCard::useWanted, this,
             [this, card](bool isWanted) { perform(*card, m_viewModel.setEnabled(m_role, card->row(), isWanted)); });
+    connect(card, &LeverCard::evidenceWanted, this, [this, card] { m_session.openFigure(card->row().figure); });
     connect(card, &LeverCard::removeWanted, this, [this, card] { perform(*card, m_viewModel.remove(m_role, card->row())); });
     return card;
 }

@@ -25,6 +25,7 @@ std::optional<LeverField> leverField(const scenario::Measure& measure, const pla
 money::Decimal leverEnd(const LeverField& field, const money::Decimal& began);
 
 /// Where a slider without evidence ends.
-money::Decimal openEnd(format::Quantity quantity, const std::optional<money::Decimal>& limit, const money::Decimal& began);
+money::Decimal openEnd(format::Quantity quantity, const std::optional<money::Decimal>& limit,
+                       const money::Decimal& began);
 
 } // namespace wp::ui::screens

@@ -39,7 +39,7 @@ QString leverText(const Lever& lever, const Decimal& value) { return format::edi
 QString measureName(const Scenario& scenario, const std::string& id)
 {
     const Measure* measure = measureOf(scenario, id);
-    return !measure         ? format::fromUtf8(id)
+    return !measure        ? format::fromUtf8(id)
            : measure->name ? format::fromUtf8(*measure->name)
                            : format::kindName(measure->action);
 }

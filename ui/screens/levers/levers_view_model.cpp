@@ -60,6 +60,7 @@ LeverRow LeversViewModel::rowOf(Role role, const Scenario& scenario, const Measu
     const Number& began = m_began.try_emplace(key, field.value.central).first->second;
     LeverRow row;
     row.measure = measure.id.text();
+    row.figure = {scenario.id.text(), "measures/" + measure.id.text(), field.name, 0};
     row.value = field.value.central;
     row.kind = format::kindName(measure.action);
     row.isEnabled = measure.enabled.value_or(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/projection/figure_id.h"
 #include "ui/screens/levers/lever_effects.h"
 #include "ui/undo/edit_command.h"
 #include "ui/widgets/lever.h"
@@ -12,6 +13,7 @@ namespace wp::ui::screens {
 /// One measure as it stands in a column.
 struct LeverRow {
     std::string measure;
+    projection::FigureId figure;
     widgets::LeverSpec spec;
     money::Number value;
     QString kind;

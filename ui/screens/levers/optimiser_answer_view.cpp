@@ -4,8 +4,8 @@
 #include "ui/chart/chart_frame.h"
 #include "ui/format/problem_sentences.h"
 #include "ui/screens/levers/search_dialog.h"
+#include "ui/widgets/picker.h"
 
-#include <QComboBox>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
@@ -23,7 +23,7 @@ using format::Type;
 
 namespace {
 
-constexpr int sideBySide = 860;
+constexpr int sideBySide = 1000;
 constexpr int chartHeight = 360;
 constexpr int settingsShare = 4;
 constexpr int chartShare = 5;
@@ -110,13 +110,10 @@ void OptimiserAnswerView::buildFrontier()
     auto* rows = new QVBoxLayout(m_side);
     rows->setContentsMargins({});
     rows->setSpacing(format::currentTheme().space(Space::small));
-    auto* head = new QHBoxLayout;
-    auto* label = new QLabel(tr("Cash saved a&gainst"), m_side);
-    m_across = narrowPicker(m_side);
-    label->setBuddy(m_across);
-    head->addWidget(label);
-    head->addWidget(m_across, 1);
-    rows->addLayout(head);
+    m_across = new widgets::Picker(m_side);
+    m_across->setWords(tr("Cash saved a&gainst"), tr("What cash is saved against"));
+    m_across->offer(m_viewModel.acrossChoices(), static_cast<int>(m_viewModel.across()));
+    rows->addWidget(m_across);
     m_frontier = new chart::ChartFrame(m_side);
     rows->addWidget(m_frontier);
     rows->addStretch();
@@ -152,7 +149,7 @@ void OptimiserAnswerView::buildSettings()
 
 void OptimiserAnswerView::connectAll()
 {
-    connect(m_across, &QComboBox::currentIndexChanged, this,
+    connect(m_across, &widgets::Picker::chosen, this,
             [this](int choice) { m_viewModel.setAcross(static_cast<std::size_t>(choice)); });
     connect(m_frontier, &chart::ChartFrame::categoryActivated, this,
             [this](int category) { m_viewModel.choosePoint(static_cast<std::size_t>(category)); });
@@ -164,9 +161,8 @@ void OptimiserAnswerView::connectAll()
 void OptimiserAnswerView::showAll()
 {
     const bool hasBest = m_viewModel.hasBest();
-    fillPicker(*m_across, m_viewModel.acrossChoices(), std::to_string(m_viewModel.across()));
     m_across->setEnabled(hasBest);
-    m_heading->setText(hasBest                 ? m_viewModel.heading()
+    m_heading->setText(hasBest                ? m_viewModel.heading()
                        : m_viewModel.isBusy() ? tr("Looking for the best…")
                                               : tr("Nothing has been asked yet"));
     m_held->setText(m_viewModel.keepsLimits() ? tr("What holds it back") : tr("Which limits are missed"));
@@ -177,6 +173,8 @@ void OptimiserAnswerView::showAll()
     showFrontier();
     showSettings();
 }
+
+void OptimiserAnswerView::toggleTable() { m_frontier->setTableShown(!m_frontier->isTableShown()); }
 
 void OptimiserAnswerView::showFrontier()
 {

@@ -7,7 +7,6 @@
 
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
-class QComboBox;
 class QFrame;
 class QGridLayout;
 class QLabel;
@@ -19,10 +18,14 @@ namespace wp::ui::chart {
 class ChartFrame;
 }
 
+namespace wp::ui::widgets {
+class Picker;
+}
+
 namespace wp::ui::screens {
 
-/// The optimiser's answer: how good it can be; the settings now, at best and at a chosen point; beside them the frontier,
-/// whose points are chosen by a press or Enter; under both what holds the best back.
+/// The optimiser's answer: how good it can be; the settings now, at best and at a chosen point; beside them the
+/// frontier, whose points are chosen by a press or Enter; under both what holds the best back.
 class OptimiserAnswerView : public QWidget {
     Q_OBJECT
 
@@ -30,9 +33,12 @@ public:
     OptimiserAnswerView(OptimiserViewModel& viewModel, QWidget* parent);
 
     chart::ChartFrame* frontierFrame() const { return m_frontier; }
-    QComboBox* acrossPicker() const { return m_across; }
+    widgets::Picker* acrossPicker() const { return m_across; }
     QPushButton* applyBestButton() const { return m_applyBest; }
     QPushButton* applyPointButton() const { return m_applyPoint; }
+
+    /// The frontier becomes a table and back.
+    void toggleTable();
 
 Q_SIGNALS:
     void applied();
@@ -62,7 +68,7 @@ private:
     QLabel* m_said = nullptr;
     QLabel* m_notes = nullptr;
     QWidget* m_side = nullptr;
-    QComboBox* m_across = nullptr;
+    widgets::Picker* m_across = nullptr;
     chart::ChartFrame* m_frontier = nullptr;
     QFrame* m_settings = nullptr;
     QGridLayout* m_grid = nullptr;

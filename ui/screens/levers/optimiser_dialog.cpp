@@ -9,6 +9,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -44,6 +45,8 @@ void OptimiserDialog::build()
     m_tabs->addTab(scrolling(m_question, m_tabs), tr("&Question"));
     m_tabs->addTab(scrolling(m_answer, m_tabs), tr("&Answer"));
     connect(m_answer, &OptimiserAnswerView::applied, this, &QDialog::accept);
+    auto* tables = new QShortcut(QKeySequence(QStringLiteral("Ctrl+T")), this);
+    connect(tables, &QShortcut::activated, m_answer, &OptimiserAnswerView::toggleTable);
     column()->addWidget(m_tabs, 1);
     buildFoot();
 }
@@ -101,7 +104,7 @@ void OptimiserDialog::showState()
                                                    : tr("No scenario of this place has a measure to move yet.");
     m_progress->setVisible(isBusy);
     m_progress->setValue(static_cast<int>(m_viewModel.progress() * parts));
-    m_said->setText(!isBusy                        ? complaint
+    m_said->setText(!isBusy                       ? complaint
                     : m_viewModel.isFindingBest() ? tr("Looking for the best…")
                                                   : tr("Finding the points between…"));
     m_find->setEnabled(complaint.isEmpty());

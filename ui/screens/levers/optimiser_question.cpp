@@ -60,7 +60,8 @@ bool OptimiserQuestion::take(const shell::Session& session, const std::string& s
         m_movables.push_back(movableOf(measure.id, measure.name));
     }
     optimise::Trial<double> trial(m_place, m_flat, {});
-    m_limits = {asNow(LimitKind::newMoney, trial), asNow(LimitKind::withdrawn, trial),
+    m_limits = {asNow(LimitKind::newMoney, trial),
+                asNow(LimitKind::withdrawn, trial),
                 {LimitKind::lineChange, false, Number(usualChange)}};
     m_aim = m_aim < objectives().size() ? m_aim : 0;
     m_reserves = m_reserves < reservesChoices().size() ? m_reserves : 0;
@@ -71,8 +72,8 @@ Movable OptimiserQuestion::movableOf(const std::string& measure, const QString& 
 {
     const Lever lever = optimise::leverOf(m_place, m_flat, measure).value();
     Movable movable{lever, name, true, Number(lever.low), {}};
-    const Decimal end = lever.evidence && !m_isBeyond ? *lever.evidence
-                                                      : openEnd(quantityOf(lever), lever.ceiling, lever.present);
+    const Decimal end =
+        lever.evidence && !m_isBeyond ? *lever.evidence : openEnd(quantityOf(lever), lever.ceiling, lever.present);
     movable.to = Number(std::clamp(std::max(end, lever.evidence.value_or(end)), lever.low, highest(movable)));
     return movable;
 }
@@ -94,8 +95,8 @@ void OptimiserQuestion::setBeyond(bool isBeyond)
 
 std::vector<Objective> OptimiserQuestion::objectives() const
 {
-    std::vector<Objective> made{{Aim::netPresentValue, {}}, {Aim::cumulativeSaving, {}}, {Aim::preventionShare, {}},
-                                {Aim::worstGap, {}}};
+    std::vector<Objective> made{
+        {Aim::netPresentValue, {}}, {Aim::cumulativeSaving, {}}, {Aim::preventionShare, {}}, {Aim::worstGap, {}}};
     for (std::size_t i = 0; i < m_place.organisations.size(); ++i) {
         made.push_back({Aim::worstGap, i});
     }
@@ -148,8 +149,9 @@ QString OptimiserQuestion::complaint() const
     if (crossed != m_movables.end()) {
         return Optimiser::tr("“%1”: the least it may be is above the most.").arg(crossed->name);
     }
-    return std::ranges::any_of(m_movables, &Movable::isMoved) ? QString()
-                                                              : Optimiser::tr("Choose at least one measure that may move.");
+    return std::ranges::any_of(m_movables, &Movable::isMoved)
+               ? QString()
+               : Optimiser::tr("Choose at least one measure that may move.");
 }
 
 std::shared_ptr<const AskedStudy> OptimiserQuestion::study() const

@@ -54,8 +54,9 @@ void OptimiserQuestionView::build()
     m_grid->setVerticalSpacing(theme.space(Space::tight));
     m_grid->setColumnStretch(0, 1);
     moving->addLayout(m_grid);
-    moving->addWidget(wrappedLabel(tr("To begin with, each may go as far as its evidence, or, without any, to twice what it is now."),
-                                   Type::body, true, m_movables));
+    moving->addWidget(
+        wrappedLabel(tr("To begin with, each may go as far as its evidence, or, without any, to twice what it is now."),
+                     Type::body, true, m_movables));
     moving->addStretch();
     auto* right = new QVBoxLayout;
     right->setSpacing(theme.space(Space::large));
@@ -117,8 +118,7 @@ void OptimiserQuestionView::buildLimits(QVBoxLayout& into)
     rows->addLayout(grid);
     for (int i = 0; i < names.size(); ++i) {
         const auto at = static_cast<std::size_t>(i);
-        LimitRow row{new WordedCheck(names[i], this),
-                     new FigureEdit(i < 2 ? Quantity::money : Quantity::rate, this)};
+        LimitRow row{new WordedCheck(names[i], this), new FigureEdit(i < 2 ? Quantity::money : Quantity::rate, this)};
         row.most->setName(names[i]);
         row.most->setLimits(money::Decimal(0), {});
         row.most->setFixedWidth(boundRoom());
@@ -135,7 +135,8 @@ void OptimiserQuestionView::buildLimits(QVBoxLayout& into)
     }
     m_reserves = labelled(*rows, tr("Whose &reserves never fall below their minimum"));
     connect(m_reserves, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_viewModel.ask([index](OptimiserQuestion& question) { question.setReserves(static_cast<std::size_t>(index)); });
+        m_viewModel.ask(
+            [index](OptimiserQuestion& question) { question.setReserves(static_cast<std::size_t>(index)); });
     });
     m_beyond = new QCheckBox(tr("&Go beyond the evidence"), this);
     rows->addWidget(m_beyond);
@@ -157,7 +158,8 @@ OptimiserQuestionView::Row OptimiserQuestionView::makeRow(std::size_t index)
     const int at = static_cast<int>(index) + 1;
     m_grid->addWidget(row.moves, at, 0, Qt::AlignTop);
     int column = 1;
-    for (QWidget* part : {static_cast<QWidget*>(row.now), static_cast<QWidget*>(row.from), static_cast<QWidget*>(row.to)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(row.now), static_cast<QWidget*>(row.from), static_cast<QWidget*>(row.to)}) {
         m_grid->addWidget(part, at, column++, Qt::AlignTop);
     }
     for (FigureEdit* edit : {row.from, row.to}) {

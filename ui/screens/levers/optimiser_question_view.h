@@ -18,7 +18,7 @@ QT_END_NAMESPACE
 namespace wp::ui::widgets {
 class FigureEdit;
 class WordedCheck;
-}
+} // namespace wp::ui::widgets
 
 namespace wp::ui::screens {
 

@@ -36,8 +36,8 @@ OptimiserViewModel::OptimiserViewModel(shell::Session& session, QObject* parent)
 void OptimiserViewModel::begin()
 {
     m_scenarios = searchableScenarios(m_session);
-    const bool isThere = std::ranges::any_of(
-        m_scenarios, [this](const Choice& choice) { return choice.id == m_question.scenario(); });
+    const bool isThere =
+        std::ranges::any_of(m_scenarios, [this](const Choice& choice) { return choice.id == m_question.scenario(); });
     if (canAsk()) {
         chooseScenario(isThere ? m_question.scenario() : m_scenarios.front().id);
     }
@@ -46,7 +46,7 @@ void OptimiserViewModel::begin()
 void OptimiserViewModel::chooseScenario(const std::string& id)
 {
     if (m_question.take(m_session, id)) {
-        m_across = m_across < acrossChoices().size() ? m_across : 0;
+        m_across = m_across <= m_session.model().place.streams.size() ? m_across : 0;
         forget();
     }
 }
@@ -106,17 +106,17 @@ void OptimiserViewModel::findFrontier()
     m_chosen.reset();
     const std::optional<std::size_t> stream = m_across == 0 ? std::nullopt : std::optional(m_across - 1);
     m_frontier.start([asked = m_best.answer()->asked, stream](std::stop_token stop,
-                                                               const auto& progress) -> std::optional<Frontier> {
+                                                              const auto& progress) -> std::optional<Frontier> {
         auto found = optimise::frontier(asked->study, stream, pointsOfFrontier, stop, progress);
         return found ? std::optional(Frontier{asked, stream, std::move(*found)}) : std::nullopt;
     });
 }
 
-std::vector<Choice> OptimiserViewModel::acrossChoices() const
+QStringList OptimiserViewModel::acrossChoices() const
 {
-    std::vector<Choice> made{{"0", tr("Share spent on prevention")}};
+    QStringList made{tr("Share spent on prevention")};
     for (const place::Stream& stream : m_session.model().place.streams) {
-        made.push_back({std::to_string(made.size()), format::nameOf(stream)});
+        made.push_back(format::nameOf(stream));
     }
     return made;
 }
@@ -132,8 +132,8 @@ void OptimiserViewModel::setAcross(std::size_t choice)
 void OptimiserViewModel::draw()
 {
     const Frontier* found = m_frontier.answer();
-    const task::Projected* now = m_session.isOpen() ? m_session.projections().now(task::ScenarioId(m_question.scenario()))
-                                                    : nullptr;
+    const task::Projected* now =
+        m_session.isOpen() ? m_session.projections().now(task::ScenarioId(m_question.scenario())) : nullptr;
     m_drawn = found && now ? drawFrontier(found->asked->study, found->stream, found->points, now->outcome, m_chosen)
                            : DrawnFrontier{};
 }
@@ -156,9 +156,9 @@ const FrontierPoint* OptimiserViewModel::chosenPoint() const
 QString OptimiserViewModel::heading() const
 {
     const Best* best = m_best.answer();
-    return !best          ? QString()
+    return !best           ? QString()
            : keepsLimits() ? aimSentence(best->asked->study, best->optimum.aim, best->optimum.aimNow)
-                          : tr("No settings keep every limit; these come nearest");
+                           : tr("No settings keep every limit; these come nearest");
 }
 
 QStringList OptimiserViewModel::sentences() const
@@ -194,10 +194,11 @@ QStringList OptimiserViewModel::notes() const
         }
     }
     said += warningSentences(study.place, study.scenario, point ? point->warnings : best->optimum.warnings);
-    said << (best->asked->isBeyond ? tr("This may go beyond the evidence, as you allowed. No ring-fence is crossed.")
-                                   : tr("Nothing here goes beyond the evidence, and no ring-fence is crossed."))
-         << tr("Found in %Ln trials and projected exactly. Money moves in steps, so nothing proves that it is the best.",
-               nullptr, static_cast<int>(best->optimum.evaluations));
+    said
+        << (best->asked->isBeyond ? tr("This may go beyond the evidence, as you allowed. No ring-fence is crossed.")
+                                  : tr("Nothing here goes beyond the evidence, and no ring-fence is crossed."))
+        << tr("Found in %Ln trials and projected exactly. Money moves in steps, so nothing proves that it is the best.",
+              nullptr, static_cast<int>(best->optimum.evaluations));
     return said;
 }
 
@@ -234,7 +235,9 @@ std::vector<OptimiserViewModel::Setting> OptimiserViewModel::settings() const
         const Lever& lever = study.levers[i];
         const QString now = lever.isOn ? settingText(i, lever.present) : tr("switched off");
         made.push_back({measureName(study.scenario, lever.measure), now, settingText(i, best->optimum.values[i]),
-                        point ? settingText(i, point->values[i]) : m_chosen ? now : QString()});
+                        point      ? settingText(i, point->values[i])
+                        : m_chosen ? now
+                                   : QString()});
     }
     return made;
 }
@@ -249,7 +252,10 @@ int OptimiserViewModel::movesOf(const std::vector<Decimal>& values) const
     return moves;
 }
 
-bool OptimiserViewModel::canApplyBest() const { return m_best.answer() && movesOf(m_best.answer()->optimum.values) > 0; }
+bool OptimiserViewModel::canApplyBest() const
+{
+    return m_best.answer() && movesOf(m_best.answer()->optimum.values) > 0;
+}
 
 bool OptimiserViewModel::canApplyPoint() const { return chosenPoint() && movesOf(chosenPoint()->values) > 0; }
 
@@ -257,7 +263,9 @@ LeverStep OptimiserViewModel::stepOf(const std::vector<Decimal>& values, undo::W
 {
     const auto& study = m_best.answer()->asked->study;
     return {settingEdit(m_session.model(), study.scenario, study.levers, values),
-            [moves = movesOf(values), what = std::move(what)] { return tr("Set %n measures (%1)", nullptr, moves).arg(what()); }};
+            [moves = movesOf(values), what = std::move(what)] {
+                return tr("Set %n measures (%1)", nullptr, moves).arg(what());
+            }};
 }
 
 LeverStep OptimiserViewModel::bestStep() const
@@ -272,9 +280,8 @@ LeverStep OptimiserViewModel::pointStep() const
 {
     const FrontierPoint& point = *chosenPoint();
     const Frontier& found = *m_frontier.answer();
-    return stepOf(point.values, [asked = found.asked, stream = found.stream, saving = point.saving, other = point.other] {
-        return pointText(asked->study, stream, saving, other);
-    });
+    return stepOf(point.values, [asked = found.asked, stream = found.stream, saving = point.saving,
+                                 other = point.other] { return pointText(asked->study, stream, saving, other); });
 }
 
 base::Problems OptimiserViewModel::apply(const LeverStep& step)

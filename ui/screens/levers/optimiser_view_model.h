@@ -39,7 +39,7 @@ public:
     bool isFindingBest() const { return m_best.isBusy(); }
 
     /// What stands across the frontier: the share spent on prevention, or a stream.
-    std::vector<Choice> acrossChoices() const;
+    QStringList acrossChoices() const;
     std::size_t across() const { return m_across; }
     void setAcross(std::size_t choice);
 

@@ -46,13 +46,18 @@ QString aimName(const Study& study)
 {
     const Objective& objective = study.objective;
     switch (objective.aim) {
-    case Aim::netPresentValue: return Optimiser::tr("Net present value");
-    case Aim::cumulativeSaving: return Optimiser::tr("Cash saved over all years");
-    case Aim::preventionShare: return Optimiser::tr("Share spent on prevention in the last year");
+    case Aim::netPresentValue:
+        return Optimiser::tr("Net present value");
+    case Aim::cumulativeSaving:
+        return Optimiser::tr("Cash saved over all years");
+    case Aim::preventionShare:
+        return Optimiser::tr("Share spent on prevention in the last year");
     case Aim::worstGap:
-        return objective.index ? Optimiser::tr("Worst gap of %1").arg(format::nameOf(study.place.organisations[*objective.index]))
-                               : Optimiser::tr("Worst gap of any organisation");
-    case Aim::stream: break;
+        return objective.index
+                   ? Optimiser::tr("Worst gap of %1").arg(format::nameOf(study.place.organisations[*objective.index]))
+                   : Optimiser::tr("Worst gap of any organisation");
+    case Aim::stream:
+        break;
     }
     return Optimiser::tr("%1 in the last year", "a number of people or cases")
         .arg(format::nameOf(study.place.streams[*objective.index]));
@@ -61,22 +66,30 @@ QString aimName(const Study& study)
 QString limitName(const Study& study, const Limit& limit)
 {
     switch (limit.kind) {
-    case LimitKind::newMoney: return Optimiser::tr("New money over all years");
-    case LimitKind::withdrawn: return Optimiser::tr("Services withdrawn in a year");
+    case LimitKind::newMoney:
+        return Optimiser::tr("New money over all years");
+    case LimitKind::withdrawn:
+        return Optimiser::tr("Services withdrawn in a year");
     case LimitKind::reserves:
-        return Optimiser::tr("Reserves of %1 below their minimum").arg(format::nameOf(study.place.organisations[limit.index]));
-    case LimitKind::ringFence: return Optimiser::tr("Money out of ring-fenced lines");
-    case LimitKind::lineChange: return Optimiser::tr("Change of a line in a year");
-    case LimitKind::evidence: return Optimiser::tr("Steps beyond the evidence");
-    case LimitKind::stream: return format::nameOf(study.place.streams[limit.index]);
-    case LimitKind::lessPrevention: break;
+        return Optimiser::tr("Reserves of %1 below their minimum")
+            .arg(format::nameOf(study.place.organisations[limit.index]));
+    case LimitKind::ringFence:
+        return Optimiser::tr("Money out of ring-fenced lines");
+    case LimitKind::lineChange:
+        return Optimiser::tr("Change of a line in a year");
+    case LimitKind::evidence:
+        return Optimiser::tr("Steps beyond the evidence");
+    case LimitKind::stream:
+        return format::nameOf(study.place.streams[limit.index]);
+    case LimitKind::lessPrevention:
+        break;
     }
     return Optimiser::tr("Share spent on prevention in the last year");
 }
 
 QString levelText(const Limit& limit, const Decimal& value)
 {
-    return isMoney(limit.kind)                    ? pounds(value)
+    return isMoney(limit.kind)                   ? pounds(value)
            : limit.kind == LimitKind::lineChange ? Numbers().rate(value)
            : limit.kind == LimitKind::evidence   ? Numbers().number(value, 0)
                                                  : otherText(limit.kind == LimitKind::stream, value);
@@ -110,22 +123,26 @@ QString otherText(bool isStream, const Decimal& value)
 {
     constexpr int exactBelow = 1000;
     const Numbers numbers;
-    return !isStream                       ? numbers.rate(value, 2)
+    return !isStream                     ? numbers.rate(value, 2)
            : people::isSmallGroup(value) ? numbers.smallGroup(value)
-                                           : numbers.number(value, value < exactBelow ? 1 : 0);
+                                         : numbers.number(value, value < exactBelow ? 1 : 0);
 }
 
 QString aimChoice(const place::Place& place, const Objective& objective)
 {
     switch (objective.aim) {
-    case Aim::netPresentValue: return Optimiser::tr("Highest net present value");
-    case Aim::cumulativeSaving: return Optimiser::tr("Most cash saved over all years");
-    case Aim::preventionShare: return Optimiser::tr("Largest share spent on prevention");
+    case Aim::netPresentValue:
+        return Optimiser::tr("Highest net present value");
+    case Aim::cumulativeSaving:
+        return Optimiser::tr("Most cash saved over all years");
+    case Aim::preventionShare:
+        return Optimiser::tr("Largest share spent on prevention");
     case Aim::worstGap:
-        return objective.index
-                   ? Optimiser::tr("Smallest worst gap of %1").arg(format::nameOf(place.organisations[*objective.index]))
-                   : Optimiser::tr("Smallest worst gap of any organisation");
-    case Aim::stream: break;
+        return objective.index ? Optimiser::tr("Smallest worst gap of %1")
+                                     .arg(format::nameOf(place.organisations[*objective.index]))
+                               : Optimiser::tr("Smallest worst gap of any organisation");
+    case Aim::stream:
+        break;
     }
     return Optimiser::tr("Fewest: %1").arg(format::nameOf(place.streams[*objective.index]));
 }

@@ -12,6 +12,7 @@
 #include "ui/screens/place/tier_strip.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/door.h"
 #include "ui/widgets/scroll_column.h"
 
 #include <QHeaderView>
@@ -103,6 +104,15 @@ void PlacePage::setUpTree()
     m_tree->setItemDelegateForColumn(PlaceViewModel::share, new chart::ShareDelegate(m_tree));
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setSectionsMovable(false);
+    const auto open = [this](const QModelIndex& cell) {
+        session().openFigure(cell.data(widgets::doorRole).value<projection::FigureId>());
+    };
+    connect(m_tree, &QTreeView::activated, this, open);
+    connect(m_tree, &QTreeView::clicked, this, [open](const QModelIndex& cell) {
+        if (cell.column() == PlaceViewModel::source) {
+            open(cell);
+        }
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         m_remove->setEnabled(current.data(PlaceViewModel::lineRole).isValid());
         m_add->setEnabled(current.isValid());
@@ -147,8 +157,8 @@ void PlacePage::sizeColumns()
     }
     m_dressedFor = {percent, isWide};
     const QFontMetrics metrics(format::currentTheme().font(Type::body));
-    static constexpr int narrow[] = {33, 12, 17, 11, 10, 13, 23, 12, 24};
-    static constexpr int wide[] = {48, 13, 24, 14, 12, 15, 36, 16, 24};
+    static constexpr int narrow[] = {33, 12, 17, 13, 13, 17, 20, 12, 24};
+    static constexpr int wide[] = {48, 13, 24, 14, 14, 17, 36, 16, 24};
     const QAbstractItemView* cells = m_tree;
     for (int column = 0; column < PlaceViewModel::columnTotal; ++column) {
         const bool isTicked = column == PlaceViewModel::duty || column == PlaceViewModel::ringFence;

@@ -8,6 +8,7 @@
 #include "ui/format/problem_sentences.h"
 #include "ui/format/reading.h"
 #include "ui/screens/place/line_cell.h"
+#include "ui/widgets/door.h"
 
 #include <QFont>
 
@@ -208,8 +209,27 @@ QVariant PlaceViewModel::data(const QModelIndex& index, int role) const
         const bool isFigure = index.column() == budget || index.column() == cashable;
         return static_cast<int>(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
     }
+    if (role == widgets::doorRole) {
+        return QVariant::fromValue(figureAt(node, index.column()));
+    }
     const BudgetLine* line = lineAt(index);
     return line ? lineData(*line, index.column(), role) : groupData(node, index.column(), role);
+}
+
+/// The input or the sum that a cell shows; of words, the budget beside them.
+projection::FigureId PlaceViewModel::figureAt(const Node& node, int column) const
+{
+    switch (node.kind) {
+    case Node::Kind::organisation:
+        return {{}, "organisations/" + m_place->organisations[node.index].id.text(), "budget", 0};
+    case Node::Kind::department:
+        return {{}, "departments/" + m_place->departments[node.index].id.text(), "budget", 0};
+    case Node::Kind::line:
+        return {{}, "lines/" + m_place->lines[node.index].id.text(), column == cashable ? "cashableShare" : "budget", 0};
+    case Node::Kind::root:
+        break;
+    }
+    return {};
 }
 
 QVariant PlaceViewModel::groupData(const Node& node, int column, int role) const
@@ -260,7 +280,6 @@ QVariant PlaceViewModel::lineData(const BudgetLine& line, int column, int role) 
     case tierRole: return static_cast<int>(line.tier.value_or(place::Tier::enabling));
     case amountRole: return budgetOf(line).toDouble();
     case lineRole: return format::fromUtf8(line.id.text());
-    case figureRole: return column == budget ? QStringLiteral("lines/%1/budget").arg(format::fromUtf8(line.id.text())) : QString();
     default: return {};
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/edit.h"
+#include "core/projection/figure_id.h"
 #include "ui/format/numbers.h"
 #include "ui/undo/edit_command.h"
 
@@ -19,7 +20,7 @@ class PlaceViewModel : public QAbstractItemModel {
 
 public:
     enum Column { name, budget, share, tier, duty, ringFence, stream, cashable, source, columnTotal };
-    enum Role { isDefaultRole = Qt::UserRole + 1, choicesRole, tierRole, amountRole, organisationRole, figureRole, lineRole };
+    enum Role { isDefaultRole = Qt::UserRole + 1, choicesRole, tierRole, amountRole, organisationRole, lineRole };
 
     using Perform = std::function<base::Problems(const document::Edit&, undo::Wording)>;
 
@@ -54,6 +55,7 @@ private:
     bool hasSameShape(const place::Place& place) const;
     void sum();
     QVariant groupData(const Node& node, int column, int role) const;
+    projection::FigureId figureAt(const Node& node, int column) const;
     QVariant lineData(const place::BudgetLine& line, int column, int role) const;
     QString lineText(const place::BudgetLine& line, int column) const;
     QVariant figure(const place::BudgetLine& line, int column) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/range/range_view_model.h"
 
-#include "ui/format/doubt_words.h"
+#include "ui/format/input_words.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 
@@ -15,8 +15,6 @@ namespace wp::ui::screens {
 using chart::ChartData;
 using chart::ChartKind;
 using chart::ChartSeries;
-using format::doubtName;
-using format::doubtValue;
 using format::Numbers;
 using format::SeriesRole;
 using money::Money;
@@ -180,7 +178,7 @@ QString RangeViewModel::turnText(const Turning& turning, const Doubt& doubt) con
     const auto turn =
         std::ranges::find(turning.switching, doubt.path, [](const SwitchingValue& one) { return one.doubt.path; });
     return turn == turning.switching.end() || !turn->value ? Range::tr("nowhere near")
-                                                           : doubtValue(doubt, money::fromDouble(*turn->value));
+                                                           : format::inputValue(doubt.rule, money::fromDouble(*turn->value));
 }
 
 ChartData RangeViewModel::tornado(const Turning& turning) const
@@ -209,7 +207,7 @@ ChartData RangeViewModel::tornado(const Turning& turning) const
     const auto add = [&](ChartSeries& series, const Doubt& doubt, const money::Decimal& value, Money worth) {
         series.low.push_back(turning.tornado.central.toDouble());
         series.high.push_back(worth.toDouble());
-        series.barLabels.push_back(doubtValue(doubt, value));
+        series.barLabels.push_back(format::inputValue(doubt.rule, value));
         series.points.push_back({worth.toDouble(),
                                  Range::tr("%1 at %2", "what it is worth, at which value")
                                      .arg(numbers.money(worth, column), series.barLabels.back()),
@@ -217,7 +215,7 @@ ChartData RangeViewModel::tornado(const Turning& turning) const
                                   doubt.path.substr(doubt.path.rfind('/') + 1), 0}});
     };
     for (const TornadoBar* bar : bars) {
-        data.categories.push_back(doubtName(place, shown->flat, bar->doubt));
+        data.categories.push_back(format::inputName(place, shown->flat, bar->doubt.path));
         add(low, bar->doubt, bar->doubt.low, bar->atLow);
         add(high, bar->doubt, bar->doubt.high, bar->atHigh);
         turns.points.push_back({std::nan(""), turnText(turning, bar->doubt), low.points.back().figure});
@@ -250,9 +248,9 @@ QString RangeViewModel::turningSentence(const Turning& turning) const
     if (!nearest) {
         return Range::tr("No single assumption turns the answer, within three times its range.");
     }
-    const QString name = doubtName(m_session.model().place, shown->flat, nearest->doubt);
-    const QString turn = doubtValue(nearest->doubt, money::fromDouble(*nearest->value));
-    const QString central = doubtValue(nearest->doubt, nearest->doubt.central);
+    const QString name = format::inputName(m_session.model().place, shown->flat, nearest->doubt.path);
+    const QString turn = format::inputValue(nearest->doubt.rule, money::fromDouble(*nearest->value));
+    const QString central = format::inputValue(nearest->doubt.rule, nearest->doubt.central);
     return (distanceOf(*nearest) <= 1
                 ? Range::tr("The answer turns soonest here, within its range: %1 at %2 instead of %3.")
                 : Range::tr("The answer turns soonest here, beyond its range: %1 at %2 instead of %3."))

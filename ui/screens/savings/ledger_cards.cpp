@@ -2,6 +2,7 @@
 #include "ui/screens/savings/ledger_cards.h"
 
 #include "ui/chart/share_bar.h"
+#include "ui/widgets/door.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -53,6 +54,7 @@ public:
         layout()->setContentsMargins(side + edgeWidth, side, side, side);
         layout()->setSpacing(theme.space(Space::hair));
         m_ledger = ledger;
+        widgets::setDoor(*this, ledger.figure);
         m_name->setText(ledger.name);
         m_inYear->setText(ledger.inYear);
         m_overYears->setText(ledger.overYears);

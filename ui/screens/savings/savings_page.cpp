@@ -59,6 +59,7 @@ void SavingsPage::build()
     top->addWidget(m_steps, 1);
     top->addWidget(m_years, 1);
     m_ledgers = new LedgerCards(m_scroll->content());
+    connect(m_ledgers, &LedgerCards::figureActivated, &session(), &shell::Session::openFigure);
     m_scroll->column()->addWidget(m_ledgers);
     m_scroll->column()->addWidget(m_measures);
     m_scroll->column()->addStretch();

@@ -215,7 +215,7 @@ std::vector<Ledger> SavingsViewModel::ledgers() const
     return {ledger(Savings::tr("Cash saved"), Savings::tr("Money that need not be spent."), format::seriesOf(m_line.role()),
                    "saving", [](const Figures& f) { return f.saving; }),
             ledger(Savings::tr("Capacity released"), Savings::tr("Real, but no money until someone takes it out."),
-                   SeriesRole::prevention, "released", [](const Figures& f) { return f.released - f.cashable; }),
+                   SeriesRole::prevention, "capacityKept", [](const Figures& f) { return f.released - f.cashable; }),
             ledger(Savings::tr("Services withdrawn"), Savings::tr("No longer done for people; never efficiency."),
                    SeriesRole::cuts, "withdrawn", [](const Figures& f) { return f.withdrawn; }),
             ledger(Savings::tr("Wider public value"), Savings::tr("Worth to people and the public; in no budget."),

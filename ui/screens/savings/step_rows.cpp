@@ -25,32 +25,31 @@ struct Naming {
     const char* gain;
     const char* loss;
     SeriesRole role;
-    const char* field;
 };
 
 constexpr Naming namings[] = {
     {SavingStep::demand, QT_TRANSLATE_NOOP("Savings", "Demand avoided"), QT_TRANSLATE_NOOP("Savings", "More demand"),
-     SeriesRole::prevention, "saving"},
+     SeriesRole::prevention},
     {SavingStep::handoffs, QT_TRANSLATE_NOOP("Savings", "Passing people on avoided"),
-     QT_TRANSLATE_NOOP("Savings", "More passing people on"), SeriesRole::prevention, "saving"},
+     QT_TRANSLATE_NOOP("Savings", "More passing people on"), SeriesRole::prevention},
     {SavingStep::people, QT_TRANSLATE_NOOP("Savings", "Crisis avoided by support"),
-     QT_TRANSLATE_NOOP("Savings", "More crisis"), SeriesRole::prevention, "saving"},
+     QT_TRANSLATE_NOOP("Savings", "More crisis"), SeriesRole::prevention},
     {SavingStep::turnedAway, QT_TRANSLATE_NOOP("Savings", "Need turned away"),
-     QT_TRANSLATE_NOOP("Savings", "Need that comes back"), SeriesRole::cuts, "saving"},
+     QT_TRANSLATE_NOOP("Savings", "Need that comes back"), SeriesRole::cuts},
     {SavingStep::refills, QT_TRANSLATE_NOOP("Savings", "Refills, or stays in use"),
-     QT_TRANSLATE_NOOP("Savings", "Refills, or stays in use"), SeriesRole::enabling, "saving"},
+     QT_TRANSLATE_NOOP("Savings", "Refills, or stays in use"), SeriesRole::enabling},
     {SavingStep::fixed, QT_TRANSLATE_NOOP("Savings", "Fixed, or below a whole step"),
-     QT_TRANSLATE_NOOP("Savings", "Fixed, or below a whole step"), SeriesRole::enabling, "saving"},
+     QT_TRANSLATE_NOOP("Savings", "Fixed, or below a whole step"), SeriesRole::enabling},
     {SavingStep::withdrawn, QT_TRANSLATE_NOOP("Savings", "Services withdrawn"),
-     QT_TRANSLATE_NOOP("Savings", "Services withdrawn"), SeriesRole::cuts, "withdrawn"},
+     QT_TRANSLATE_NOOP("Savings", "Services withdrawn"), SeriesRole::cuts},
     {SavingStep::efficiency, QT_TRANSLATE_NOOP("Savings", "Efficiency that lasts"),
-     QT_TRANSLATE_NOOP("Savings", "Efficiency that lasts"), SeriesRole::prevention, "saving"},
+     QT_TRANSLATE_NOOP("Savings", "Efficiency that lasts"), SeriesRole::prevention},
     {SavingStep::direct, QT_TRANSLATE_NOOP("Savings", "Fewer contracts, generalists"),
-     QT_TRANSLATE_NOOP("Savings", "Fewer contracts, generalists"), SeriesRole::prevention, "saving"},
+     QT_TRANSLATE_NOOP("Savings", "Fewer contracts, generalists"), SeriesRole::prevention},
     {SavingStep::investment, QT_TRANSLATE_NOOP("Savings", "Investment in services"),
-     QT_TRANSLATE_NOOP("Savings", "Investment in services"), SeriesRole::enabling, "saving"},
+     QT_TRANSLATE_NOOP("Savings", "Investment in services"), SeriesRole::enabling},
     {SavingStep::programme, QT_TRANSLATE_NOOP("Savings", "Programme costs"),
-     QT_TRANSLATE_NOOP("Savings", "Programme costs"), SeriesRole::enabling, "programme"},
+     QT_TRANSLATE_NOOP("Savings", "Programme costs"), SeriesRole::enabling},
 };
 
 } // namespace
@@ -68,7 +67,7 @@ std::vector<StepRow> stepsToCash(const projection::SavingSteps& steps, const pro
             rows.push_back({Savings::tr(isLoss ? naming.loss : naming.gain),
                             amount,
                             isLoss ? SeriesRole::enabling : naming.role,
-                            {id, "place", naming.field, year.year}});
+                            {id, "place", "step/" + std::string(nameOf(naming.step)), year.year}});
         }
     }
     rows.push_back({Savings::tr("Cash saved"), year.place.saving, cash, {id, "place", "saving", year.year}});

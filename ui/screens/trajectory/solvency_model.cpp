@@ -4,6 +4,7 @@
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 #include "ui/format/theme.h"
+#include "ui/widgets/door.h"
 
 #include <QFont>
 
@@ -54,12 +55,14 @@ void SolvencyModel::fill(std::vector<Cell>& row, std::size_t at) const
     const Money held = who.reserves ? Money::rounded(who.reserves->value()) : Money();
     const Money least = who.minimumReserves ? Money::rounded(who.minimumReserves->value()) : Money();
     row.push_back({who.reserves ? tr("%1, at least %2").arg(numbers.money(held, column), numbers.money(least, column))
-                                         : tr("not known"), {}, false});
+                                         : tr("not known"), {{}, thing, "reserves", 0}, false});
     const auto year = static_cast<std::size_t>(m_session.year());
     for (const Role role : threeRoles) {
         const task::Projected* projected = m_session.projected(role);
         const Money gap = projected ? projected->outcome.years[year].organisations[at].gap : Money();
-        row.push_back({projected ? numbers.money(gap, column) : QString(), QString::fromStdString(thing + "/gap"), gap > Money()});
+        row.push_back({projected ? numbers.money(gap, column) : QString(),
+                       {projected ? projected->flat.id.text() : std::string(), thing, "gap", m_session.baseYear() + m_session.year()},
+                       gap > Money()});
     }
     for (const Role role : threeRoles) {
         const task::Projected* projected = m_session.projected(role);
@@ -69,7 +72,7 @@ void SolvencyModel::fill(std::vector<Cell>& row, std::size_t at) const
         }
         const auto& exhausted = projected->outcome.appraisal.reservesExhausted[at];
         row.push_back({exhausted ? numbers.financialYear(*exhausted) : tr("they last"),
-                       QString::fromStdString(thing + "/reservesExhausted"), exhausted.has_value()});
+                       {projected->flat.id.text(), thing, "reservesExhausted", 0}, exhausted.has_value()});
     }
 }
 
@@ -118,7 +121,7 @@ QVariant SolvencyModel::data(const QModelIndex& index, int role) const
     const Cell& cell = m_rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole: return cell.text;
-    case figureRole: return cell.figure;
+    case widgets::doorRole: return cell.text.isEmpty() ? QVariant() : QVariant::fromValue(cell.figure);
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (index.column() == organisation ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::ForegroundRole:

@@ -16,7 +16,6 @@ class SolvencyModel : public QAbstractTableModel {
 
 public:
     enum Column { organisation, reserves, firstGap, firstRunOut = firstGap + 3, columnTotal = firstRunOut + 3 };
-    static constexpr int figureRole = Qt::UserRole + 1;
 
     explicit SolvencyModel(const shell::Session& session, QObject* parent = nullptr);
 
@@ -33,7 +32,7 @@ public:
 private:
     struct Cell {
         QString text;
-        QString figure;
+        projection::FigureId figure;
         bool isBad = false;
     };
     void fill(std::vector<Cell>& row, std::size_t organisation) const;

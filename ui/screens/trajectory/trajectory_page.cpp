@@ -5,6 +5,7 @@
 #include "ui/format/names.h"
 #include "ui/format/theme.h"
 #include "ui/screens/trajectory/solvency_model.h"
+#include "ui/widgets/door.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
 
@@ -95,6 +96,13 @@ void TrajectoryPage::buildTable()
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    const auto open = [this](const QModelIndex& cell) {
+        if (const auto figure = cell.data(widgets::doorRole).value<projection::FigureId>(); !figure.thing.empty()) {
+            session().openFigure(figure);
+        }
+    };
+    connect(m_table, &QTableView::activated, this, open);
+    connect(m_table, &QTableView::clicked, this, open);
     m_scroll->column()->addWidget(m_tableTitle);
     m_scroll->column()->addWidget(m_tableUnit);
     m_scroll->column()->addWidget(m_table);

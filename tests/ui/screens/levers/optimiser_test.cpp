@@ -168,8 +168,8 @@ private Q_SLOTS:
 
     void aStreamCanStandAcross()
     {
-        const auto choices = m_model->acrossChoices();
-        QCOMPARE(choices.size(), 1 + m_session->model().place.streams.size());
+        const QStringList choices = m_model->acrossChoices();
+        QCOMPARE(static_cast<std::size_t>(choices.size()), 1 + m_session->model().place.streams.size());
         find();
         m_model->setAcross(3);
         QVERIFY(m_model->hasBest());
@@ -186,7 +186,8 @@ private Q_SLOTS:
             asked.setMost(1, Number(Decimal(0)));
         });
         find();
-        QVERIFY2(m_model->heading().startsWith(QStringLiteral("No settings keep every limit")), qPrintable(m_model->heading()));
+        QVERIFY2(m_model->heading().startsWith(QStringLiteral("No settings keep every limit")),
+                 qPrintable(m_model->heading()));
         QVERIFY2(m_model->sentences().join(u' ').contains(QStringLiteral("missed by £")),
                  qPrintable(m_model->sentences().join(u' ')));
         QVERIFY(m_model->frontier().series.empty());

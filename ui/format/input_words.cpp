@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/format/doubt_words.h"
+#include "ui/format/input_words.h"
 
 #include "core/place/path.h"
 #include "ui/format/names.h"
@@ -104,8 +104,7 @@ template <class Things>
 QString nameIn(const Things& things, std::string_view id)
 {
     const auto found = std::ranges::find_if(things, [id](const auto& thing) { return thing.id.text() == id; });
-    return found == things.end() ? QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))
-                                 : format::nameOf(*found);
+    return found == things.end() ? QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())) : nameOf(*found);
 }
 
 QString linkName(const place::Place& place, std::string_view id)
@@ -126,29 +125,34 @@ QString fieldName(std::string_view field)
                                 : Doubts::tr(found->text);
 }
 
-QString doubtName(const place::Place& place, const scenario::Scenario& scenario, const uncertainty::Doubt& doubt)
+QString thingName(const place::Place& place, const scenario::Scenario& scenario, std::string_view list, std::string_view id)
 {
-    const place::FieldPath path = place::splitPath(doubt.path);
-    const QString field = fieldName(path.field);
-    if (path.list == "place") {
-        return field;
-    }
-    const QString thing = path.list == "lines"           ? nameIn(place.lines, path.id)
-                          : path.list == "streams"       ? nameIn(place.streams, path.id)
-                          : path.list == "organisations" ? nameIn(place.organisations, path.id)
-                          : path.list == "links"         ? linkName(place, path.id)
-                                                         : nameIn(scenario.measures, path.id);
-    return Doubts::tr("%1: %2", "an assumption and what it belongs to").arg(field, thing);
+    return list == "lines"           ? nameIn(place.lines, id)
+           : list == "departments"   ? nameIn(place.departments, id)
+           : list == "streams"       ? nameIn(place.streams, id)
+           : list == "organisations" ? nameIn(place.organisations, id)
+           : list == "links"         ? linkName(place, id)
+           : list == "measures"      ? nameIn(scenario.measures, id)
+                                     : QString();
 }
 
-QString doubtValue(const uncertainty::Doubt& doubt, const money::Decimal& value)
+QString inputName(const place::Place& place, const scenario::Scenario& scenario, std::string_view path)
+{
+    const place::FieldPath parts = place::splitPath(path);
+    const QString field = fieldName(parts.field);
+    return parts.list == "place" ? field
+                                 : Doubts::tr("%1: %2", "an assumption and what it belongs to")
+                                       .arg(field, thingName(place, scenario, parts.list, parts.id));
+}
+
+QString inputValue(const place::Rule& rule, const money::Decimal& value)
 {
     using place::Bounds;
-    const format::Numbers numbers;
-    if (doubt.rule.isAmount) {
-        return format::shownText(format::Quantity::money, value);
+    const Numbers numbers;
+    if (rule.isAmount) {
+        return shownText(Quantity::money, value);
     }
-    switch (doubt.rule.bounds) {
+    switch (rule.bounds) {
     case Bounds::share:
     case Bounds::growth:
         return numbers.rate(value, abs(value) < money::Decimal("0.1") ? 1 : 0);

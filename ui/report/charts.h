@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chart/chart_data.h"
+#include "ui/report/source.h"
+
+#include <vector>
+
+namespace wp::ui::report {
+
+/// Net spend of the whole place in the three lines. Titles of all these say what they find.
+chart::ChartData spendChart(const Source& source);
+
+/// The council's reserves in the three lines, against their least; no series where the place has no council.
+chart::ChartData reservesChart(const Source& source);
+
+/// Cash of one line against doing nothing, year by year, and its running total.
+chart::ChartData cashChart(const Source& source, scenario::Role role);
+
+/// Volume of one stream in the three lines.
+chart::ChartData demandChart(const Source& source, std::size_t stream);
+
+/// The streams that whole place changes most as a share of what they would be, at most `most` of them.
+std::vector<std::size_t> leadingStreams(const Source& source, std::size_t most);
+
+/// What each assumption alone does to the net present value; empty where nothing has been drawn.
+chart::ChartData tornadoChart(const Source& source);
+
+} // namespace wp::ui::report

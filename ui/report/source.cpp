@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/source.h"
+
+#include "core/projection/project.h"
+#include "core/scenario/resolve.h"
+#include "core/uncertainty/study.h"
+
+#include <algorithm>
+
+namespace wp::ui::report {
+
+using scenario::Role;
+
+namespace {
+
+constexpr std::uint64_t drawsOfAPaper = 5'000;
+
+std::size_t indexOf(Role role) { return static_cast<std::size_t>(role); }
+
+void choose(Source& source, const std::vector<task::ScenarioId>& wanted)
+{
+    for (std::size_t i = 0; i < source.scenarios.size(); ++i) {
+        const scenario::Scenario& one = source.scenarios[i].flat;
+        std::optional<std::size_t>& chosen = source.chosen[indexOf(one.role.value_or(Role::none))];
+        const bool isWanted = std::ranges::find(wanted, one.id) != wanted.end();
+        chosen = !chosen || isWanted ? i : chosen;
+    }
+}
+
+void findCutsNeeded(Source& source, const std::stop_token& stop)
+{
+    const auto& organisations = source.place().organisations;
+    const auto council = std::ranges::find(organisations, place::OrganisationKind::council,
+                                           [](const place::Organisation& one) { return *one.kind; });
+    if (council == organisations.end() || !council->reserves) {
+        return;
+    }
+    source.council = static_cast<std::size_t>(council - organisations.begin());
+    for (const task::Projected& one : source.scenarios) {
+        if (!stop.stop_requested()) {
+            source.cutsNeeded.push_back(projection::cutsNeeded(source.place(), one.flat, *source.council));
+        }
+    }
+}
+
+std::optional<Sureness> surenessOf(const Source& source, const std::stop_token& stop)
+{
+    const auto whole = source.chosen[indexOf(Role::wholePlace)];
+    if (!whole) {
+        return std::nullopt;
+    }
+    uncertainty::Study study{source.place(), {}};
+    for (const task::Projected& one : source.scenarios) {
+        study.scenarios.push_back(one.flat);
+    }
+    uncertainty::DrawOptions options;
+    options.draws = drawsOfAPaper;
+    auto drawn = uncertainty::runEnsemble(study, options, stop);
+    auto tornado = uncertainty::tornadoOf(study, *whole, 0, stop);
+    auto turns = uncertainty::switchingValuesOf(study, *whole, stop);
+    if (!drawn || !tornado || !turns) {
+        return std::nullopt;
+    }
+    const uncertainty::Band& last = drawn->scenarios[*whole].bands.back();
+    Sureness found{drawn->draws,    last.chanceOfSaving, std::nullopt,
+                   last.cumulative, std::move(*tornado), std::move(*turns)};
+    if (const auto cuts = source.chosen[indexOf(Role::cuts)]) {
+        found.chanceOfBeatingCuts = last.chanceOfBeating[*cuts];
+    }
+    return found;
+}
+
+} // namespace
+
+const task::Projected* Source::line(Role role) const
+{
+    const auto index = chosen[indexOf(role)];
+    return index ? &scenarios[*index] : nullptr;
+}
+
+std::optional<Source> makeSource(const document::Model& model, const std::vector<task::ScenarioId>& wanted, QDate date,
+                                 std::stop_token stop)
+{
+    Source source;
+    source.model = model;
+    source.date = date;
+    source.provenance = exchange::provenanceOf(model);
+    for (const scenario::Scenario& one : model.scenarios) {
+        auto flat = scenario::resolve(model.scenarios, one.id);
+        if (stop.stop_requested()) {
+            return std::nullopt;
+        }
+        if (flat) {
+            projection::Outcome outcome = projection::project(model.place, flat.value());
+            source.scenarios.push_back({std::move(flat).value(), std::move(outcome)});
+        }
+    }
+    choose(source, wanted);
+    findCutsNeeded(source, stop);
+    source.sureness = surenessOf(source, stop);
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(source));
+}
+
+} // namespace wp::ui::report

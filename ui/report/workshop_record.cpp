@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/names.h"
+#include "ui/report/sections.h"
+
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace wp::ui::report {
+
+namespace {
+
+struct Record {
+    Q_DECLARE_TR_FUNCTIONS(WorkshopRecord)
+};
+
+using Json = nlohmann::ordered_json;
+
+struct Word {
+    std::string_view key;
+    const char* text;
+};
+
+/// The parts of the record in the order of a workshop, and the fields of what stands in them.
+constexpr Word parts[] = {{"snapshots", QT_TRANSLATE_NOOP("WorkshopRecord", "Snapshots")},
+                          {"challenges", QT_TRANSLATE_NOOP("WorkshopRecord", "Challenges")},
+                          {"decisions", QT_TRANSLATE_NOOP("WorkshopRecord", "Decisions")},
+                          {"nextSteps", QT_TRANSLATE_NOOP("WorkshopRecord", "Next steps")},
+                          {"locks", QT_TRANSLATE_NOOP("WorkshopRecord", "Levers that were locked")},
+                          {"deals", QT_TRANSLATE_NOOP("WorkshopRecord", "Sharing deals")},
+                          {"priorities", QT_TRANSLATE_NOOP("WorkshopRecord", "Shared priorities")}};
+constexpr Word fields[] = {{"name", QT_TRANSLATE_NOOP("WorkshopRecord", "Name")},
+                           {"title", QT_TRANSLATE_NOOP("WorkshopRecord", "Title")},
+                           {"text", QT_TRANSLATE_NOOP("WorkshopRecord", "What was said")},
+                           {"note", QT_TRANSLATE_NOOP("WorkshopRecord", "Note")},
+                           {"reason", QT_TRANSLATE_NOOP("WorkshopRecord", "Reason")},
+                           {"owner", QT_TRANSLATE_NOOP("WorkshopRecord", "Who sees to it")},
+                           {"by", QT_TRANSLATE_NOOP("WorkshopRecord", "By whom")},
+                           {"when", QT_TRANSLATE_NOOP("WorkshopRecord", "When")},
+                           {"date", QT_TRANSLATE_NOOP("WorkshopRecord", "Date")},
+                           {"reviewDate", QT_TRANSLATE_NOOP("WorkshopRecord", "Looked at again on")},
+                           {"scenario", QT_TRANSLATE_NOOP("WorkshopRecord", "Scenario")},
+                           {"figure", QT_TRANSLATE_NOOP("WorkshopRecord", "Figure")},
+                           {"answer", QT_TRANSLATE_NOOP("WorkshopRecord", "Answer")}};
+
+template <std::size_t Size>
+QString wordOf(const Word (&words)[Size], const std::string& key)
+{
+    const auto found = std::ranges::find(words, std::string_view(key), &Word::key);
+    return found == std::end(words) ? format::fromUtf8(key) : Record::tr(found->text);
+}
+
+QString plain(const Json& value)
+{
+    return value.is_string() ? format::fromUtf8(value.get<std::string>()) : format::fromUtf8(value.dump());
+}
+
+/// The things of a part: the part itself where it is a list, else the list that it holds beside its version.
+const Json* listOf(const Json& part)
+{
+    if (part.is_array()) {
+        return &part;
+    }
+    if (part.is_object()) {
+        for (const auto& item : part.items()) {
+            if (item.value().is_array()) {
+                return &item.value();
+            }
+        }
+    }
+    return nullptr;
+}
+
+/// A row a thing, a column for each plain field that any of them has.
+Table tableOf(const QString& caption, const Json& list)
+{
+    std::vector<std::string> keys;
+    for (const Json& thing : list) {
+        for (const auto& item : thing.items()) {
+            const bool isPlain = thing.is_object() && !item.value().is_structured() && item.key() != "id";
+            if (isPlain && std::ranges::find(keys, item.key()) == keys.end()) {
+                keys.push_back(item.key());
+            }
+        }
+    }
+    Table table{caption, {{Record::tr("No."), true, 0.3}}, {}};
+    for (const std::string& key : keys) {
+        table.columns.push_back({wordOf(fields, key), false, 1});
+    }
+    if (keys.empty()) {
+        table.columns.push_back({Record::tr("What was said"), false, 1});
+    }
+    for (const Json& thing : list) {
+        TableRow row{{QString::number(table.rows.size() + 1)}, false};
+        for (const std::string& key : keys) {
+            row.cells << (thing.is_object() && thing.contains(key) ? plain(thing.at(key)) : QString());
+        }
+        if (keys.empty()) {
+            row.cells << plain(thing);
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace
+
+std::vector<Block> workshopPages(const Source& source)
+{
+    std::vector<Block> blocks;
+    const Json workshop =
+        source.model.workshop.empty() ? Json::object() : Json::parse(source.model.workshop, nullptr, false);
+    for (const Word& part : parts) {
+        const auto found = workshop.is_object() ? workshop.find(part.key) : workshop.end();
+        const Json* list = found == workshop.end() ? nullptr : listOf(*found);
+        if (list && !list->empty()) {
+            blocks.push_back(tableOf(Record::tr(part.text), *list));
+        }
+    }
+    if (blocks.empty()) {
+        blocks.push_back(Paragraph{
+            Record::tr("This document keeps no record of a workshop: no snapshots, challenges or decisions.")});
+    }
+    return blocks;
+}
+
+} // namespace wp::ui::report
