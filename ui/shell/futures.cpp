@@ -7,7 +7,7 @@ namespace wp::ui::shell {
 
 namespace {
 
-constexpr int gatherMs = 40;
+constexpr int gatherMs = 8;
 
 } // namespace
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/task/background.h"
 
+#include <condition_variable>
+#include <mutex>
 #include <utility>
 
 namespace wp::ui::task {
 
-Background::Background(int pause, QObject* parent) : QObject(parent)
-{
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
-    connect(&m_pause, &QTimer::timeout, this, &Background::startNext);
-}
+Background::Background(int pause, QObject* parent) : QObject(parent), m_pause(pause) {}
 
 Background::~Background()
 {
@@ -22,14 +19,13 @@ void Background::request(Work work)
     m_next = std::move(work);
     m_wanted = ++m_number;
     m_worker.request_stop();
-    m_pause.start();
+    startNext();
 }
 
 void Background::cancel()
 {
     m_next = nullptr;
     m_wanted = ++m_number;
-    m_pause.stop();
     m_worker.request_stop();
 }
 
@@ -40,7 +36,11 @@ void Background::startNext()
     }
     m_isRunning = true;
     m_worker = std::jthread([this, number = m_number, work = std::exchange(m_next, nullptr)](std::stop_token stop) {
-        Deliver deliver = work(stop);
+        // Waited here and not on the window's thread, which may be painting.
+        std::mutex mutex;
+        std::unique_lock lock(mutex);
+        std::condition_variable_any().wait_for(lock, stop, m_pause, [] { return false; });
+        Deliver deliver = stop.stop_requested() ? Deliver() : work(stop);
         QMetaObject::invokeMethod(
             this, [this, number, deliver = std::move(deliver)] { take(number, deliver); }, Qt::QueuedConnection);
     });
@@ -52,9 +52,7 @@ void Background::take(int number, const Deliver& deliver)
     if (number == m_wanted && deliver) {
         deliver();
     }
-    if (m_next && !m_pause.isActive()) {
-        startNext();
-    }
+    startNext();
     if (!isBusy()) {
         Q_EMIT finished();
     }

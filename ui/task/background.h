@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -27,7 +27,7 @@ public:
 
     void request(Work work);
     void cancel();
-    bool isBusy() const { return m_isRunning || m_pause.isActive() || m_next; }
+    bool isBusy() const { return m_isRunning || m_next; }
 
 Q_SIGNALS:
     void finished();
@@ -36,7 +36,7 @@ private:
     void startNext();
     void take(int number, const Deliver& deliver);
 
-    QTimer m_pause;
+    std::chrono::milliseconds m_pause;
     Work m_next;
     std::jthread m_worker;
     int m_number = 0;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a slider's tick costs on the sample place at 1600 × 900, from the key to the repainted window:
 //   the edit of the document, the projection of what it touches, the screens' own work, and the painting.
+// And, on the screens that show draws, the time from the hand's stop (the last tick) to the window painted with the
+// first thousand, and with all of them.
 #include "tests/gui/support/driven_window.h"
+#include "ui/screens/range/range_page.h"
+#include "ui/screens/trajectory/trajectory_page.h"
+#include "ui/shell/futures.h"
 #include "ui/shell/page.h"
 
 #include <QElapsedTimer>
@@ -10,6 +15,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <utility>
 
 using namespace wp;
 using testing::DrivenWindow;
@@ -71,6 +78,77 @@ void measure(DrivenWindow& driven, int page, Split& split)
     }
 }
 
+bool showsDraws(const ui::shell::Page& page)
+{
+    return qobject_cast<const ui::screens::TrajectoryPage*>(&page) || qobject_cast<const ui::screens::RangePage*>(&page);
+}
+
+/// Tells whenever the window has painted what had changed.
+class Updates : public QObject {
+public:
+    Updates(QWidget& window, std::function<void()> tell) : m_window(window), m_tell(std::move(tell))
+    {
+        m_window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        if (event->type() != QEvent::UpdateRequest) {
+            return QObject::eventFilter(object, event);
+        }
+        m_window.removeEventFilter(this);
+        QCoreApplication::sendEvent(object, event);
+        m_window.installEventFilter(this);
+        m_tell();
+        return true;
+    }
+
+private:
+    QWidget& m_window;
+    std::function<void()> m_tell;
+};
+
+/// The hand moves five ticks, 16 ms apart, and stops.
+void measureDraws(DrivenWindow& driven)
+{
+    const ui::shell::Futures& futures = driven.program.futures();
+    std::vector<double> first, whole;
+    for (int i = 0; i < ticks; ++i) {
+        QElapsedTimer timer;
+        for (int tick = 0; tick < 5; ++tick) {
+            const std::string value = std::to_string(1'500'000 + 10'000 * (5 * i + tick)) + ".00";
+            QTest::qWait(16);
+            timer.start();
+            driven.session().perform(
+                document::SetField{"scenarios/wholePlace/measures/shift/amount", '"' + value + '"'}, [] { return QString(); }, 1);
+        }
+        QEventLoop loop; // QTest's waiting sleeps between events
+        // Which of the two answers waits to be painted; the window's next update has it on the screen.
+        std::vector<double>* waiting = nullptr;
+        std::uint64_t shown = futures.draws();
+        const auto told = QObject::connect(&futures, &ui::shell::Futures::changed, &futures, [&] {
+            if (futures.draws() != shown || !futures.isRefining()) {
+                shown = futures.draws();
+                waiting = futures.isRefining() ? &first : &whole;
+            }
+        });
+        const Updates updates(driven.window(), [&] {
+            if (waiting != nullptr) {
+                std::exchange(waiting, nullptr)->push_back(milliseconds(timer));
+                if (!futures.isRefining()) {
+                    loop.quit();
+                }
+            }
+        });
+        QTimer::singleShot(5'000, &loop, &QEventLoop::quit);
+        loop.exec();
+        QObject::disconnect(told);
+    }
+    std::printf("\n%s, from the hand's stop\n", qPrintable(driven.window().currentPage()->title()));
+    print("first 1,000", first);
+    print("all draws", whole);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -95,6 +173,9 @@ int main(int argc, char** argv)
         print("screen", split.screen);
         print("paint", split.paint);
         print("whole", split.whole);
+        if (showsDraws(*driven.window().pages()[page])) {
+            measureDraws(driven);
+        }
     }
     return 0;
 }
