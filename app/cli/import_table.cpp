@@ -5,6 +5,7 @@
 #include "app/cli/sentences.h"
 #include "app/cli/table.h"
 #include "app/cli/words.h"
+#include "core/document/replace_file.h"
 #include "core/exchange/table_import.h"
 
 #include <filesystem>
@@ -119,6 +120,10 @@ Exit writePlace(const Call& call, const Grid& grid, const TableReading& reading,
     request.name = call.value("--name", std::filesystem::path(call.words[0]).stem().string());
     request.population = population;
     request.kind = *place::fromWord<place::OrganisationKind>(call.value("--kind", "council"));
+    if (call.has("--share")) {
+        request.share = money::Number::parse(call.value("--share"));
+        request.shareMethod = call.value("--share-method");
+    }
     if (call.has("--year")) {
         request.year = std::stoll(call.value("--year"));
     }
@@ -162,7 +167,7 @@ Exit importTable(const Call& call, std::optional<std::int64_t> population, const
     if (call.has("--save-mapping")) {
         const std::string path = call.value("--save-mapping");
         const Mapping full = exchange::completed(mapping.value(), reading.value(), grid.value());
-        const Exit exit = tell(path, writeText(exchange::writeMapping(full), path), output);
+        const Exit exit = tell(path, document::replaceBytes(path, exchange::writeMapping(full)), output);
         if (exit != Exit::done) {
             return exit;
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/levers/search_dialog.h"
+#include "ui/shell/large_dialog.h"
 
-#include "ui/format/names.h"
 #include "ui/shell/dialog_column.h"
 
 #include <QComboBox>
@@ -11,10 +10,9 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
-namespace wp::ui::screens {
+namespace wp::ui::shell {
 
 namespace {
 
@@ -32,8 +30,8 @@ QSize fitted(const QSize& wanted, const QWidget& over)
 
 } // namespace
 
-SearchDialog::SearchDialog(const QString& heading, const QSize& wanted, QWidget* parent)
-    : QDialog(parent), m_column(shell::dialogColumn(*this, heading)), m_foot(new QHBoxLayout)
+LargeDialog::LargeDialog(const QString& heading, const QSize& wanted, QWidget* parent)
+    : QDialog(parent), m_column(dialogColumn(*this, heading)), m_foot(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_column->setSpacing(format::currentTheme().space(format::Space::medium));
@@ -41,9 +39,9 @@ SearchDialog::SearchDialog(const QString& heading, const QSize& wanted, QWidget*
     resize(fitted(wanted, *parent));
 }
 
-void SearchDialog::addFoot() { m_column->addLayout(m_foot); }
+void LargeDialog::addFoot() { m_column->addLayout(m_foot); }
 
-void SearchDialog::keyPressEvent(QKeyEvent* event)
+void LargeDialog::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
         QDialog::keyPressEvent(event);
@@ -72,18 +70,6 @@ QComboBox* narrowPicker(QWidget* parent)
     return picker;
 }
 
-void fillPicker(QComboBox& picker, const std::vector<Choice>& choices, const std::string& chosen)
-{
-    const QSignalBlocker quiet(picker);
-    picker.clear();
-    for (const Choice& choice : choices) {
-        picker.addItem(choice.name, format::fromUtf8(choice.id));
-    }
-    picker.setCurrentIndex(picker.findData(format::fromUtf8(chosen)));
-}
-
-std::string chosenIn(const QComboBox& picker) { return picker.currentData().toString().toStdString(); }
-
 QPushButton* pushButton(const QString& text, QWidget* parent, bool isPrimary)
 {
     auto* button = new QPushButton(text, parent);
@@ -101,4 +87,4 @@ QLabel* wrappedLabel(const QString& text, format::Type type, bool quiet, QWidget
     return label;
 }
 
-} // namespace wp::ui::screens
+} // namespace wp::ui::shell

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/format/theme.h"
-#include "ui/screens/levers/figure_words.h"
 
 #include <QDialog>
 
@@ -15,16 +14,16 @@ class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
-namespace wp::ui::screens {
+namespace wp::ui::shell {
 
-/// A dialog over the window that looks for something: a heading, what belongs to it, and buttons at its foot. It is
-/// no larger than the window it stands over; what does not fit scrolls. Enter presses a button that has the focus, and
-/// in a field it presses none.
-class SearchDialog : public QDialog {
+/// A dialog over the window to work in: a heading, what belongs to it, and buttons at its foot. It is no larger than the
+/// window it stands over; what does not fit scrolls. Enter presses a button that has the focus, and in a field it
+/// presses none.
+class LargeDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SearchDialog(const QString& heading, const QSize& wanted, QWidget* parent);
+    LargeDialog(const QString& heading, const QSize& wanted, QWidget* parent);
 
 protected:
     QVBoxLayout* column() const { return m_column; }
@@ -43,11 +42,9 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent);
 
 /// A picker that is narrower than its longest choice where it must be.
 QComboBox* narrowPicker(QWidget* parent);
-void fillPicker(QComboBox& picker, const std::vector<Choice>& choices, const std::string& chosen);
-std::string chosenIn(const QComboBox& picker);
 
 QPushButton* pushButton(const QString& text, QWidget* parent, bool isPrimary = false);
 
 QLabel* wrappedLabel(const QString& text, format::Type type, bool quiet, QWidget* parent);
 
-} // namespace wp::ui::screens
+} // namespace wp::ui::shell

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/levers/figure_words.h"
+#include "ui/shell/large_dialog.h"
+
+namespace wp::ui::screens {
+
+using shell::narrowPicker;
+using shell::pushButton;
+using shell::scrolling;
+using shell::wrappedLabel;
+
+/// A dialog over the window that looks for something.
+using SearchDialog = shell::LargeDialog;
+
+void fillPicker(QComboBox& picker, const std::vector<Choice>& choices, const std::string& chosen);
+std::string chosenIn(const QComboBox& picker);
+
+} // namespace wp::ui::screens
