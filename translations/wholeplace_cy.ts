@@ -2391,6 +2391,34 @@
         <translation>Mae arddulliau’r ffeil hon wedi’u difrodi, felly mae dyddiadau’n sefyll fel rhifau ac nid yw’r fformatau’n dweud dim am unedau. Edrychwch ar y ddau.</translation>
     </message>
     <message>
+        <source>There are no rows of figures here. Say which sheet and which rows hold the table.</source>
+        <translation>Nid oes rhesi o ffigurau yma. Dywedwch pa ddalen a pha resi sy’n dal y tabl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure. Write it like %2, give the row’s amount, or leave the row out.</source>
+        <translation>Nid ffigur yw “%1”. Ysgrifennwch ef fel %2, rhowch swm y rhes, neu gadewch y rhes allan.</translation>
+    </message>
+    <message>
+        <source>The figure %1 stands in a row without a name. Say what the row is, or leave it out.</source>
+        <translation>Mae’r ffigur %1 mewn rhes heb enw. Dywedwch beth yw’r rhes, neu gadewch hi allan.</translation>
+    </message>
+    <message>
+        <source>The total %1 is £%2 away from what stands above it. Check for lines left out or counted twice.</source>
+        <translation>Mae’r cyfanswm %1 £%2 i ffwrdd o’r hyn sydd uwch ei ben. Gwiriwch am linellau a adawyd allan neu a gyfrifwyd ddwywaith.</translation>
+    </message>
+    <message>
+        <source>No column is found for “%1”. Choose one of: %2.</source>
+        <translation>Ni chafwyd colofn ar gyfer “%1”. Dewiswch un o’r rhain: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing says which financial year these figures are of. Give the year in which it begins.</source>
+        <translation>Nid oes dim yn dweud o ba flwyddyn ariannol y daw’r ffigurau hyn. Rhowch y flwyddyn y mae’n dechrau ynddi.</translation>
+    </message>
+    <message>
+        <source>No line of this file is in the place, by code or by name. Check that both are of the same organisation.</source>
+        <translation>Nid oes yr un llinell o’r ffeil hon yn y lle, yn ôl cod nac enw. Gwiriwch fod y ddau o’r un sefydliad.</translation>
+    </message>
+    <message>
         <source>sheet “%1”, cell %2%3</source>
         <translation>dalen “%1”, cell %2%3</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/help.h"
+#include "app/cli/import_commands.h"
 #include "app/cli/search_commands.h"
 #include "core/base/problem.h"
 
@@ -32,22 +33,6 @@ Command mergeCommand()
      "Joins parts that risk --draws A..B wrote, in any order, into what one run of all draws gives, byte for byte.\n"
      "Parts that overlap, leave a gap or were drawn from different models are refused.",
      {{"--threads", Takes::one}, {"--format", Takes::one}}, 1, 100'000, runMerge};
-}
-
-Command importCommand()
-{
-    return {"import", "SOURCE --as ra|rsx|ro3 --authority NAME|CODE [--population N] --out FILE",
-     "a place out of a published return",
-     "  --as ra           SOURCE is the Revenue Account as MHCLG publishes it: budgets by line\n"
-     "  --as rsx          Revenue Outturn, what was spent by service\n"
-     "  --as ro3          Revenue Outturn of social care and public health, by line\n"
-     "  --authority       its name, E-code or ONS code\n"
-     "  --population N    of the authority; the file holds none\n"
-     "  --out FILE        a .wholeplace document or .json\n"
-     "SOURCE holds one authority a row, as CSV, ODS or XLSX, in £000. Lines must sum to the file's own totals, and what\n"
-     "the file does not hold is assumed, and marked so.",
-     {{"--as", Takes::one}, {"--authority", Takes::one}, {"--population", Takes::one}, {"--out", Takes::one}},
-     1, 1, runImport};
 }
 
 Command exportCommand()

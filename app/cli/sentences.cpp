@@ -2,6 +2,7 @@
 #include "app/cli/sentences.h"
 
 #include "app/cli/words.h"
+#include "core/exchange/sheet.h"
 
 #include <algorithm>
 #include <array>
@@ -61,6 +62,16 @@ constexpr auto templates = std::to_array<Template>({
     {ProblemCode::passwordProtected, "A password locks this file; open it in its own program, and save a copy without "
                                      "one."},
     {ProblemCode::openQuote, "A quotation mark opens a cell here and is never closed; close it, or leave it out."},
+    {ProblemCode::noTable, "There are no rows of figures here; say which sheet and which rows hold the table."},
+    {ProblemCode::noMatch, "No line of this file is in the place, by code or by name; see that both are of the same "
+                           "organisation[, and not only of {value}]."},
+    {ProblemCode::noColumn, "No column is found for {value}; let the mapping name it[: {accepted}]."},
+    {ProblemCode::noYear, "Nothing says which financial year these figures are of; give it, such as 2024 for 2024/25."},
+    {ProblemCode::badFigure, "{what} is no figure; write it like {accepted}, or let the mapping give the row's amount or "
+                             "leave it out."},
+    {ProblemCode::noName, "{what} stands in a row without a name; let the mapping say what the row is, or leave it out."},
+    {ProblemCode::oddTotal, "The row is called a total, and {value} is £{accepted} from what stands above it; see that no "
+                            "line is missing or counted twice."},
     {ProblemCode::noStoredValue, "The formula {value} has no stored value here, so the cell counts as missing; open the "
                                  "file in a spreadsheet program, let it calculate, and save it."},
     {ProblemCode::stylesUnread, "The styles of this file are damaged, so dates stand as numbers and formats say "
@@ -137,19 +148,6 @@ std::string rangeText(const std::vector<std::string>& ends)
     return low + " to " + high;
 }
 
-/// "12:4" of a text, "Budget!D12" of a workbook.
-std::string placeText(const base::Position& at)
-{
-    if (at.sheet.empty()) {
-        return std::to_string(at.line) + ":" + std::to_string(at.column);
-    }
-    std::string letters;
-    for (std::size_t column = at.column; column > 0; column = (column - 1) / 26) {
-        letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
-    }
-    return shown(at.sheet) + "!" + letters + std::to_string(at.line);
-}
-
 std::string listText(const std::vector<std::string>& words)
 {
     std::string text;
@@ -212,6 +210,14 @@ std::string sentenceOf(const Problem& problem)
     std::string text;
     fill(rest, problem, text);
     return text;
+}
+
+std::string placeText(const base::Position& at)
+{
+    if (at.sheet.empty()) {
+        return std::to_string(at.line) + ":" + std::to_string(at.column);
+    }
+    return shown(at.sheet) + "!" + exchange::columnLetters(at.column - 1) + std::to_string(at.line);
 }
 
 std::string lineOf(std::string_view file, const Problem& problem)

@@ -14,4 +14,7 @@ std::string sentenceOf(const base::Problem& problem);
 /// "FILE:107:14: badNumber lines/cla/budget: …", one line.
 std::string lineOf(std::string_view file, const base::Problem& problem);
 
+/// "12:4" of a text, "Budget!D12" of a workbook.
+std::string placeText(const base::Position& at);
+
 } // namespace wp::cli

@@ -35,6 +35,7 @@ bool isWarning(ProblemCode code)
     switch (code) {
     case ProblemCode::noStoredValue:
     case ProblemCode::stylesUnread:
+    case ProblemCode::oddTotal:
     case ProblemCode::steepLink:
     case ProblemCode::capped:
     case ProblemCode::oldPrice:

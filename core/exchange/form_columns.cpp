@@ -26,14 +26,13 @@ struct MeasureWords {
 };
 
 // "total expenditure" is tried before what it ends like.
-constexpr std::array<MeasureWords, 7> measureWords{
-    {{FormMeasure::net, "-net-cur-exp", "netcurrentexpenditure"},
-     {FormMeasure::expenditure, "-tot-exp", "totalexpenditure"},
-     {FormMeasure::employees, "-empl", "employees"},
-     {FormMeasure::running, "-run-exp", "runningexpenses"},
-     {FormMeasure::fees, "-sfc", "salesfeesandcharges"},
-     {FormMeasure::otherIncome, "-oth-inc", "otherincome"},
-     {FormMeasure::income, "-tot-inc", "totalincome"}}};
+constexpr std::array<MeasureWords, 7> measureWords{{{FormMeasure::net, "-net-cur-exp", "netcurrentexpenditure"},
+                                                    {FormMeasure::expenditure, "-tot-exp", "totalexpenditure"},
+                                                    {FormMeasure::employees, "-empl", "employees"},
+                                                    {FormMeasure::running, "-run-exp", "runningexpenses"},
+                                                    {FormMeasure::fees, "-sfc", "salesfeesandcharges"},
+                                                    {FormMeasure::otherIncome, "-oth-inc", "otherincome"},
+                                                    {FormMeasure::income, "-tot-inc", "totalincome"}}};
 
 /// The letters and digits of a title that do not change from year to year: no case, possessives, notes in square
 /// brackets, and no explanation of the column ("(C7 = C3 - C6)").
@@ -86,7 +85,7 @@ struct ItemId {
 /// "RSX-edu-net-cur-exp".
 std::optional<ItemId> readItemId(std::string_view text)
 {
-    for (const FormKind kind : {FormKind::rsx, FormKind::ro3}) {
+    for (const FormKind kind : {FormKind::rsx, FormKind::ro3, FormKind::ra}) {
         const std::string_view prefix = nameOf(kind);
         for (const MeasureWords& words : measureWords) {
             if (text.starts_with(prefix) && text.size() > prefix.size() + 1 + words.id.size() &&
@@ -175,8 +174,8 @@ std::optional<OutturnColumns> outturnColumns(const Sheet& sheet, std::size_t hea
     return found ? found : columnsByTitles(sheet, header);
 }
 
-std::vector<FormColumn> revenueAccountColumns(const Sheet& sheet, std::size_t numbers, std::optional<std::size_t> assets,
-                                              base::Problems& problems)
+std::vector<FormColumn> revenueAccountColumns(const Sheet& sheet, std::size_t numbers,
+                                              std::optional<std::size_t> assets, base::Problems& problems)
 {
     std::vector<FormColumn> columns;
     for (std::size_t column = 0; column < sheet.rows[numbers].size(); ++column) {
@@ -187,7 +186,8 @@ std::vector<FormColumn> revenueAccountColumns(const Sheet& sheet, std::size_t nu
         const std::string asset(assets ? trimmed(sheet.text(*assets, column)) : std::string_view());
         const FormLine* line = formOf(FormKind::ra).find(number);
         if (std::ranges::find(columns, number, &FormColumn::label) != columns.end()) {
-            problems.push_back({ProblemCode::duplicateId, "line " + number, number, {}, sheet.position(numbers, column)});
+            problems.push_back(
+                {ProblemCode::duplicateId, "line " + number, number, {}, sheet.position(numbers, column)});
         } else if (line && !asset.empty() && asset != line->asset) {
             // A number of the form under another id is another form, whatever else agrees.
             problems.push_back(

@@ -16,7 +16,7 @@ std::optional<OutturnColumns> outturnColumns(const Sheet& sheet, std::size_t hea
 
 /// The columns of a Revenue Account file by their line numbers, which stand in row `numbers` above the header; those of
 /// row `assets`, if there is one, must agree. What is wrong goes to `problems`.
-std::vector<FormColumn> revenueAccountColumns(const Sheet& sheet, std::size_t numbers, std::optional<std::size_t> assets,
-                                              base::Problems& problems);
+std::vector<FormColumn> revenueAccountColumns(const Sheet& sheet, std::size_t numbers,
+                                              std::optional<std::size_t> assets, base::Problems& problems);
 
 } // namespace wp::exchange

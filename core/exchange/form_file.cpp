@@ -172,7 +172,10 @@ base::Problems columnsTwice(const FormFile& file, std::size_t header)
                                 return other.line == column->line && other.measure == column->measure;
                             });
         if (isSeen) {
-            problems.push_back({ProblemCode::duplicateItem, std::string(nameOf(file.kind)), column->label, {},
+            problems.push_back({ProblemCode::duplicateItem,
+                                std::string(nameOf(file.kind)),
+                                column->label,
+                                {},
                                 file.table.position(header, column->index)});
         }
     }
@@ -227,9 +230,8 @@ std::string FormFile::authorityName(std::size_t row) const { return std::string(
 
 const FormColumn* FormFile::netColumn(const FormLine& line) const
 {
-    const auto found = std::ranges::find_if(columns, [&](const FormColumn& column) {
-        return column.line == &line && column.measure == FormMeasure::net;
-    });
+    const auto found = std::ranges::find_if(
+        columns, [&](const FormColumn& column) { return column.line == &line && column.measure == FormMeasure::net; });
     return found == columns.end() ? nullptr : &*found;
 }
 

@@ -22,8 +22,8 @@ struct FormColumn {
 
 /// A published file of one form, recognised by what stands in it and never by its name: prose that gives the year and
 /// the unit, a row that names E-code, ONS code and authority, one row for each authority, and columns known by the
-/// publisher's ids, by their line numbers, or by their titles. `authorities` are the rows that are one: England, classes
-/// and regions are none, nor is what stands below a second header. Figures are in £000.
+/// publisher's ids, by their line numbers, or by their titles. `authorities` are the rows that are one: England,
+/// classes and regions are none, nor is what stands below a second header. Figures are in £000.
 struct FormFile {
     FormKind kind = FormKind::ra;
     Sheet table;
@@ -54,8 +54,8 @@ bool looksLikeForm(const Grid& grid);
 base::Result<FormFile> openForm(Grid grid, std::optional<FormKind> wanted = std::nullopt);
 base::Result<FormFile> openForm(std::string_view bytes, std::optional<FormKind> wanted = std::nullopt);
 
-/// The row of an authority by E-code, ONS code or whole name, in any case, "&" for "and", with or without the "MBC", "UA"
-/// or "CC" behind it. Nothing is guessed: a part of a name is a Problem with the names that hold it.
+/// The row of an authority by E-code, ONS code or whole name, in any case, "&" for "and", with or without the "MBC",
+/// "UA" or "CC" behind it. Nothing is guessed: a part of a name is a Problem with the names that hold it.
 base::Result<std::size_t> findAuthority(const FormFile& file, std::string_view wanted);
 
 } // namespace wp::exchange

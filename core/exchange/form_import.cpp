@@ -3,7 +3,7 @@
 
 #include "core/exchange/figure.h"
 #include "core/exchange/form_place.h"
-#include "core/place/rule.h"
+#include "core/exchange/start_place.h"
 
 #include <algorithm>
 #include <map>
@@ -130,7 +130,10 @@ private:
         const money::Money::Pence allowed = m_file.kind == FormKind::ra ? 0 : figures * unit * 100 / 2;
         const FormColumn* const column = m_file.netColumn(*m_file.form().find(total.number));
         if (off.pence() > allowed || off.pence() < -allowed) {
-            problems.push_back({ProblemCode::totalDiffers, where(total.number), sum.toText(), {published.toText()},
+            problems.push_back({ProblemCode::totalDiffers,
+                                where(total.number),
+                                sum.toText(),
+                                {published.toText()},
                                 m_file.table.position(m_row, column->index)});
         } else if (!off.isZero()) {
             made.report.notes.push_back({FormNoteKind::totalRounded, total.number, off.toText()});
@@ -141,20 +144,6 @@ private:
     std::size_t m_row;
     std::map<std::string, money::Money> m_totals;
 };
-
-base::Problems problemsOf(const FormRequest& request)
-{
-    base::Problems problems;
-    if (request.population && *request.population < 0) {
-        problems.push_back({ProblemCode::outOfRange, "place/population", std::to_string(*request.population),
-                            place::endsOf(place::Bounds::atLeastZero), std::nullopt});
-    }
-    if (!place::isWithin(money::Decimal(request.horizon), place::Bounds::horizon)) {
-        problems.push_back({ProblemCode::outOfRange, "place/horizon", std::to_string(request.horizon),
-                            place::endsOf(place::Bounds::horizon), std::nullopt});
-    }
-    return problems;
-}
 
 } // namespace
 
@@ -182,9 +171,10 @@ base::Result<FormRow> readFormRow(const FormFile& file, std::size_t row)
 
 base::Result<FormImport> importForm(std::string_view bytes, const FormRequest& request)
 {
-    base::Problems problems = problemsOf(request);
+    base::Problems problems = problemsOf(request.population, request.horizon);
     const auto file = openForm(bytes, request.form);
-    const auto found = file ? findAuthority(file.value(), request.authority) : base::Result<std::size_t>(file.problems());
+    const auto found =
+        file ? findAuthority(file.value(), request.authority) : base::Result<std::size_t>(file.problems());
     auto row = found ? readFormRow(file.value(), found.value()) : base::Result<FormRow>(found.problems());
     if (!row || !problems.empty()) {
         if (!row) {
@@ -195,7 +185,7 @@ base::Result<FormImport> importForm(std::string_view bytes, const FormRequest& r
     FormImport made;
     made.report = std::move(row.value().report);
     made.place = makeFormPlace(row.value().lines, file.value().year, request, made.report);
-    made.scenarios = makeFormScenarios(made.place);
+    made.scenarios = startScenarios(made.place);
     return made;
 }
 

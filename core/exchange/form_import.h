@@ -50,7 +50,8 @@ struct FormNote {
 };
 
 /// What came in, what did not, and why. `imported` and `financing` are in the order of the file; total is the sum of
-/// `imported`, fileTotal is what the publisher's own totals sum to. `assumptions` are the paths of what the file does not hold.
+/// `imported`, fileTotal is what the publisher's own totals sum to. `assumptions` are the paths of what the file does
+/// not hold.
 struct FormReport {
     FormKind form = FormKind::ra;
     std::string authority;
@@ -84,8 +85,8 @@ struct FormRow {
     std::vector<LineAmount> lines;
 };
 
-/// Refuses an authority that holds no return, a figure that cannot be read, and lines that do not sum to the publisher's
-/// totals (totalDiffers), all at once. A part of a line is in none of these sums.
+/// Refuses an authority that holds no return, a figure that cannot be read, and lines that do not sum to the
+/// publisher's totals (totalDiffers), all at once. A part of a line is in none of these sums.
 base::Result<FormRow> readFormRow(const FormFile& file, std::size_t row);
 
 /// Makes a place out of one authority's row of the published file, with three scenarios: do nothing, cuts, and an

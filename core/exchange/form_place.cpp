@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/form_place.h"
 
+#include "core/exchange/start_place.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -99,8 +101,7 @@ public:
 
     place::Place make()
     {
-        addFrame();
-        addOrganisation();
+        start();
         addDepartments();
         for (const LineAmount& line : m_lines) {
             addLine(line);
@@ -113,39 +114,14 @@ public:
 private:
     void assume(std::string path) { m_report.assumptions.push_back(std::move(path)); }
 
-    void addFrame()
+    void start()
     {
-        place::Frame& frame = m_place.frame;
-        frame.name = m_report.authority;
-        frame.baseYear = m_year;
-        frame.horizon = m_request.horizon;
-        frame.population = m_request.population.value_or(0);
-        frame.generalInflation = plainQuantity("0.02");
-        frame.sources["generalInflation"] = "deflator";
-        frame.sources["population"] = m_request.population ? "given at import" : "not in the file: asked for";
-        frame.note = "Made from " + m_report.source + ", " + m_report.authority + " (" + m_report.eCode + ", " +
-                     m_report.onsCode +
-                     "): " + scopeOf(m_report.form);
+        const std::string note = "Made from " + m_report.source + ", " + m_report.authority + " (" + m_report.eCode +
+                                 ", " + m_report.onsCode + "): " + scopeOf(m_report.form);
+        m_place = startPlace(
+            {m_report.authority, m_year, m_request.horizon, m_request.population, m_owner.id, m_owner.kind, note},
+            m_report.assumptions);
         m_report.isPopulationAsked = !m_request.population;
-        if (m_report.isPopulationAsked) {
-            assume("place/population");
-        }
-        assume("place/generalInflation");
-    }
-
-    void addOrganisation()
-    {
-        place::Organisation organisation;
-        organisation.id = base::Id<place::Organisation>(m_owner.id);
-        organisation.name = m_report.authority;
-        organisation.kind = m_owner.kind;
-        organisation.fundingGrowth = plainQuantity("0.02");
-        organisation.sources["fundingGrowth"] =
-            "assumption: funding meets the base year's services and grows by 2 % a year";
-        organisation.note = "The file holds no reserves: no claim is made about them until someone gives them.";
-        assume("organisations/" + organisation.id.text() + "/fundingGrowth");
-        assume("organisations/" + organisation.id.text() + "/reserves");
-        m_place.organisations.push_back(std::move(organisation));
     }
 
     void addDepartments()
@@ -245,8 +221,7 @@ private:
 
     money::Money amountOf(const std::string& number) const
     {
-        const auto found =
-            std::ranges::find(m_lines, number, [](const LineAmount& each) { return each.line->number; });
+        const auto found = std::ranges::find(m_lines, number, [](const LineAmount& each) { return each.line->number; });
         return found == m_lines.end() ? money::Money() : found->amount;
     }
 
@@ -326,41 +301,12 @@ private:
     std::map<std::string, money::Decimal> m_variableNeed;
 };
 
-scenario::Scenario scenarioOf(const char* id, const char* name, scenario::Role role)
-{
-    scenario::Scenario scenario;
-    scenario.id = base::Id<scenario::Scenario>(id);
-    scenario.name = name;
-    scenario.role = role;
-    return scenario;
-}
-
 } // namespace
 
 place::Place makeFormPlace(const std::vector<LineAmount>& lines, std::int64_t year, const FormRequest& request,
-                         FormReport& report)
+                           FormReport& report)
 {
     return PlaceMaker(lines, year, request, report).make();
-}
-
-std::vector<scenario::Scenario> makeFormScenarios(const place::Place& place)
-{
-    scenario::CutScope scope;
-    for (const place::Department& department : place.departments) {
-        scope.departments.push_back(department.id);
-    }
-    scenario::Measure cut;
-    cut.id = base::Id<scenario::Measure>("cut");
-    cut.name = "10 % a year from every department";
-    cut.from = 1;
-    cut.to = 5;
-    cut.action = scenario::Cut{std::move(scope), plainQuantity("0.1"), plainQuantity("0.25")};
-    cut.sources["rate"] = "assumption: a tenth a year for five years";
-    cut.sources["statutoryWeight"] = "assumption: statutory lines are spared as far as that goes";
-    scenario::Scenario cuts = scenarioOf("cuts", "Cuts", scenario::Role::cuts);
-    cuts.measures.push_back(std::move(cut));
-    return {scenarioOf("doNothing", "Do nothing", scenario::Role::doNothing), std::move(cuts),
-            scenarioOf("wholePlace", "Whole place", scenario::Role::wholePlace)};
 }
 
 } // namespace wp::exchange

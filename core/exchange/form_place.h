@@ -11,7 +11,4 @@ namespace wp::exchange {
 place::Place makeFormPlace(const std::vector<LineAmount>& lines, std::int64_t year, const FormRequest& request,
                          FormReport& report);
 
-/// Do nothing, cuts of 10 % a year for five years on every department, and an empty whole place.
-std::vector<scenario::Scenario> makeFormScenarios(const place::Place& place);
-
 } // namespace wp::exchange

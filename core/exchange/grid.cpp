@@ -51,8 +51,8 @@ base::Result<Grid> readZip(std::string_view bytes, const TableLimits& limits)
 /// What no table of text begins with.
 bool isOtherFile(std::string_view bytes)
 {
-    static constexpr std::array<std::string_view, 9> starts{"%PDF",     "\x1F\x8B",  "{\\rtf", "<!doctype", "<html",
-                                                            "<?xml",    "\x89PNG",   "\xFF\xD8\xFF", "Rar!"};
+    static constexpr std::array<std::string_view, 9> starts{"%PDF",  "\x1F\x8B", "{\\rtf",       "<!doctype", "<html",
+                                                            "<?xml", "\x89PNG",  "\xFF\xD8\xFF", "Rar!"};
     const std::string start = lowered(trimmed(bytes.substr(0, 64)));
     return std::ranges::any_of(starts, [&](std::string_view each) { return start.starts_with(lowered(each)); });
 }

@@ -125,10 +125,7 @@ public:
     }
 
 private:
-    static Problem damaged()
-    {
-        return {ProblemCode::damaged, contentPart, {}, {"its XML is not whole"}, std::nullopt};
-    }
+    static Problem damaged() { return {ProblemCode::damaged, contentPart, {}, {"its XML is not whole"}, std::nullopt}; }
 
     Problems readTable(std::string_view part)
     {
@@ -212,11 +209,11 @@ private:
         const std::string_view type = attributeNamed(node, "value-type");
         const auto style = m_styles.looks.find(attributeNamed(node, "style-name"));
         Cell cell;
-        cell.look = type == "currency"                  ? CellLook::money
-                    : type == "percentage"              ? CellLook::percent
-                    : type == "date"                    ? CellLook::date
-                    : style != m_styles.looks.end()     ? style->second
-                                                        : CellLook::plain;
+        cell.look = type == "currency"              ? CellLook::money
+                    : type == "percentage"          ? CellLook::percent
+                    : type == "date"                ? CellLook::date
+                    : style != m_styles.looks.end() ? style->second
+                                                    : CellLook::plain;
         if (type == "float" || type == "currency" || type == "percentage") {
             const auto digits = numberText(attributeNamed(node, "value"));
             cell.kind = digits ? CellKind::number : CellKind::missing;

@@ -28,9 +28,19 @@ std::size_t Sheet::width() const
     return widest;
 }
 
+std::string columnLetters(std::size_t column)
+{
+    std::string letters;
+    for (++column; column > 0; column = (column - 1) / 26) {
+        letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+    }
+    return letters;
+}
+
 base::Problem tooLarge(std::string what, std::size_t value, std::size_t limit, base::Position at)
 {
-    return {base::ProblemCode::tooLarge, std::move(what), std::to_string(value), {std::to_string(limit)}, std::move(at)};
+    return {
+        base::ProblemCode::tooLarge, std::move(what), std::to_string(value), {std::to_string(limit)}, std::move(at)};
 }
 
 } // namespace wp::exchange

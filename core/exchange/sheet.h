@@ -57,6 +57,9 @@ struct Sheet {
     std::size_t width() const;
 };
 
+/// 27 as AB, as a spreadsheet heads its columns; from 0.
+std::string columnLetters(std::size_t column);
+
 /// The most that a table may hold; what is larger is refused before it fills the memory. `entries`, `unpacked` and
 /// `ratio` bound the zip file that a workbook is: how many files, how many bytes they unpack to, and how many times
 /// larger than in the zip file one may be.
@@ -68,6 +71,7 @@ struct TableLimits {
     std::size_t cellBytes = 100'000;
     std::size_t textBytes = 600'000'000;
     std::size_t sheets = 1'000;
+    std::size_t merged = 100'000;
     std::size_t entries = 10'000;
     std::size_t unpacked = 600'000'000;
     std::size_t ratio = 300;

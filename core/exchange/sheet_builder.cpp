@@ -117,8 +117,8 @@ void SheetBuilder::merge(const MergedRange& range)
 {
     const bool isWithin = range.row < m_limits.records && range.column < m_limits.columns &&
                           range.rows <= m_limits.records && range.columns <= m_limits.columns;
-    if (!m_fault && isWithin && m_cells < m_limits.cells) {
-        ++m_cells;
+    if (!m_fault && isWithin && m_merged < m_limits.merged) {
+        ++m_merged;
         m_sheets.back().merged.push_back(range);
     }
 }

@@ -38,6 +38,7 @@ private:
     std::optional<base::Problem> m_fault;
     std::size_t m_cells = 0;
     std::size_t m_text = 0;
+    std::size_t m_merged = 0;
 };
 
 /// A number of a workbook's file ("1787.4399999999998", "1.2E-3") as digits with a point, to 15 figures; nothing where

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/text_table.h"
 
+#include "core/exchange/word_table.h"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -90,11 +92,22 @@ private:
     std::optional<std::size_t> m_openQuote;
 };
 
+constexpr std::size_t sampled = 100;
+constexpr std::size_t widest = 100'000;
+
+std::size_t recordsIn(std::string_view text, char delimiter)
+{
+    Scanner scanner(text, delimiter);
+    std::size_t count = 0;
+    for (; count < sampled && !scanner.atEnd(); ++count) {
+        scanner.nextRecord(widest);
+    }
+    return count;
+}
+
 /// How many of the first records share the commonest width above one, and that width.
 std::pair<std::size_t, std::size_t> regularity(std::string_view text, char delimiter)
 {
-    constexpr std::size_t sampled = 100;
-    constexpr std::size_t widest = 100'000;
     std::map<std::size_t, std::size_t> widths;
     Scanner scanner(text, delimiter);
     for (std::size_t i = 0; i < sampled && !scanner.atEnd(); ++i) {
@@ -110,7 +123,7 @@ std::pair<std::size_t, std::size_t> regularity(std::string_view text, char delim
 }
 
 /// Commas are the likeliest to stand in a text by chance, so they come last among equals; a text of one
-/// column is read as comma separated.
+/// column is read as comma separated. A space parts words from the figures behind them.
 char detectDelimiter(std::string_view text)
 {
     char best = '\t';
@@ -120,6 +133,10 @@ char detectDelimiter(std::string_view text)
             best = candidate;
             bestRegularity = found;
         }
+    }
+    const bool isRegular = bestRegularity.first * 10 >= recordsIn(text, best) * 8;
+    if (!isRegular && isWordTable(text)) {
+        return ' ';
     }
     return bestRegularity.first == 0 ? ',' : best;
 }
@@ -156,8 +173,18 @@ base::Result<TextTable> readTextTable(std::string_view bytes, const TableLimits&
     table.encoding = reading.encoding ? *reading.encoding : detectEncoding(bytes);
     const std::string text = toUtf8(bytes, table.encoding);
     table.delimiter = reading.delimiter ? *reading.delimiter : detectDelimiter(text);
-    Scanner scanner(text, table.delimiter);
     std::size_t cells = 0;
+    if (table.delimiter == ' ') {
+        for (Row& row : wordRows(text)) {
+            cells += row.size();
+            table.rows.push_back(std::move(row));
+            if (auto problem = beyondLimits(table, cells, limits)) {
+                return *std::move(problem);
+            }
+        }
+        return table;
+    }
+    Scanner scanner(text, table.delimiter);
     while (!scanner.atEnd()) {
         table.rows.push_back(scanner.nextRecord(limits.columns));
         cells += table.rows.back().size();

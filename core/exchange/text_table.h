@@ -23,7 +23,8 @@ struct TextReading {
     std::optional<char> delimiter;
 };
 
-/// Reads comma, semicolon or tab separated text with quotes as in RFC 4180. Encoding and delimiter are found
+/// Reads comma, semicolon or tab separated text with quotes as in RFC 4180, and words with figures behind them (parted by
+/// ' '). Encoding and delimiter are found
 /// from the content unless `reading` names them. Refuses what exceeds the limits (tooLarge) and a quote that is never
 /// closed (openQuote).
 base::Result<TextTable> readTextTable(std::string_view bytes, const TableLimits& limits = {}, const TextReading& reading = {});

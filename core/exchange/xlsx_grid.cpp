@@ -49,8 +49,8 @@ std::map<std::string, Relation, std::less<>> relationsOf(ZipFile& zip, const std
 {
     std::map<std::string, Relation, std::less<>> relations;
     const std::string folder = folderOf(part);
-    const std::string path = (folder.empty() ? "" : folder + "/") + "_rels/" +
-                             part.substr(folder.empty() ? 0 : folder.size() + 1) + ".rels";
+    const std::string path =
+        (folder.empty() ? "" : folder + "/") + "_rels/" + part.substr(folder.empty() ? 0 : folder.size() + 1) + ".rels";
     const auto xml = zip.has(path) ? zip.read(path) : base::Result<std::string>(std::string());
     const auto document = xml ? parseXml(xmlText(xml.value())) : std::nullopt;
     if (document) {
@@ -230,15 +230,16 @@ private:
         const auto first = readReference(range.substr(0, colon));
         const auto last = readReference(range.substr(std::min(colon + 1, range.size())));
         if (first && last && last->first >= first->first && last->second >= first->second) {
-            m_builder.merge({first->second, first->first, last->second - first->second + 1,
-                             last->first - first->first + 1});
+            m_builder.merge(
+                {first->second, first->first, last->second - first->second + 1, last->first - first->first + 1});
         }
     }
 
     /// `next` is the row after this one, for rows and cells that do not say where they are.
     bool readRow(const pugi::xml_node& row, std::size_t& next)
     {
-        const std::size_t stated = readReference("A" + std::string(attributeNamed(row, "r"))).value_or(std::pair(0, next)).second;
+        const std::size_t stated =
+            readReference("A" + std::string(attributeNamed(row, "r"))).value_or(std::pair(0, next)).second;
         std::size_t column = 0;
         for (const pugi::xml_node& cell : row) {
             if (localName(cell) != "c") {

@@ -56,10 +56,10 @@ CellLook lookOfBuiltIn(int id)
 {
     const bool isDate = (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
     const bool isMoney = (id >= 5 && id <= 8) || id == 42 || id == 44;
-    return isDate               ? CellLook::date
+    return isDate                ? CellLook::date
            : id == 9 || id == 10 ? CellLook::percent
-           : isMoney            ? CellLook::money
-                                : CellLook::plain;
+           : isMoney             ? CellLook::money
+                                 : CellLook::plain;
 }
 
 int wholeOf(std::string_view text)

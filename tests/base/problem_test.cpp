@@ -31,7 +31,7 @@ TEST(ProblemCode, OnlyWarningsAreWarnings)
         }
     }
     const std::set<std::string_view> expected{"steepLink",    "capped",        "oldPrice",    "sharedPeople",
-                                              "oneOffForRecurrent", "noStoredValue", "stylesUnread"};
+                                              "oneOffForRecurrent", "noStoredValue", "stylesUnread", "oddTotal"};
     EXPECT_EQ(warnings, expected);
 }
 

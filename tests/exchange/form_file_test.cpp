@@ -49,16 +49,24 @@ std::string idRow(const std::string& form = "RSX")
 /// Titles as two years wrote them.
 std::string titleRow(bool isOld, const std::string& head = "E-code,ONS Code,Local authority,Class")
 {
-    std::vector<std::string> services{"Education services", "Highways and transport services ",
-                                      isOld ? "Children Social Care" : "Children’s Social Care", "Adult Social Care",
-                                      "Public Health", isOld ? "Housing services (GFRA only)" : "Housing services",
-                                      "Cultural and related services", "Environmental & regulatory services",
-                                      "Planning and development services", "Police services",
-                                      "Fire and rescue services", "Central services [note 2]", "Other services",
+    std::vector<std::string> services{"Education services",
+                                      "Highways and transport services ",
+                                      isOld ? "Children Social Care" : "Children’s Social Care",
+                                      "Adult Social Care",
+                                      "Public Health",
+                                      isOld ? "Housing services (GFRA only)" : "Housing services",
+                                      "Cultural and related services",
+                                      "Environmental & regulatory services",
+                                      "Planning and development services",
+                                      "Police services",
+                                      "Fire and rescue services",
+                                      "Central services [note 2]",
+                                      "Other services",
                                       "Total Service Expenditure"};
     std::vector<std::string> cells{head};
     for (const std::string& service : services) {
-        cells.push_back(service + (isOld ? "-  Net Current Expenditure\n (C7 = C3 - C6)" : " - Net current expenditure (C7)"));
+        cells.push_back(service +
+                        (isOld ? "-  Net Current Expenditure\n (C7 = C3 - C6)" : " - Net current expenditure (C7)"));
         cells.back() = "\"" + cells.back() + "\"";
     }
     return joined(cells);
@@ -103,10 +111,10 @@ TEST(FormFile, CountsNoAggregateAmongTheAuthorities)
     const std::string england = "Eng,E92000001,ENGLAND,Eng";
     const std::string metropolitan = "[Y],E08,Metropolitan Districts,MD";
     const std::string london = "E5100,E12000007,Greater London Authority,O";
-    const auto file = openForm(fileOf(authority(vale, someNet, 233) + authority(london, someNet, 233) +
-                                      authority(england, someNet, 233) +
-                                      titleRow(true, "E-code,ONS Code,Class Breakdown [o],Class") +
-                                      authority(metropolitan, someNet, 233) + authority(london, someNet, 233)));
+    const auto file =
+        openForm(fileOf(authority(vale, someNet, 233) + authority(london, someNet, 233) +
+                        authority(england, someNet, 233) + titleRow(true, "E-code,ONS Code,Class Breakdown [o],Class") +
+                        authority(metropolitan, someNet, 233) + authority(london, someNet, 233)));
     ASSERT_TRUE(file);
     EXPECT_EQ(file.value().authorities.size(), 2U);
     EXPECT_EQ(findAuthority(file.value(), "england").problems().front().code, ProblemCode::unknownAuthority);
@@ -125,10 +133,12 @@ TEST(FormFile, RefusesWhatItIsNot)
     ASSERT_FALSE(other);
     EXPECT_EQ(other.problems().front().code, ProblemCode::unknownForm);
     EXPECT_EQ(other.problems().front().accepted, std::vector<std::string>{"RA"});
-    const auto twice = openForm(prose + joined({",,,", "RSX-edu-net-cur-exp"}) + idRow().insert(3, "RSX-asc-net-cur-exp") + titleRow(true));
+    const auto twice = openForm(prose + joined({",,,", "RSX-edu-net-cur-exp"}) +
+                                idRow().insert(3, "RSX-asc-net-cur-exp") + titleRow(true));
     ASSERT_FALSE(twice);
     EXPECT_EQ(twice.problems().front().code, ProblemCode::duplicateItem);
-    const auto person = openForm(prose + titleRow(true) + authority("E0001,E08000001,Vale DOB 1/2/1984,MD", someNet, 233));
+    const auto person =
+        openForm(prose + titleRow(true) + authority("E0001,E08000001,Vale DOB 1/2/1984,MD", someNet, 233));
     ASSERT_FALSE(person);
     EXPECT_EQ(person.problems().front().code, ProblemCode::personalData);
 }
@@ -140,7 +150,8 @@ TEST(FormFile, SumsServicesToTheirTotalAsFarAsRoundingGoes)
     const FormReport& report = rounded.value().report;
     EXPECT_EQ(report.total.toText(), "233000.00");
     EXPECT_EQ(report.fileTotal->toText(), "236000.00");
-    EXPECT_NE(std::ranges::find(report.notes, FormNote{FormNoteKind::totalRounded, "699", "-3000.00"}), report.notes.end());
+    EXPECT_NE(std::ranges::find(report.notes, FormNote{FormNoteKind::totalRounded, "699", "-3000.00"}),
+              report.notes.end());
     const auto wrong = importForm(fileOf(authority(vale, someNet, 240)), {"Vale", 1000, 10, FormKind::rsx});
     ASSERT_FALSE(wrong);
     EXPECT_EQ(wrong.problems().front().code, ProblemCode::totalDiffers);
@@ -168,7 +179,9 @@ TEST(FormFile, TellsALineItDoesNotKnow)
     row.insert(row.size() - 1, ",4");
     const auto made = importForm(prose + titles + row, {"Vale", 1000, 10});
     ASSERT_TRUE(made);
-    const auto isTold = [](const FormNote& note) { return note.kind == FormNoteKind::unknownLine && note.value == "4"; };
+    const auto isTold = [](const FormNote& note) {
+        return note.kind == FormNoteKind::unknownLine && note.value == "4";
+    };
     EXPECT_TRUE(std::ranges::any_of(made.value().report.notes, isTold));
 }
 
@@ -185,9 +198,13 @@ TEST(OutturnSeries, JoinsYearsOnTheOnsCodeAndNeverOnTheName)
     std::vector<int> later = someNet;
     later[2] = 33;
     OutturnSeries series;
-    EXPECT_TRUE(addOutturn(series, opened(fileOf(authority("E0001,E08000001,Vale of Old,MD", later, 236)), "2024-25"), "Vale of Old").empty());
+    EXPECT_TRUE(addOutturn(series, opened(fileOf(authority("E0001,E08000001,Vale of Old,MD", later, 236)), "2024-25"),
+                           "Vale of Old")
+                    .empty());
     const std::string impostor = authority("E0002,E08000002,Vale of Old,MD", someNet, 233);
-    EXPECT_TRUE(addOutturn(series, opened(fileOf(impostor + authority(vale, someNet, 233), false), "2023-24"), "Vale of Old").empty());
+    EXPECT_TRUE(
+        addOutturn(series, opened(fileOf(impostor + authority(vale, someNet, 233), false), "2023-24"), "Vale of Old")
+            .empty());
     EXPECT_EQ(series.onsCode, "E08000001");
     ASSERT_EQ(series.table.things.size(), 14U);
     const Series& care = series.table.things.at(2);

@@ -80,10 +80,10 @@ TEST_F(OutturnPublished, CountsAuthoritiesAloneAndEachOnce)
 
 TEST_F(OutturnPublished, CarriesWiganAndCamden)
 {
-    const std::map<std::string, std::string> wigan{
-        {"edu", "327680"}, {"trans", "6910"}, {"csc", "97373"}, {"asc", "138198"}, {"phs", "33493"},
-        {"hous", "13653"}, {"cul", "18482"},  {"env", "29643"}, {"plan", "11407"}, {"cen", "33266"},
-        {"oth", "321"},    {"totsx", "710426"}};
+    const std::map<std::string, std::string> wigan{{"edu", "327680"}, {"trans", "6910"}, {"csc", "97373"},
+                                                   {"asc", "138198"}, {"phs", "33493"},  {"hous", "13653"},
+                                                   {"cul", "18482"},  {"env", "29643"},  {"plan", "11407"},
+                                                   {"cen", "33266"},  {"oth", "321"},    {"totsx", "710426"}};
     for (const auto& [asset, figure] : wigan) {
         EXPECT_EQ(net(rsx(), "Wigan", asset), figure) << asset;
     }
@@ -132,7 +132,8 @@ TEST_F(OutturnPublished, AgreesBetweenItsForms)
     std::size_t compared = 0;
     for (const std::size_t row : ro3().authorities) {
         const std::string code = ro3().table.text(row, ro3().onsCode);
-        for (const auto& [part, whole] : {std::pair("csctot", "csc"), std::pair("asctot", "asc"), std::pair("phtot", "phs")}) {
+        for (const auto& [part, whole] :
+             {std::pair("csctot", "csc"), std::pair("asctot", "asc"), std::pair("phtot", "phs")}) {
             const std::string figure = net(ro3(), code, part);
             EXPECT_EQ(figure, net(rsx(), code, whole)) << code;
             compared += figure.empty() ? 0 : 1;

@@ -25,17 +25,19 @@ Sheet sheetOf(const std::string& content, const std::string& strings = {}, const
     return grid.sheets.empty() ? Sheet{} : std::move(grid.sheets.front());
 }
 
-constexpr const char* styles =
-    "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"&quot;£&quot;#,##0\"/>"
-    "<numFmt numFmtId=\"165\" formatCode=\"#,##0,\"/><numFmt numFmtId=\"166\" formatCode=\"[$-809]d mmmm yyyy;@\"/></numFmts>"
-    "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"10\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>"
-    "<xf numFmtId=\"166\"/></cellXfs></styleSheet>";
+constexpr const char* styles = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"&quot;£&quot;#,##0\"/>"
+                               "<numFmt numFmtId=\"165\" formatCode=\"#,##0,\"/><numFmt numFmtId=\"166\" "
+                               "formatCode=\"[$-809]d mmmm yyyy;@\"/></numFmts>"
+                               "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"10\"/><xf "
+                               "numFmtId=\"164\"/><xf numFmtId=\"165\"/>"
+                               "<xf numFmtId=\"166\"/></cellXfs></styleSheet>";
 
 TEST(XlsxGrid, ReadsEveryKindOfCell)
 {
     const Sheet sheet = sheetOf(
         "<sheetData><row r=\"2\"><c r=\"B2\" t=\"s\"><v>1</v></c><c r=\"C2\" t=\"inlineStr\"><is><t>in</t></is></c>"
-        "<c r=\"D2\" t=\"b\"><v>1</v></c><c r=\"E2\" t=\"e\"><v>#REF!</v></c><c r=\"F2\" t=\"str\"><f>A1</f><v>said</v></c>"
+        "<c r=\"D2\" t=\"b\"><v>1</v></c><c r=\"E2\" t=\"e\"><v>#REF!</v></c><c r=\"F2\" "
+        "t=\"str\"><f>A1</f><v>said</v></c>"
         "<c r=\"G2\"><f>1+1</f><v>2</v></c><c r=\"H2\"/></row></sheetData>",
         "<si><t>no</t></si><si><r><t>two </t></r><r><t xml:space=\"preserve\"> runs</t></r><rPh><t>x</t></rPh></si>");
     ASSERT_EQ(sheet.rows.size(), 2U);
@@ -61,12 +63,13 @@ TEST(XlsxGrid, ReadsCellsThatDoNotSayWhereTheyAre)
 
 TEST(XlsxGrid, TellsHowNumbersLook)
 {
-    const Sheet sheet = sheetOf("<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>45383</v></c><c r=\"B1\" s=\"2\"><v>0.05</v></c>"
-                                "<c r=\"C1\" s=\"3\"><v>1787.4399999999998</v></c><c r=\"D1\" s=\"4\"><v>1.5E6</v></c>"
-                                "<c r=\"E1\" s=\"5\"><v>45383.75</v></c><c r=\"F1\" s=\"99\"><v>-7</v></c></row></sheetData>",
-                                {}, styles);
+    const Sheet sheet =
+        sheetOf("<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>45383</v></c><c r=\"B1\" s=\"2\"><v>0.05</v></c>"
+                "<c r=\"C1\" s=\"3\"><v>1787.4399999999998</v></c><c r=\"D1\" s=\"4\"><v>1.5E6</v></c>"
+                "<c r=\"E1\" s=\"5\"><v>45383.75</v></c><c r=\"F1\" s=\"99\"><v>-7</v></c></row></sheetData>",
+                {}, styles);
     const std::vector<std::pair<const char*, CellLook>> cells{
-        {"2024-04-01", CellLook::date}, {"0.05", CellLook::percent}, {"1787.44", CellLook::money},
+        {"2024-04-01", CellLook::date},   {"0.05", CellLook::percent},    {"1787.44", CellLook::money},
         {"1500000", CellLook::thousands}, {"2024-04-01", CellLook::date}, {"-7", CellLook::plain}};
     for (std::size_t i = 0; i < cells.size(); ++i) {
         EXPECT_EQ(sheet.text(0, i), cells[i].first);
@@ -76,12 +79,21 @@ TEST(XlsxGrid, TellsHowNumbersLook)
 
 TEST(XlsxGrid, KnowsFormats)
 {
-    const std::vector<std::pair<const char*, CellLook>> formats{
-        {"General", CellLook::plain},        {"#,##0.00", CellLook::plain},       {"0.0%", CellLook::percent},
-        {"[$£-809]#,##0", CellLook::money},  {"\"£\"#,##0,,\"m\"", CellLook::millions}, {"0.0,", CellLook::thousands},
-        {"dd/mm/yyyy", CellLook::date},      {"mmm\\-yy", CellLook::date},        {"hh:mm:ss", CellLook::plain},
-        {"[Red]\\-#,##0", CellLook::plain},  {"#,##0;[Red]-£#,##0", CellLook::plain}, {"@", CellLook::plain},
-        {"\"day\" 0", CellLook::plain},      {"\"unclosed", CellLook::plain},     {"", CellLook::plain}};
+    const std::vector<std::pair<const char*, CellLook>> formats{{"General", CellLook::plain},
+                                                                {"#,##0.00", CellLook::plain},
+                                                                {"0.0%", CellLook::percent},
+                                                                {"[$£-809]#,##0", CellLook::money},
+                                                                {"\"£\"#,##0,,\"m\"", CellLook::millions},
+                                                                {"0.0,", CellLook::thousands},
+                                                                {"dd/mm/yyyy", CellLook::date},
+                                                                {"mmm\\-yy", CellLook::date},
+                                                                {"hh:mm:ss", CellLook::plain},
+                                                                {"[Red]\\-#,##0", CellLook::plain},
+                                                                {"#,##0;[Red]-£#,##0", CellLook::plain},
+                                                                {"@", CellLook::plain},
+                                                                {"\"day\" 0", CellLook::plain},
+                                                                {"\"unclosed", CellLook::plain},
+                                                                {"", CellLook::plain}};
     for (const auto& [format, look] : formats) {
         EXPECT_EQ(lookOfFormat(format), look) << format;
     }
@@ -89,10 +101,17 @@ TEST(XlsxGrid, KnowsFormats)
 
 TEST(XlsxGrid, KeepsFifteenFiguresAndNoMore)
 {
-    const std::vector<std::pair<const char*, const char*>> numbers{
-        {"1787.4399999999998", "1787.44"}, {"0.1", "0.1"},  {"1.0", "1"},         {"-0", "0"},     {"1E3", "1000"},
-        {"5.5E-3", "0.0055"},              {"12", "12"},    {"23008747.222270001", "23008747.22227"},
-        {"123456789012345678", "123456789012345680"},       {"-2.5e0", "-2.5"},   {"1e-300", "0"}};
+    const std::vector<std::pair<const char*, const char*>> numbers{{"1787.4399999999998", "1787.44"},
+                                                                   {"0.1", "0.1"},
+                                                                   {"1.0", "1"},
+                                                                   {"-0", "0"},
+                                                                   {"1E3", "1000"},
+                                                                   {"5.5E-3", "0.0055"},
+                                                                   {"12", "12"},
+                                                                   {"23008747.222270001", "23008747.22227"},
+                                                                   {"123456789012345678", "123456789012345680"},
+                                                                   {"-2.5e0", "-2.5"},
+                                                                   {"1e-300", "0"}};
     for (const auto& [stored, text] : numbers) {
         EXPECT_EQ(numberText(stored), text) << stored;
     }
@@ -108,8 +127,9 @@ TEST(XlsxGrid, KeepsFifteenFiguresAndNoMore)
 
 TEST(XlsxGrid, CountsAFormulaWithoutItsValueAsMissing)
 {
-    const Grid grid = gridOf(xlsxParts({{"Sums", "", "<sheetData><row r=\"4\"><c r=\"C4\"><f>SUM(C1:C3)</f><v></v></c>"
-                                                     "<c r=\"D4\" t=\"str\"><f>A1</f><v></v></c></row></sheetData>"}}));
+    const Grid grid = gridOf(xlsxParts({{"Sums", "",
+                                         "<sheetData><row r=\"4\"><c r=\"C4\"><f>SUM(C1:C3)</f><v></v></c>"
+                                         "<c r=\"D4\" t=\"str\"><f>A1</f><v></v></c></row></sheetData>"}}));
     ASSERT_EQ(grid.warnings.size(), 1U);
     EXPECT_EQ(grid.warnings[0].code, ProblemCode::noStoredValue);
     EXPECT_EQ(grid.warnings[0].value, "=SUM(C1:C3)");
@@ -121,8 +141,9 @@ TEST(XlsxGrid, CountsAFormulaWithoutItsValueAsMissing)
 TEST(XlsxGrid, KnowsHiddenSheetsAndMergedCells)
 {
     const Grid grid = gridOf(xlsxParts(
-        {{"Seen", "", "<sheetData/><mergeCells><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"B2:B9\"/><mergeCell ref=\"bad\"/>"
-                      "<mergeCell ref=\"C3:A1\"/></mergeCells>"},
+        {{"Seen", "",
+          "<sheetData/><mergeCells><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"B2:B9\"/><mergeCell ref=\"bad\"/>"
+          "<mergeCell ref=\"C3:A1\"/></mergeCells>"},
          {"Out of sight", "hidden", "<sheetData/>"},
          {"Far out", "veryHidden", "<sheetData/>"}}));
     ASSERT_EQ(grid.sheets.size(), 3U);
@@ -178,7 +199,8 @@ TEST(XlsxGrid, StaysWithinItsLimits)
     all[4] = {"text", shared, {}};
     all[4].limits.textBytes = 15;
     for (const Beyond& each : all) {
-        const std::string bytes = testing::zipped(xlsxParts({{"Budget", "", each.content}}, "<si><t>ten letters</t></si>"));
+        const std::string bytes =
+            testing::zipped(xlsxParts({{"Budget", "", each.content}}, "<si><t>ten letters</t></si>"));
         const auto grid = readGrid(bytes, each.limits);
         ASSERT_FALSE(grid) << each.what;
         EXPECT_EQ(grid.problems().front().code, ProblemCode::tooLarge);

@@ -10,6 +10,7 @@ const std::vector<Target>& targets()
     static const std::vector<Target> all{{"json", tryJson, placeSeeds},
                                          {"projection", tryProjection, placeSeeds},
                                          {"table", tryTable, tableSeeds},
+                                         {"grid", tryGrid, gridSeeds},
                                          {"document", tryDocumentBytes, documentSeeds},
                                          {"rows", tryDocumentRows, rowSeeds},
                                          {"number", tryNumber, numberSeeds},

@@ -23,6 +23,7 @@ void require(bool holds, const char* what);
 void tryJson(std::string_view bytes);
 void tryProjection(std::string_view bytes);
 void tryTable(std::string_view bytes);
+void tryGrid(std::string_view bytes);
 void tryDocumentBytes(std::string_view bytes);
 void tryDocumentRows(std::string_view statements);
 void tryNumber(std::string_view bytes);
@@ -31,6 +32,7 @@ void tryJournal(std::string_view text);
 
 std::vector<std::string> placeSeeds();
 std::vector<std::string> tableSeeds();
+std::vector<std::string> gridSeeds();
 std::vector<std::string> documentSeeds();
 std::vector<std::string> rowSeeds();
 std::vector<std::string> numberSeeds();

@@ -52,15 +52,18 @@ Parts xlsxParts(const std::vector<MadeSheet>& sheets, const std::string& strings
         return "<Relationship Id=\"" + id + "\" Type=\"" + types + "/" + type + "\" Target=\"" + target + "\"/>";
     };
     Parts parts{{"[Content_Types].xml", "<Types/>"},
-                {"_rels/.rels", "<Relationships>" + relation("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>"}};
+                {"_rels/.rels",
+                 "<Relationships>" + relation("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>"}};
     std::string list;
-    std::string relations = relation("s", "sharedStrings", "sharedStrings.xml") + relation("t", "styles", "/xl/styles.xml");
+    std::string relations =
+        relation("s", "sharedStrings", "sharedStrings.xml") + relation("t", "styles", "/xl/styles.xml");
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const std::string id = "sheet" + std::to_string(i + 1);
         list += "<sheet name=\"" + sheets[i].name + "\" sheetId=\"" + std::to_string(i + 1) + "\" state=\"" +
                 (sheets[i].state.empty() ? "visible" : sheets[i].state) + "\" r:id=\"" + id + "\"/>";
         relations += relation(id, "worksheet", "worksheets/" + id + ".xml");
-        parts.emplace_back("xl/worksheets/" + id + ".xml", "<?xml version=\"1.0\"?>\n<worksheet>" + sheets[i].content + "</worksheet>");
+        parts.emplace_back("xl/worksheets/" + id + ".xml",
+                           "<?xml version=\"1.0\"?>\n<worksheet>" + sheets[i].content + "</worksheet>");
     }
     parts.emplace_back("xl/workbook.xml", "<workbook><workbookPr/><sheets>" + list + "</sheets></workbook>");
     parts.emplace_back("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
