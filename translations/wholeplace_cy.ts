@@ -2295,6 +2295,10 @@
         <translation type="unfinished">Ni ellid darllen “%1” (%2). Gwiriwch ei fod yno a bod hawl gennych i’w agor.</translation>
     </message>
     <message>
+        <source>“%1” is open in another program (%2). Nothing was changed; close it there, or save under another name.</source>
+        <translation>Mae “%1” ar agor mewn rhaglen arall (%2). Ni newidiwyd dim; caewch hi yno, neu cadwch dan enw arall.</translation>
+    </message>
+    <message>
         <source>“%1” could not be written (%2). Nothing was changed; choose another place.</source>
         <translation type="unfinished">Ni ellid ysgrifennu “%1” (%2). Ni newidiwyd dim; dewiswch le arall.</translation>
     </message>
