@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 #include "ui/screens/evidence/evidence_drawer.h"
+#include "ui/screens/import/table_importer.h"
 #include "ui/screens/levers/levers_page.h"
 #include "ui/screens/place/place_page.h"
 #include "ui/screens/range/range_page.h"
@@ -38,6 +39,7 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_window->addPage(new screens::SavingsPage(m_session));
     m_window->addPage(new screens::RangePage(m_session, m_futures));
     m_window->addPage(new screens::ReportPage(m_session, m_exporter));
+    m_window->setImporter(new screens::TableImporter(m_session, m_controller, dialogs, m_window.get()));
     m_window->setDrawer(new screens::EvidenceDrawer(m_session, m_futures, m_window->solvency()));
     m_window->resize(firstSize);
     if (m_settings) {

@@ -139,6 +139,18 @@
         <source>Evidence li&amp;brary</source>
         <translation>Llyfrgell &amp;dystiolaeth</translation>
     </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>&amp;Mewnforio tabl…</translation>
+    </message>
+    <message>
+        <source>Export the lines as &amp;CSV…</source>
+        <translation>Allforio’r llinellau fel C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table…</source>
+        <translation>&amp;Gludo tabl…</translation>
+    </message>
 </context>
 <context>
     <name>CabinetPaper</name>
@@ -1364,6 +1376,293 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>chosen by you or by the mapping</source>
+        <translation>dewiswyd gennych chi neu gan y mapiad</translation>
+    </message>
+    <message>
+        <source>there is no other</source>
+        <translation>nid oes un arall</translation>
+    </message>
+    <message>
+        <source>of the sheets in sight, it has the most rows of figures</source>
+        <translation>o’r taflenni sydd yn y golwg, hon sydd â’r mwyaf o resi o ffigurau</translation>
+    </message>
+    <message>
+        <source>the file is most likely written so</source>
+        <translation>felly, yn fwyaf tebygol, yr ysgrifennwyd y ffeil</translation>
+    </message>
+    <message>
+        <source>it parts the rows most evenly</source>
+        <translation>dyma sy’n rhannu’r rhesi fwyaf cyson</translation>
+    </message>
+    <message>
+        <source>words stand there, right above the first figures</source>
+        <translation>geiriau sydd yno, yn union uwchben y ffigurau cyntaf</translation>
+    </message>
+    <message>
+        <source>from the first row of figures to the last</source>
+        <translation>o’r rhes gyntaf o ffigurau i’r olaf</translation>
+    </message>
+    <message>
+        <source>“%1” stands there</source>
+        <translation>“%1” sydd yno</translation>
+    </message>
+    <message>
+        <source>the sheet keeps its figures whole and shows them divided</source>
+        <translation>mae’r daflen yn cadw ei ffigurau’n gyfan ac yn eu dangos wedi’u rhannu</translation>
+    </message>
+    <message>
+        <source>nothing in the table says otherwise</source>
+        <translation>nid oes dim yn y tabl yn dweud yn wahanol</translation>
+    </message>
+    <message>
+        <source>“%1” can be written so alone</source>
+        <translation>dim ond felly y gellir ysgrifennu “%1”</translation>
+    </message>
+    <message>
+        <source>most figures are below zero</source>
+        <translation>mae’r rhan fwyaf o’r ffigurau islaw sero</translation>
+    </message>
+    <message>
+        <source>its title says so: “%1”</source>
+        <translation>mae ei bennawd yn dweud hynny: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is the mapping’s title of another year</source>
+        <translation>“%1” yw pennawd y mapiad ar gyfer blwyddyn arall</translation>
+    </message>
+    <message>
+        <source>of the years in the table, %1 is the latest</source>
+        <translation>o’r blynyddoedd yn y tabl, %1 yw’r ddiweddaraf</translation>
+    </message>
+    <message>
+        <source>it holds the most different words</source>
+        <translation>hon sydd â’r nifer fwyaf o eiriau gwahanol</translation>
+    </message>
+    <message>
+        <source>its name says “%1”</source>
+        <translation>mae ei enw’n dweud “%1”</translation>
+    </message>
+    <message>
+        <source>it is the sum of the lines above it (%1)</source>
+        <translation>dyma swm y llinellau uwch ei phen (%1)</translation>
+    </message>
+    <message>
+        <source>the titles stand there again</source>
+        <translation>mae’r penawdau yno eto</translation>
+    </message>
+    <message>
+        <source>it has a name and no figure</source>
+        <translation>mae ganddi enw ond dim ffigur</translation>
+    </message>
+    <message>
+        <source>“%1” stands for many places</source>
+        <translation>mae “%1” yn golygu llawer o leoedd</translation>
+    </message>
+    <message>
+        <source>it stands below the row where the funding begins</source>
+        <translation>mae hi islaw’r rhes lle mae’r cyllid yn dechrau</translation>
+    </message>
+    <message>
+        <source>it has a name and a figure</source>
+        <translation>mae ganddi enw a ffigur</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>Enw’r llinell</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Net budget</source>
+        <translation>Cyllideb net</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Gwariant</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Incwm</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Haen</translation>
+    </message>
+    <message>
+        <source>Statutory duty</source>
+        <translation>Dyletswydd statudol</translation>
+    </message>
+    <message>
+        <source>Ring-fenced</source>
+        <translation>Wedi’i neilltuo</translation>
+    </message>
+    <message>
+        <source>Posts (FTE)</source>
+        <translation>Swyddi (CALl)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Llinell gyllideb</translation>
+    </message>
+    <message>
+        <source>Part of the line above</source>
+        <translation>Rhan o’r llinell uwchben</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Is-gyfanswm</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>Of many places</source>
+        <translation>O lawer o leoedd</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Troednodyn</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wedi’i gadael allan</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation>Unicode (UTF-16, pen bach)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode (UTF-16, pen mawr)</translation>
+    </message>
+    <message>
+        <source>Western, of Windows (1252)</source>
+        <translation>Gorllewinol, Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Western, of older Macs</source>
+        <translation>Gorllewinol, hen Mac</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Comas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Hanner colonau</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabiau</translation>
+    </message>
+    <message>
+        <source>Spaces: words, then figures</source>
+        <translation>Bylchau: geiriau, yna ffigurau</translation>
+    </message>
+    <message>
+        <source>Pounds (£)</source>
+        <translation>Punnoedd (£)</translation>
+    </message>
+    <message>
+        <source>Thousands (£000)</source>
+        <translation>Miloedd (£000)</translation>
+    </message>
+    <message>
+        <source>Millions (£m)</source>
+        <translation>Miliynau (£m)</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.5</source>
+        <translation>Pwynt: 1,234.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,5</source>
+        <translation>Coma: 1.234,5</translation>
+    </message>
+    <message>
+        <source>Nothing: £0</source>
+        <translation>Dim: £0</translation>
+    </message>
+    <message>
+        <source>Missing: not known</source>
+        <translation>Ar goll: ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Above zero</source>
+        <translation>Uwchlaw sero</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Islaw sero</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Cyngor</translation>
+    </message>
+    <message>
+        <source>NHS</source>
+        <translation>GIG</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Heddlu</translation>
+    </message>
+    <message>
+        <source>Fire and rescue</source>
+        <translation>Tân ac achub</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Addysg</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Tai</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation>Lles</translation>
+    </message>
+    <message>
+        <source>Voluntary sector</source>
+        <translation>Sector gwirfoddol</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>%1 (row %2)</source>
+        <translation>%1 (rhes %2)</translation>
+    </message>
+</context>
+<context>
     <name>InWords</name>
     <message>
         <source>%1 (%2).</source>
@@ -2407,10 +2706,6 @@
         <translation>Mae’r ffigur %1 mewn rhes heb enw. Dywedwch beth yw’r rhes, neu gadewch hi allan.</translation>
     </message>
     <message>
-        <source>The total %1 is £%2 away from what stands above it. Check for lines left out or counted twice.</source>
-        <translation>Mae’r cyfanswm %1 £%2 i ffwrdd o’r hyn sydd uwch ei ben. Gwiriwch am linellau a adawyd allan neu a gyfrifwyd ddwywaith.</translation>
-    </message>
-    <message>
         <source>No column is found for “%1”. Choose one of: %2.</source>
         <translation>Ni chafwyd colofn ar gyfer “%1”. Dewiswch un o’r rhain: %2.</translation>
     </message>
@@ -2469,6 +2764,10 @@
     <message>
         <source>An address</source>
         <translation type="unfinished">cyfeiriad</translation>
+    </message>
+    <message>
+        <source>The total %1 is %2 away from what stands above it. Check for lines left out or counted twice.</source>
+        <translation>Mae’r cyfanswm %1 %2 i ffwrdd o’r hyn sydd uwch ei ben. Gwiriwch am linellau a adawyd allan neu a gyfrifwyd ddwywaith.</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4184,38 @@
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Llyfrau gwaith Excel (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Dewis tabl</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Tablau (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Choose a saved mapping</source>
+        <translation>Dewis mapiad a gadwyd</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Mapiadau (*.json);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Export the budget lines</source>
+        <translation>Allforio’r llinellau cyllideb</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Cadw’r mapiad</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tablau fel testun (*.csv)</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Mapiadau (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -4481,6 +4812,173 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::CheckStep</name>
+    <message>
+        <source>Row</source>
+        <translation>Rhes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Cymerir fel</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Oherwydd</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Rhesi’r tabl</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Dangos</translation>
+    </message>
+    <message>
+        <source>What the lines must come to</source>
+        <translation>Yr hyn y mae’n rhaid i’r llinellau ddod iddo</translation>
+    </message>
+    <message>
+        <source>&amp;Total</source>
+        <translation>&amp;Cyfanswm</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the difference</source>
+        <translation>Derbyn y &amp;gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>Amount of the row</source>
+        <translation>Swm y rhes</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>S&amp;wm</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it as</source>
+        <translation>Cy&amp;mryd fel</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>Gadae&amp;l allan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>which rows, and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemau</translation>
+    </message>
+    <message>
+        <source>Missing figures</source>
+        <translation>Ffigurau ar goll</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Heb eu cyfrif</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Llinellau cyllideb</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Pob rhes</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>Nid oes rhesi o’r fath.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwirio</translation>
+    </message>
+    <message>
+        <source>Take &amp;only this</source>
+        <translation>H&amp;on yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ChooseStep</name>
+    <message>
+        <source>Any table of budget lines will do: a ledger extract, a budget book, a published return. Nothing is changed before the last step, and one undo takes it back.</source>
+        <translation>Gwnaiff unrhyw dabl o linellau cyllideb y tro: dyfyniad o’r cyfriflyfr, llyfr cyllideb, ffurflen gyhoeddedig. Ni newidir dim cyn y cam olaf, ac mae un dadwneud yn ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Dewis &amp;ffeil…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what was copied</source>
+        <translation>&amp;Gludo’r hyn a gopïwyd</translation>
+    </message>
+    <message>
+        <source>It reads CSV and other text, Excel (.xlsx) and OpenDocument (.ods). The published returns RA, RO3 and RSX are known by what stands in them. A table that tells who someone is, by name, address, date of birth or number, is refused.</source>
+        <translation>Mae’n darllen CSV a thestun arall, Excel (.xlsx) ac OpenDocument (.ods). Adnabyddir y ffurflenni cyhoeddedig RA, RO3 ac RSX wrth yr hyn sydd ynddynt. Gwrthodir tabl sy’n dweud pwy yw rhywun, drwy enw, cyfeiriad, dyddiad geni neu rif.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Dim wedi’i ddewis eto</translation>
+    </message>
+    <message>
+        <source>You can also drag a file onto the window.</source>
+        <translation>Gallwch hefyd lusgo ffeil i’r ffenestr.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Ni ellir ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ColumnsStep</name>
+    <message>
+        <source>The table, and what its columns hold</source>
+        <translation>Y tabl, a’r hyn sydd yn ei golofnau</translation>
+    </message>
+    <message>
+        <source>&amp;Use a saved mapping…</source>
+        <translation>Defnyddio mapiad a &amp;gadwyd…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping…</source>
+        <translation>&amp;Cadw’r mapiad…</translation>
+    </message>
+    <message>
+        <source>A mapping is a small file that reads the same table in the same way, next year or on a colleague’s computer.</source>
+        <translation>Ffeil fach yw mapiad sy’n darllen yr un tabl yn yr un ffordd, y flwyddyn nesaf neu ar gyfrifiadur cydweithiwr.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter of a column, and its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>Paru’r colofnau</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::DoorList</name>
     <message>
         <source>%1 %2, %3</source>
@@ -4744,6 +5242,204 @@
     <message>
         <source>Set “%1” to %2 (%3: %4)</source>
         <translation>Gosod “%1” ar %2 (%3: %4)</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ImportDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Mewnforio tabl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nesaf</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Cam %1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>Take it &amp;in</source>
+        <translation>&amp;Derbyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems stand in the way. Give the amount, leave the row out, or accept the difference.</source>
+        <translation>
+            <numerusform>%n problem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>%n problem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>%n broblem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>%n phroblem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>%n o broblemau sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problems.</source>
+        <translation>
+            <numerusform>Nid oes problem arall.</numerusform>
+            <numerusform>Mae %n broblem arall.</numerusform>
+            <numerusform>Mae %n broblem arall.</numerusform>
+            <numerusform>Mae %n phroblem arall.</numerusform>
+            <numerusform>Mae %n o broblemau eraill.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this table</source>
+        <translation>Nid yw “%1” yn gweddu i’r tabl hwn</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ImportViewModel</name>
+    <message>
+        <source>Chosen when %1 was taken in</source>
+        <translation>Dewiswyd pan dderbyniwyd %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Wedi mynd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Wedi newid</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
+        <source>Nobody has said</source>
+        <translation>Neb wedi dweud</translation>
+    </message>
+    <message>
+        <source>Nothing in its name tells. It counts as enabling.</source>
+        <translation>Nid yw ei henw’n dweud. Fe’i cyfrifir yn alluogi.</translation>
+    </message>
+    <message>
+        <source>New: %1. Gone: %2. Changed: %3. The same: %4. Tiers, links and scenarios stay as they are.</source>
+        <translation>Newydd: %1. Wedi mynd: %2. Wedi newid: %3. Yr un fath: %4. Mae haenau, dolenni a senarios yn aros fel y maent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tiers are suggested by the names of the lines; look at each.</source>
+        <translation>
+            <numerusform>Nid yw enwau’r llinellau’n awgrymu haen.</numerusform>
+            <numerusform>Mae %n haen wedi’i hawgrymu gan enw’r llinell; edrychwch arni.</numerusform>
+            <numerusform>Mae %n haen wedi’u hawgrymu gan enwau’r llinellau; edrychwch ar bob un.</numerusform>
+            <numerusform>Mae %n haen wedi’u hawgrymu gan enwau’r llinellau; edrychwch ar bob un.</numerusform>
+            <numerusform>Mae %n o haenau wedi’u hawgrymu gan enwau’r llinellau; edrychwch ar bob un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have none.</source>
+        <translation>
+            <numerusform>Mae gan bob llinell un.</numerusform>
+            <numerusform>Nid oes gan %n llinell yr un.</numerusform>
+            <numerusform>Nid oes gan %n linell yr un.</numerusform>
+            <numerusform>Nid oes gan %n llinell yr un.</numerusform>
+            <numerusform>Nid oes gan %n o linellau yr un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the budget lines from %1</source>
+        <translation>Adnewyddu’r llinellau cyllideb o %1</translation>
+    </message>
+    <message>
+        <source>Add the budget lines of %1</source>
+        <translation>Ychwanegu llinellau cyllideb %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text with %n rows</source>
+        <translation>
+            <numerusform>Testun heb resi</numerusform>
+            <numerusform>Testun ag %n rhes</numerusform>
+            <numerusform>Testun â %n res</numerusform>
+            <numerusform>Testun â %n rhes</numerusform>
+            <numerusform>Testun â %n o resi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Excel workbook with %n sheets</source>
+        <translation>
+            <numerusform>Llyfr gwaith Excel heb daflenni</numerusform>
+            <numerusform>Llyfr gwaith Excel ag %n daflen</numerusform>
+            <numerusform>Llyfr gwaith Excel â %n daflen</numerusform>
+            <numerusform>Llyfr gwaith Excel â %n taflen</numerusform>
+            <numerusform>Llyfr gwaith Excel â %n o daflenni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OpenDocument spreadsheet with %n sheets</source>
+        <translation>
+            <numerusform>Taenlen OpenDocument heb daflenni</numerusform>
+            <numerusform>Taenlen OpenDocument ag %n daflen</numerusform>
+            <numerusform>Taenlen OpenDocument â %n daflen</numerusform>
+            <numerusform>Taenlen OpenDocument â %n taflen</numerusform>
+            <numerusform>Taenlen OpenDocument â %n o daflenni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure stands here. Missing is not zero: the line is not taken in.</source>
+        <translation>Nid oes ffigur yma. Nid sero yw ar goll: ni dderbynnir y llinell.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here. Missing is not zero: the line is not taken in.</source>
+        <translation>“%1” sydd yma. Nid sero yw ar goll: ni dderbynnir y llinell.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines come to %1.</source>
+        <translation>
+            <numerusform>Nid oes llinellau cyllideb: %1.</numerusform>
+            <numerusform>Daw %n llinell gyllideb i %1.</numerusform>
+            <numerusform>Daw %n linell gyllideb i %1.</numerusform>
+            <numerusform>Daw %n llinell gyllideb i %1.</numerusform>
+            <numerusform>Daw %n o linellau cyllideb i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no total to compare this with.</source>
+        <translation>Nid oes cyfanswm yn y tabl i gymharu hyn ag ef.</translation>
+    </message>
+    <message>
+        <source>The total is the same.</source>
+        <translation>Mae’r cyfanswm yr un fath.</translation>
+    </message>
+    <message>
+        <source>The total is %1, which is %2 more.</source>
+        <translation>Y cyfanswm yw %1, sef %2 yn fwy.</translation>
+    </message>
+    <message>
+        <source>The total is %1, which is %2 less.</source>
+        <translation>Y cyfanswm yw %1, sef %2 yn llai.</translation>
+    </message>
+    <message>
+        <source>Rounding each figure can make as much.</source>
+        <translation>Gall talgrynnu pob ffigur wneud cymaint â hynny.</translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation>wrth ei chod</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>wrth ei henw</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +6231,263 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::TableImporter</name>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>Ni ellir agor “%1”</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Tabl wedi’i ludo</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TablePreview</name>
+    <message>
+        <source>Titles</source>
+        <translation>Penawdau</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Heb ei darllen</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Cymerir fel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>letter of a column, and what it holds</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TableStep</name>
+    <message>
+        <source>The table as it stands, and what each row is taken for</source>
+        <translation>Y tabl fel y mae, a’r hyn y cymerir pob rhes fel</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>A&amp;mgodio</translation>
+    </message>
+    <message>
+        <source>Between &amp;cells</source>
+        <translation>Rhwng &amp;celloedd</translation>
+    </message>
+    <message>
+        <source>Rows of &amp;titles</source>
+        <translation>Rhesi’r &amp;penawdau</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of the table</source>
+        <translation>&amp;Rhesi’r tabl</translation>
+    </message>
+    <message>
+        <source>&amp;Figures are in</source>
+        <translation>&amp;Ffigurau mewn</translation>
+    </message>
+    <message>
+        <source>&amp;Spending is written</source>
+        <translation>Ysgrifennir &amp;gwariant</translation>
+    </message>
+    <message>
+        <source>A &amp;dash means</source>
+        <translation>Ystyr llinell &amp;doriad</translation>
+    </message>
+    <message>
+        <source>Decimal si&amp;gn</source>
+        <translation>Arwydd d&amp;egol</translation>
+    </message>
+    <message>
+        <source>Find it &amp;all again</source>
+        <translation>Canfod y cwbl et&amp;o</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Taflen</translation>
+    </message>
+    <message>
+        <source>%1, first</source>
+        <translation>%1, cyntaf</translation>
+    </message>
+    <message>
+        <source>%1, last</source>
+        <translation>%1, olaf</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the figures</source>
+        <translation>B&amp;lwyddyn y ffigurau</translation>
+    </message>
+    <message>
+        <source>none is found</source>
+        <translation>ni chafwyd yr un</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (cudd)</translation>
+    </message>
+    <message>
+        <source>nothing in the table says it</source>
+        <translation>nid oes dim yn y tabl yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>Find the table</source>
+        <translation>Canfod y tabl</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TiersStep</name>
+    <message>
+        <source>&amp;Where it goes</source>
+        <translation>I &amp;ble mae’n mynd</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Sefydliad</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>Whose bud&amp;get it is</source>
+        <translation>&amp;Cyllideb pwy yw hi</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>&amp;People who live there</source>
+        <translation>&amp;Pobl sy’n byw yno</translation>
+    </message>
+    <message>
+        <source>What is taken in</source>
+        <translation>Yr hyn a dderbynnir</translation>
+    </message>
+    <message>
+        <source>&amp;Tier of the chosen lines</source>
+        <translation>&amp;Haen y llinellau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Oedd</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Yw</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Haen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Oherwydd</translation>
+    </message>
+    <message>
+        <source>Choose a tier</source>
+        <translation>Dewis haen</translation>
+    </message>
+    <message>
+        <source>A place of its own</source>
+        <translation>Lle ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>This place, as a new organisation</source>
+        <translation>Y lle hwn, fel sefydliad newydd</translation>
+    </message>
+    <message>
+        <source>This place, in an organisation</source>
+        <translation>Y lle hwn, mewn sefydliad</translation>
+    </message>
+    <message>
+        <source>This place: newer figures of it</source>
+        <translation>Y lle hwn: ffigurau newydd ohono</translation>
+    </message>
+    <message>
+        <source>It opens as a new document, with three scenarios to begin with.</source>
+        <translation>Mae’n agor fel dogfen newydd, gyda thair senario i ddechrau.</translation>
+    </message>
+    <message>
+        <source>Its lines stand beside those that are there.</source>
+        <translation>Mae ei linellau’n sefyll wrth ochr y rhai sydd yno.</translation>
+    </message>
+    <message>
+        <source>Departments of the same name are the same department.</source>
+        <translation>Yr un adran yw adrannau o’r un enw.</translation>
+    </message>
+    <message>
+        <source>Lines are matched by their code, then by their name.</source>
+        <translation>Parir llinellau wrth eu cod, yna wrth eu henw.</translation>
+    </message>
+    <message>
+        <source>The table does not hold this. It is marked as assumed until somebody says it.</source>
+        <translation>Nid yw’r tabl yn dal hyn. Fe’i nodir fel tybiaeth nes i rywun ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Tag tiers, and take it in</source>
+        <translation>Tagio haenau, a derbyn</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Parwyd</translation>
+    </message>
+    <message>
+        <source>Share that is this place’s</source>
+        <translation>Y gyfran sy’n perthyn i’r lle hwn</translation>
+    </message>
+    <message>
+        <source>S&amp;hare that is this place’s</source>
+        <translation>Y gy&amp;fran sy’n perthyn i’r lle hwn</translation>
+    </message>
+    <message>
+        <source>How the share is wor&amp;ked out</source>
+        <translation>Su&amp;t y cyfrifir y gyfran</translation>
+    </message>
+    <message>
+        <source>Less than 100 % where the table is of a larger area, such as an NHS board.</source>
+        <translation>Llai na 100 % lle mae’r tabl yn ymwneud ag ardal fwy, megis bwrdd y GIG.</translation>
+    </message>
+    <message>
+        <source>Such as: by population, 329,825 of 3,150,000. It stands beside each figure.</source>
+        <translation>Megis: yn ôl poblogaeth, 329,825 o 3,150,000. Mae’n sefyll wrth ochr pob ffigur.</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::TrajectoryPage</name>
     <message>
         <source>&amp;Demand</source>
@@ -5625,6 +6578,10 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Start with an empty place</source>
         <translation>Dechrau gyda lle gwag</translation>
+    </message>
+    <message>
+        <source>Start from your own spreadsheet…</source>
+        <translation>Dechrau o’ch taenlen eich hun…</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,68 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n problems stand in the way. Give the amount, leave the row out, or accept the difference.</source>
+        <translation>
+            <numerusform>%n problem stands in the way. Give the amount, leave the row out, or accept the difference.</numerusform>
+            <numerusform>%n problems stand in the way. Give the amount, leave the row out, or accept the difference.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problems.</source>
+        <translation>
+            <numerusform>There is %n more problem.</numerusform>
+            <numerusform>There are %n more problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ImportViewModel</name>
+    <message numerus="yes">
+        <source>%n tiers are suggested by the names of the lines; look at each.</source>
+        <translation>
+            <numerusform>%n tier is suggested by the name of the line; look at it.</numerusform>
+            <numerusform>%n tiers are suggested by the names of the lines; look at each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have none.</source>
+        <translation>
+            <numerusform>%n line has none.</numerusform>
+            <numerusform>%n lines have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text with %n rows</source>
+        <translation>
+            <numerusform>Text with %n row</numerusform>
+            <numerusform>Text with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Excel workbook with %n sheets</source>
+        <translation>
+            <numerusform>Excel workbook with %n sheet</numerusform>
+            <numerusform>Excel workbook with %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OpenDocument spreadsheet with %n sheets</source>
+        <translation>
+            <numerusform>OpenDocument spreadsheet with %n sheet</numerusform>
+            <numerusform>OpenDocument spreadsheet with %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines come to %1.</source>
+        <translation>
+            <numerusform>%n budget line comes to %1.</numerusform>
+            <numerusform>%n budget lines come to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::LeversViewModel</name>
     <message numerus="yes">
         <source>Let “%1” grow over %n years</source>
