@@ -14,16 +14,16 @@ TEST(Locks, theLastWordHoldsAndUndoTakesItBack)
     const Model before = model;
     EXPECT_EQ(lockReason(model, "wholePlace", "fund"), "");
     const auto undo =
-        apply(model, locking(model, {"wholePlace", "fund", "agreed by the board", "2026-11-28T09:30:00Z"}));
+        document::apply(model, locking(model, {"wholePlace", "fund", "agreed by the board", "2026-11-28T09:30:00Z"}));
     ASSERT_TRUE(undo);
     EXPECT_EQ(lockReason(model, "wholePlace", "fund"), "agreed by the board");
     EXPECT_EQ(lockReason(model, "cuts", "fund"), "");
     EXPECT_EQ(lockReason(model, "wholePlace", "door"), "");
-    ASSERT_TRUE(apply(model, locking(model, {"wholePlace", "fund", "", "2026-11-28T09:31:00Z"})));
+    ASSERT_TRUE(document::apply(model, locking(model, {"wholePlace", "fund", "", "2026-11-28T09:31:00Z"})));
     EXPECT_EQ(lockReason(model, "wholePlace", "fund"), "");
-    ASSERT_TRUE(apply(model, locking(model, {"wholePlace", "fund", "again", "2026-11-28T09:32:00Z"})));
+    ASSERT_TRUE(document::apply(model, locking(model, {"wholePlace", "fund", "again", "2026-11-28T09:32:00Z"})));
     EXPECT_EQ(lockReason(model, "wholePlace", "fund"), "again");
-    ASSERT_TRUE(apply(model, SetField{"workshop", "null"}));
+    ASSERT_TRUE(document::apply(model, SetField{"workshop", "null"}));
     EXPECT_EQ(model, before);
 }
 

@@ -119,64 +119,68 @@ TEST(ReadyStep, theFundIsTheArticlesByTheHead)
     EXPECT_EQ(amountOf(), money::Decimal(2'000'000));
 }
 
+void forEachLine(place::Place& place, void (*change)(place::BudgetLine&))
+{
+    for (place::BudgetLine& line : place.lines) {
+        change(line);
+    }
+}
+
+void ringFenceAll(place::Place& place)
+{
+    forEachLine(place, [](auto& line) { line.ringFenced = true; });
+}
+
+void takeStreamsAway(place::Place& place)
+{
+    forEachLine(place, [](auto& line) { line.stream.reset(); });
+}
+
+void makeOneOrganisation(place::Place& place)
+{
+    for (place::Department& department : place.departments) {
+        department.organisation = place.organisations.front().id;
+    }
+}
+
+void makeNoCouncil(place::Place& place)
+{
+    for (place::Organisation& organisation : place.organisations) {
+        organisation.kind = place::OrganisationKind::other;
+    }
+}
+
+struct Spoilt {
+    ReadyStep step;
+    Unfit why;
+    void (*spoil)(place::Place&);
+};
+
+const std::vector<Spoilt>& spoiltPlaces()
+{
+    using P = place::Place;
+    static const std::vector<Spoilt> all{
+        {ReadyStep::frontDoor, Unfit::nothingHandedOn,
+         [](P& p) { forEachLine(p, [](auto& line) { line.handoffShare.reset(); }); }},
+        {ReadyStep::generalists, Unfit::noPosts, [](P& p) { forEachLine(p, [](auto& line) { line.fte.reset(); }); }},
+        {ReadyStep::relational, Unfit::noPopulation, [](P& p) { p.frame.population = 0; }},
+        {ReadyStep::relational, Unfit::noCrisis, takeStreamsAway},
+        {ReadyStep::threshold, Unfit::noDemand, takeStreamsAway},
+        {ReadyStep::shift, Unfit::noEarlyLine, [](P& p) { p.links.clear(); }},
+        {ReadyStep::shift, Unfit::nothingToMove, ringFenceAll},
+        {ReadyStep::contracts, Unfit::nothingBought, ringFenceAll},
+        {ReadyStep::fund, Unfit::noEarlyLine,
+         [](P& p) { forEachLine(p, [](auto& line) { line.tier = place::Tier::crisis; }); }},
+        {ReadyStep::deal, Unfit::noOther, makeOneOrganisation},
+        {ReadyStep::cutSparing, Unfit::noCouncil, makeNoCouncil},
+    };
+    return all;
+}
+
 TEST(ReadyStep, whatDoesNotFitSaysWhy)
 {
     const place::Place whole = sample().place;
-    struct Case {
-        ReadyStep step;
-        Unfit why;
-        void (*spoil)(place::Place&);
-    };
-    const std::vector<Case> cases{
-        {ReadyStep::frontDoor, Unfit::nothingHandedOn,
-         [](place::Place& p) {
-             for (auto& l : p.lines)
-                 l.handoffShare.reset();
-         }},
-        {ReadyStep::generalists, Unfit::noPosts,
-         [](place::Place& p) {
-             for (auto& l : p.lines)
-                 l.fte.reset();
-         }},
-        {ReadyStep::relational, Unfit::noPopulation, [](place::Place& p) { p.frame.population = 0; }},
-        {ReadyStep::relational, Unfit::noCrisis,
-         [](place::Place& p) {
-             for (auto& l : p.lines)
-                 l.stream.reset();
-         }},
-        {ReadyStep::threshold, Unfit::noDemand,
-         [](place::Place& p) {
-             for (auto& l : p.lines)
-                 l.stream.reset();
-         }},
-        {ReadyStep::shift, Unfit::noEarlyLine, [](place::Place& p) { p.links.clear(); }},
-        {ReadyStep::shift, Unfit::nothingToMove,
-         [](place::Place& p) {
-             for (auto& l : p.lines)
-                 l.ringFenced = true;
-         }},
-        {ReadyStep::contracts, Unfit::nothingBought,
-         [](place::Place& p) {
-             for (auto& l : p.lines)
-                 l.ringFenced = true;
-         }},
-        {ReadyStep::fund, Unfit::noEarlyLine,
-         [](place::Place& p) {
-             for (auto& l : p.lines)
-                 l.tier = place::Tier::crisis;
-         }},
-        {ReadyStep::deal, Unfit::noOther,
-         [](place::Place& p) {
-             for (auto& d : p.departments)
-                 d.organisation = p.organisations[0].id;
-         }},
-        {ReadyStep::cutSparing, Unfit::noCouncil,
-         [](place::Place& p) {
-             for (auto& o : p.organisations)
-                 o.kind = place::OrganisationKind::other;
-         }},
-    };
-    for (const Case& one : cases) {
+    for (const Spoilt& one : spoiltPlaces()) {
         place::Place place = whole;
         one.spoil(place);
         const Ready made = ready(one.step, place);
