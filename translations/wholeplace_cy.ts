@@ -2839,10 +2839,6 @@
         <translation>Ar gyfer: %1.</translation>
     </message>
     <message>
-        <source>%1 (grade %2 of 6)</source>
-        <translation>%1 (gradd %2 o 6)</translation>
-    </message>
-    <message>
         <source>against it: %1</source>
         <translation>yn ei erbyn: %1</translation>
     </message>
@@ -2853,6 +2849,23 @@
     <message>
         <source>Evidence: %1.</source>
         <translation>Tystiolaeth: %1.</translation>
+    </message>
+    <message>
+        <source>Begins at %1 posts.</source>
+        <translation>Mae’n dechrau ar %1 swydd.</translation>
+    </message>
+    <message>
+        <source>Begins at %1 people.</source>
+        <translation>Mae’n dechrau ar %1 o bobl.</translation>
+    </message>
+    <message>
+        <source>Its range, %1, is an assumption.</source>
+        <translation>Rhagdybiaeth yw ei ystod, %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2; grade %3 of 6)</source>
+        <comment>a claim, its source and its grade</comment>
+        <translation>%1 (%2; gradd %3 o 6)</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5202,10 @@
         <source>Lock “%1”: %2</source>
         <translation>Cloi “%1”: %2</translation>
     </message>
+    <message>
+        <source>the assumed range ends here</source>
+        <translation>daw’r ystod dybiedig i ben yma</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::LibraryView</name>
@@ -5973,6 +5990,10 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Replace the cuts of “%1”</source>
         <translation>Disodli toriadau “%1”</translation>
+    </message>
+    <message>
+        <source>The cuts find %1 for %2; this finds %3 for it, and costs others %4.</source>
+        <translation>Mae’r toriadau’n canfod %1 i %2; mae hyn yn canfod %3 iddo, ac yn costio %4 i eraill.</translation>
     </message>
 </context>
 <context>

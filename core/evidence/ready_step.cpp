@@ -80,13 +80,13 @@ Ready frontDoorFor(const Place& place)
 
 Ready contractsFor(const Place& place)
 {
-    const Lines lines = linesThat(
-        place,
-        [](const BudgetLine& line) {
-            return isFree(line) && !line.isDemandLed() &&
-                   (isTier(line, Tier::earlyHelp) || isTier(line, Tier::response));
-        },
-        few);
+    const auto isBought = [](const BudgetLine& line) { return isFree(line) && !line.isDemandLed(); };
+    Lines lines = linesThat(
+        place, [&](const BudgetLine& line) { return isBought(line) && isTier(line, Tier::earlyHelp); }, few);
+    if (lines.empty()) {
+        lines = linesThat(
+            place, [&](const BudgetLine& line) { return isBought(line) && isTier(line, Tier::response); }, few);
+    }
     if (lines.empty()) {
         return unfit(Unfit::nothingBought);
     }

@@ -64,7 +64,8 @@ class ReplaceTest : public QObject {
     static QString unnamed(const QWidget& dialog)
     {
         for (const QWidget* part : dialog.findChildren<QWidget*>()) {
-            const bool isInside = qobject_cast<const QAbstractSpinBox*>(part->parentWidget()) != nullptr;
+            const bool isInside = qobject_cast<const QAbstractSpinBox*>(part->parentWidget()) ||
+                                  qobject_cast<const QAbstractScrollArea*>(part->parentWidget());
             if (part->isVisible() && part->focusPolicy() != Qt::NoFocus && !isInside) {
                 QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(part));
                 if (!heard || heard->text(QAccessible::Name).isEmpty()) {

@@ -31,6 +31,7 @@ constexpr int leastChart = 190;
 constexpr int mostChart = 280;
 constexpr int leastLevers = 160;
 constexpr int leastColumns = 620;
+constexpr int leastBar = 860;
 
 std::optional<std::size_t> council(const place::Place& place)
 {
@@ -53,7 +54,6 @@ LeversPage::LeversPage(shell::Session& session, QWidget* parent)
     m_scroll = new widgets::ScrollColumn(this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_within = m_scroll->column();
-    buildTools();
     m_columns = new QHBoxLayout;
     m_cuts = new LeverColumn(session, m_viewModel, Role::cuts, m_scroll->content());
     m_whole = new LeverColumn(session, m_viewModel, Role::wholePlace, m_scroll->content());
@@ -74,18 +74,21 @@ LeversPage::LeversPage(shell::Session& session, QWidget* parent)
     retranslate();
 }
 
-/// The chart, and what it shows: net spend, services withdrawn, posts of all or of one organisation.
+/// The chart, and beneath it the tools and what it shows: net spend, services withdrawn, posts of all or of one organisation.
 void LeversPage::buildTop()
 {
     m_top = new QWidget(this);
     auto* rows = new QVBoxLayout(m_top);
     rows->setContentsMargins({});
-    rows->setSpacing(0);
-    m_look = new widgets::Picker(m_top);
     m_chart = new chart::ChartFrame(m_top);
     m_chart->setCompact(true);
-    rows->addWidget(m_look, 0, Qt::AlignRight);
-    rows->addWidget(m_chart, 1);
+    buildTools();
+    m_look = new widgets::Picker(m_top);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_bar->addWidget(m_tools, 1);
+    m_bar->addWidget(m_look);
+    rows->addWidget(m_chart);
+    rows->addLayout(m_bar);
     connect(m_chart, &chart::ChartFrame::yearChanged, this, [this](int year) { session().setYear(year); });
     connect(m_look, &widgets::Picker::chosen, this, [this](int index) {
         m_looksAt = static_cast<std::size_t>(index);
@@ -122,7 +125,7 @@ void LeversPage::buildTools()
     connect(m_replace, &QAction::triggered, this, [this] { (new ReplaceDialog(m_replacing, window()))->open(); });
     connect(m_seek, &QAction::triggered, this, [this] { (new GoalSeekDialog(m_goalSeek, window()))->open(); });
     connect(m_optimise, &QAction::triggered, this, [this] { (new OptimiserDialog(m_optimiser, window()))->open(); });
-    m_tools = new QWidget(m_scroll->content());
+    m_tools = new QWidget(m_top);
     auto* row = new QHBoxLayout(m_tools);
     row->setContentsMargins({});
     for (QAction* action : tools()) {
@@ -132,7 +135,6 @@ void LeversPage::buildTools()
         m_toolButtons.push_back(button);
     }
     row->addStretch();
-    m_within->addWidget(m_tools);
 }
 
 void LeversPage::retranslate()
@@ -161,6 +163,8 @@ void LeversPage::refresh()
     m_within->setSpacing(theme.space(Space::medium));
     m_columns->setSpacing(edge);
     m_tools->layout()->setSpacing(theme.space(Space::medium));
+    m_bar->setSpacing(theme.space(Space::small));
+    m_top->layout()->setSpacing(theme.space(Space::medium));
     arrange();
     showChart();
     m_cuts->refresh();
@@ -173,8 +177,9 @@ void LeversPage::arrange()
     const int percent = format::currentTheme().textPercent();
     const int least = leastChart * percent / 100;
     placeChart(height() < least + leastLevers * percent / 100);
-    m_top->setFixedHeight(std::clamp(height() * 36 / 100, least, std::max(least, mostChart * percent / 100)));
+    m_chart->setFixedHeight(std::clamp(height() * 36 / 100, least, std::max(least, mostChart * percent / 100)));
     const bool isNarrow = width() < leastColumns * percent / 100;
+    m_bar->setDirection(width() < leastBar * percent / 100 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

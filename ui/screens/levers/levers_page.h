@@ -70,6 +70,7 @@ private:
     std::size_t m_looksAt = 0;
     chart::ChartFrame* m_chart = nullptr;
     widgets::ScrollColumn* m_scroll = nullptr;
+    QBoxLayout* m_bar = nullptr;
     QBoxLayout* m_above = nullptr;
     QBoxLayout* m_within = nullptr;
     QBoxLayout* m_columns = nullptr;

@@ -88,7 +88,8 @@ LeverRow LeversViewModel::rowOf(Role role, const Scenario& scenario, const Measu
             spec.stops.push_back({low, tr("modest")});
         }
         spec.evidence = field.value.spread->high.value();
-        spec.evidenceName = tr("the evidence ends here");
+        const bool isAssumed = field.value.spread->source.value_or("").starts_with("assumption");
+        spec.evidenceName = isAssumed ? tr("the assumed range ends here") : tr("the evidence ends here");
     }
     spec.firstYear = m_session.baseYear() + 1;
     spec.lastYear = m_session.baseYear() + m_session.horizon();

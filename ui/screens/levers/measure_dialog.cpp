@@ -163,6 +163,7 @@ QWidget* MeasureDialog::sourceEditor(std::size_t index)
     auto* source = new QLineEdit(field(index).source, this);
     source->setPlaceholderText(tr("No source: nobody has signed this figure"));
     source->setAccessibleName(tr("%1: source").arg(field(index).label));
+    source->setCursorPosition(0);
     connect(source, &QLineEdit::textChanged, this, [this, index](const QString& words) {
         field(index).source = words;
         showState();

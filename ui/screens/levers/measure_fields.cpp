@@ -165,6 +165,16 @@ private:
     const Place& m_place;
 };
 
+std::string figureJson(const MeasureField& field)
+{
+    place::Quantity figure = field.figure;
+    if (figure.spread && field.hasSource) {
+        const std::string words = field.source.trimmed().toStdString();
+        figure.spread->source = words.empty() ? std::nullopt : std::optional(words);
+    }
+    return document::jsonOf(figure);
+}
+
 std::string listJson(const MeasureField& field)
 {
     std::string all;
@@ -190,7 +200,10 @@ std::vector<MeasureField> fieldsOf(const Measure& measure, const Place& place)
     scenario::describe(measure, lister);
     for (MeasureField& field : lister.fields) {
         const auto source = measure.sources.find(field.name);
-        field.source = source == measure.sources.end() ? QString() : format::fromUtf8(source->second);
+        const auto& spread = field.figure.spread;
+        field.source = spread && spread->source          ? format::fromUtf8(*spread->source)
+                       : source == measure.sources.end() ? QString()
+                                                         : format::fromUtf8(source->second);
         field.hasSource = field.hasSource && !std::holds_alternative<scenario::Reallocate>(measure.action);
     }
     return std::move(lister.fields);
@@ -200,7 +213,7 @@ std::string jsonOf(const MeasureField& field)
 {
     switch (field.kind) {
     case FieldKind::figure:
-        return document::jsonOf(field.figure);
+        return figureJson(field);
     case FieldKind::whole:
     case FieldKind::year:
         return field.whole ? std::to_string(*field.whole) : "null";

@@ -15,13 +15,14 @@ MeasureViewModel::MeasureViewModel(shell::Session& session, scenario::Role role,
 {
 }
 
-std::string MeasureViewModel::sourcesJson() const
+/// A figure with a range is signed within it.
+std::string MeasureViewModel::sourcesJson(const std::vector<MeasureField>& fields) const
 {
     place::Sources sources = m_measure.sources;
-    for (const MeasureField& field : m_fields) {
+    for (const MeasureField& field : fields) {
         if (field.hasSource) {
             sources.erase(field.name);
-            if (const QString words = field.source.trimmed(); !words.isEmpty()) {
+            if (const QString words = field.source.trimmed(); !words.isEmpty() && !field.figure.spread) {
                 sources[field.name] = words.toStdString();
             }
         }
@@ -36,16 +37,14 @@ std::string MeasureViewModel::sourcesJson() const
 LeverStep MeasureViewModel::step() const
 {
     std::vector<document::MeasureField> changed;
-    bool hasNewSource = false;
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const std::string json = jsonOf(m_fields[i]);
         if (json != jsonOf(m_before[i])) {
             changed.push_back({m_measure.id.text(), m_fields[i].name, json});
         }
-        hasNewSource = hasNewSource || m_fields[i].source != m_before[i].source;
     }
-    if (hasNewSource) {
-        changed.push_back({m_measure.id.text(), "sources", sourcesJson()});
+    if (const std::string sources = sourcesJson(m_fields); sources != sourcesJson(m_before)) {
+        changed.push_back({m_measure.id.text(), "sources", sources});
     }
     return {document::overriding(m_session.model(), m_scenario, changed),
             [name = m_name] { return tr("Change “%1”").arg(name); }};

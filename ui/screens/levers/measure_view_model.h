@@ -28,7 +28,7 @@ public:
     base::Problems apply();
 
 private:
-    std::string sourcesJson() const;
+    std::string sourcesJson(const std::vector<MeasureField>& fields) const;
 
     shell::Session& m_session;
     std::string m_scenario;

@@ -59,26 +59,34 @@ QString linesSentence(const std::vector<LineId>& ids, const place::Place& place)
                : ReadySteps::tr("Lines: %1.").arg(names.join(QStringLiteral("; ")));
 }
 
-/// The widest range among a measure's figures: of its lever, else of the first field that has one.
+QString beginsSentence(const LeverField& field)
+{
+    const QString value = format::shownText(field.quantity, field.value.value());
+    return field.quantity == format::Quantity::posts    ? ReadySteps::tr("Begins at %1 posts.").arg(value)
+           : field.quantity == format::Quantity::people ? ReadySteps::tr("Begins at %1 people.").arg(value)
+                                                        : ReadySteps::tr("Begins at %1.").arg(value);
+}
+
+QString rangeText(format::Quantity quantity, const place::Spread& spread)
+{
+    return Numbers().range(format::shownText(quantity, spread.low.value()),
+                           format::shownText(quantity, spread.high.value()));
+}
+
+/// The range of its lever, else that of what one person saves. A range that was only assumed says so.
 QString rangeSentence(const scenario::Measure& measure, const LeverField& field)
 {
-    const QString begins = ReadySteps::tr("Begins at %1.").arg(format::shownText(field.quantity, field.value.value()));
-    if (field.value.spread) {
-        return begins + u' ' +
-               ReadySteps::tr("The evidence goes from %1.")
-                   .arg(Numbers().range(format::shownText(field.quantity, field.value.spread->low.value()),
-                                        format::shownText(field.quantity, field.value.spread->high.value())));
-    }
     const auto* cohort = std::get_if<scenario::Cohort>(&measure.action);
-    if (cohort && cohort->saving->spread) {
-        const auto text = [](const money::Number& value) {
-            return format::shownText(format::Quantity::money, value.value());
-        };
-        return begins + u' ' +
-               ReadySteps::tr("Saving a person a year: %1, before what would have happened anyway.")
-                   .arg(Numbers().range(text(cohort->saving->spread->low), text(cohort->saving->spread->high)));
+    if (const auto& spread = field.value.spread) {
+        const bool isAssumed = spread->source.value_or("").starts_with("assumption");
+        return (isAssumed ? ReadySteps::tr("Its range, %1, is an assumption.")
+                          : ReadySteps::tr("The evidence goes from %1."))
+            .arg(rangeText(field.quantity, *spread));
     }
-    return begins + u' ' + ReadySteps::tr("No evidence says how far it can go.");
+    return cohort && cohort->saving->spread
+               ? ReadySteps::tr("Saving a person a year: %1, before what would have happened anyway.")
+                     .arg(rangeText(format::Quantity::money, *cohort->saving->spread))
+               : ReadySteps::tr("No evidence says how far it can go.");
 }
 
 } // namespace
@@ -187,7 +195,7 @@ QString sizeSentence(const scenario::Measure& measure, const place::Place& place
     const QString lines = linesSentence(std::visit(LinesOf{}, measure.action), place);
     QStringList said;
     if (field) {
-        said << rangeSentence(measure, *field);
+        said << beginsSentence(*field) << rangeSentence(measure, *field);
     }
     if (const auto* deal = std::get_if<scenario::Share>(&measure.action)) {
         const auto giver = std::ranges::find(place.organisations, *deal->giver, &place::Organisation::id);
@@ -206,13 +214,12 @@ QString claimsSentence(const evidence::Claims& claims)
 {
     QStringList said;
     for (const evidence::Claim* claim : claims) {
-        const QString citation = ReadySteps::tr("%1 (grade %2 of 6)")
-                                     .arg(format::fromUtf8(claim->source.citation))
-                                     .arg(static_cast<int>(claim->grade));
-        said << (claim->kind == evidence::ClaimKind::nothingFound ? ReadySteps::tr("against it: %1").arg(citation)
-                                                                  : citation);
+        const QString found = ReadySteps::tr("%1 (%2; grade %3 of 6)", "a claim, its source and its grade")
+                                  .arg(format::fromUtf8(claim->text), format::fromUtf8(claim->source.citation))
+                                  .arg(static_cast<int>(claim->grade));
+        said << (claim->kind == evidence::ClaimKind::nothingFound ? ReadySteps::tr("against it: %1").arg(found)
+                                                                  : found);
     }
-    said.removeDuplicates();
     return said.isEmpty() ? ReadySteps::tr("No published evidence: every figure is an assumption, and says so.")
                           : ReadySteps::tr("Evidence: %1.").arg(said.join(QStringLiteral("; ")));
 }

@@ -56,6 +56,7 @@ QWidget* ReadyStepsDialog::makeCard(std::size_t index)
     lines->setSpacing(theme.space(Space::hair));
     auto* check = new widgets::WordedCheck(row.name, card);
     check->setEnabled(row.whyNot.isEmpty());
+    format::setType(check->words(), Type::strong);
     lines->addWidget(check);
     lines->addWidget(wrappedLabel(row.what, Type::body, false, card));
     const QString fitted = row.whyNot.isEmpty() ? row.size : row.whyNot;

@@ -19,6 +19,8 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace wp::ui::screens {
 
 using format::Space;
@@ -30,7 +32,7 @@ namespace {
 
 constexpr QSize wantedSize(1240, 860);
 constexpr int sideBySide = 1000;
-constexpr int boundWidth = 132;
+constexpr int boundWidth = 112;
 constexpr int chartHeight = 290;
 
 int scaled(int pixels) { return pixels * format::currentTheme().textPercent() / 100; }
@@ -60,8 +62,8 @@ void ReplaceDialog::build()
     QVBoxLayout* answer = nullptr;
     m_answer = card(answer);
     buildAnswer(*answer);
-    m_sides->addWidget(m_question, 1);
-    m_sides->addWidget(m_answer, 1);
+    m_sides->addWidget(m_question, 5);
+    m_sides->addWidget(m_answer, 4);
     column()->addWidget(scrolling(content, this), 1);
     buildFoot();
 }
@@ -103,7 +105,7 @@ void ReplaceDialog::buildQuestion(QVBoxLayout& into)
     into.addLayout(form);
     into.addWidget(wrappedLabel(tr("Measures that may rise"), Type::subheading, false, this));
     m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(theme.space(Space::medium));
+    m_grid->setHorizontalSpacing(theme.space(Space::small));
     m_grid->setVerticalSpacing(theme.space(Space::tight));
     m_grid->setColumnStretch(0, 1);
     into.addLayout(m_grid);
@@ -244,6 +246,7 @@ void ReplaceDialog::showAnswer()
         m_chart->showEmpty(m_viewModel.heading(), m_viewModel.sentences().join(u'\n'));
     } else {
         m_chart->setData(drawn);
+        m_chart->setCursor(m_viewModel.year() - m_viewModel.firstYear(), std::max(m_chart->cursorSeries(), 0));
     }
     m_chart->setNote(m_viewModel.isRefining() ? tr("refining…") : QString());
     m_said->setText(drawn.categories.empty() ? QString() : m_viewModel.sentences().join(QStringLiteral("\n\n")));

@@ -180,7 +180,7 @@ QString ReplaceViewModel::nowText(std::size_t row) const
         std::ranges::find(projected(m_whole)->flat.measures, base::Id<Measure>(one.lever.measure), &Measure::id);
     return one.lever.field.empty()            ? QString()
            : !measure->enabled.value_or(true) ? tr("off")
-                                              : leverText(one.lever, one.lever.present);
+                                              : format::shownText(quantityOf(one.lever), one.lever.present);
 }
 
 void ReplaceViewModel::setUsed(std::size_t row, bool isUsed)
@@ -266,7 +266,7 @@ std::optional<ReplaceViewModel::Result> ReplaceViewModel::result(std::size_t row
         if (asked.mosts[i].first == id) {
             made.setTo = answer.rises[i] == optimise::Rise::doesNotHelp || answer.rises[i] == optimise::Rise::notNeeded
                              ? tr("as it is")
-                             : leverText(m_rows[row].lever, answer.values[i]);
+                             : format::shownText(quantityOf(m_rows[row].lever), answer.values[i]);
         }
     }
     return made;
@@ -346,9 +346,12 @@ QString ReplaceViewModel::whoseSentence() const
         return {};
     }
     const auto at = static_cast<std::size_t>(most - answer.cutsBy.begin());
-    return tr("The cuts find %1 for %2; this finds %3 for it, and %4 for others.")
-        .arg(pounds(*most), format::nameOf(asked.place.organisations[at]), pounds(shown().foundBy[at]),
-             pounds(shownYear().found - shown().foundBy[at]));
+    const Money own = shown().foundBy[at];
+    const Money others = shownYear().found - own;
+    return (others < Money() ? tr("The cuts find %1 for %2; this finds %3 for it, and costs others %4.")
+                             : tr("The cuts find %1 for %2; this finds %3 for it, and %4 for others."))
+        .arg(pounds(*most), format::nameOf(asked.place.organisations[at]), pounds(own),
+             pounds(others < Money() ? -others : others));
 }
 
 QString ReplaceViewModel::restWords() const

@@ -131,6 +131,25 @@ private Q_SLOTS:
         QVERIFY(!wrong.apply().empty());
     }
 
+    void theSourceOfARangeStandsInIt()
+    {
+        MeasureViewModel model(*m_session, Role::wholePlace, "liberated");
+        auto& saving = field(model, "saving");
+        QVERIFY(saving.source.startsWith(QStringLiteral("smd-saving")));
+        saving.source = QStringLiteral("our own audit");
+        QVERIFY(model.apply().empty());
+        const auto& flat = m_session->projected(Role::wholePlace)->flat;
+        const auto made = std::ranges::find_if(flat.measures, [](const auto& m) { return m.id.text() == "liberated"; });
+        QCOMPARE(*std::get<wp::scenario::Cohort>(made->action).saving->spread->source, std::string("our own audit"));
+        QVERIFY(!made->sources.contains("saving"));
+        MeasureViewModel again(*m_session, Role::wholePlace, "liberated");
+        field(again, "saving").figure.spread.reset();
+        QVERIFY(again.apply().empty());
+        const auto& later = m_session->projected(Role::wholePlace)->flat.measures;
+        const auto certain = std::ranges::find_if(later, [](const auto& m) { return m.id.text() == "liberated"; });
+        QCOMPARE(certain->sources.at("saving"), std::string("our own audit"));
+    }
+
     void nothingOfALineThatIsRingFencedIsMoved()
     {
         const auto before = document();

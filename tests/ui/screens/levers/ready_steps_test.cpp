@@ -38,11 +38,11 @@ private Q_SLOTS:
         const auto row = [&](ReadyStep step) {
             return *std::ranges::find(model.rows(), step, &ReadyStepsViewModel::Row::step);
         };
-        QVERIFY2(row(ReadyStep::frontDoor).size.contains(QStringLiteral("10% to 50%")),
+        QVERIFY2(row(ReadyStep::frontDoor).size.contains(QStringLiteral("Its range, 10% to 50%, is an assumption")),
                  qPrintable(row(ReadyStep::frontDoor).size));
         QVERIFY(row(ReadyStep::relational).size.contains(QStringLiteral("£10.0k to £50.0k")) ||
                 row(ReadyStep::relational).size.contains(QStringLiteral("to £50")));
-        QVERIFY2(row(ReadyStep::relational).evidence.contains(QStringLiteral("against it: Finkelstein")),
+        QVERIFY2(row(ReadyStep::relational).evidence.contains(QStringLiteral("against it: Care for the highest users")),
                  qPrintable(row(ReadyStep::relational).evidence));
         QVERIFY(row(ReadyStep::generalists).evidence.contains(QStringLiteral("assumption")));
     }
