@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Blwyddyn</translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>Stays in later years</source>
@@ -1861,24 +1861,16 @@
         <translation>Yn troi %1 i ffwrdd yn %2.</translation>
     </message>
     <message>
-        <source>Add “%1”</source>
-        <translation>Ychwanegu “%1”</translation>
+        <source>Changes who pays and who gains, and not the total.</source>
+        <translation>Mae’n newid pwy sy’n talu a phwy sy’n elwa, ac nid y cyfanswm.</translation>
     </message>
     <message>
-        <source>Cut every council department</source>
-        <translation>Torri pob adran o’r cyngor</translation>
+        <source>Together they save %1 in %2, not the %3 that each alone would add up to: they overlap.</source>
+        <translation>Gyda’i gilydd maent yn arbed %1 yn %2, nid y %3 y byddai pob un ar ei ben ei hun yn dod iddo: maent yn gorgyffwrdd.</translation>
     </message>
     <message>
-        <source>Move money from enabling to prevention</source>
-        <translation>Symud arian o alluogi i atal</translation>
-    </message>
-    <message>
-        <source>New money for prevention</source>
-        <translation>Arian newydd ar gyfer atal</translation>
-    </message>
-    <message>
-        <source>More council income</source>
-        <translation>Mwy o incwm i’r cyngor</translation>
+        <source>Together they save %1 in %2, more than the %3 that each alone would add up to.</source>
+        <translation>Gyda’i gilydd maent yn arbed %1 yn %2, mwy na’r %3 y byddai pob un ar ei ben ei hun yn dod iddo.</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2020,21 @@
     <message>
         <source>The chart of a picture: spend, reserves, cash or tornado.</source>
         <translation>Siart llun: spend, reserves, cash neu tornado.</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Newid “%1”</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2964,214 @@
     </message>
 </context>
 <context>
+    <name>ReadySteps</name>
+    <message numerus="yes">
+        <source>Lines: %1, and %n more.</source>
+        <translation>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines: %1.</source>
+        <translation>Llinellau: %1.</translation>
+    </message>
+    <message>
+        <source>Begins at %1.</source>
+        <translation>Mae’n dechrau ar %1.</translation>
+    </message>
+    <message>
+        <source>The evidence goes from %1.</source>
+        <translation>Mae’r dystiolaeth yn mynd o %1.</translation>
+    </message>
+    <message>
+        <source>Saving a person a year: %1, before what would have happened anyway.</source>
+        <translation>Arbediad y pen y flwyddyn: %1, cyn yr hyn a fyddai wedi digwydd beth bynnag.</translation>
+    </message>
+    <message>
+        <source>No evidence says how far it can go.</source>
+        <translation>Nid oes tystiolaeth yn dweud pa mor bell y gall fynd.</translation>
+    </message>
+    <message>
+        <source>One front door in place of many</source>
+        <translation>Un drws blaen yn lle llawer</translation>
+    </message>
+    <message>
+        <source>Ten contracts to one</source>
+        <translation>Deg contract yn un</translation>
+    </message>
+    <message>
+        <source>Community investment fund</source>
+        <translation>Cronfa buddsoddi cymunedol</translation>
+    </message>
+    <message>
+        <source>Generalists at the door</source>
+        <translation>Cyffredinolwyr wrth y drws</translation>
+    </message>
+    <message>
+        <source>Relational support for people in repeated crisis</source>
+        <translation>Cymorth drwy berthynas i bobl mewn argyfwng dro ar ôl tro</translation>
+    </message>
+    <message>
+        <source>From enabling to prevention, over years</source>
+        <translation>O alluogi i atal, dros flynyddoedd</translation>
+    </message>
+    <message>
+        <source>New money for prevention</source>
+        <translation>Arian newydd ar gyfer atal</translation>
+    </message>
+    <message>
+        <source>The council shares in what others save</source>
+        <translation>Y cyngor yn rhannu yn yr hyn y mae eraill yn ei arbed</translation>
+    </message>
+    <message>
+        <source>Cut every council department, sparing statutory services</source>
+        <translation>Torri pob adran o’r cyngor, gan arbed gwasanaethau statudol</translation>
+    </message>
+    <message>
+        <source>Cut every council department, every line alike</source>
+        <translation>Torri pob adran o’r cyngor, pob llinell yr un fath</translation>
+    </message>
+    <message>
+        <source>Fees and charges</source>
+        <translation>Ffioedd a thaliadau</translation>
+    </message>
+    <message>
+        <source>A higher threshold for support</source>
+        <translation>Trothwy uwch ar gyfer cymorth</translation>
+    </message>
+    <message>
+        <source>The article’s 26 access points become one, so that fewer people are assessed and handed on again.</source>
+        <translation>Daw 26 pwynt mynediad yr erthygl yn un, fel bod llai o bobl yn cael eu hasesu a’u trosglwyddo eto.</translation>
+    </message>
+    <message>
+        <source>One contract in place of ten for the same service: less to let, manage and account for.</source>
+        <translation>Un contract yn lle deg am yr un gwasanaeth: llai i’w osod, ei reoli a chyfrif amdano.</translation>
+    </message>
+    <message>
+        <source>The article’s £12m for community groups, by the head of this place, over six years; it ends, and its effect with it.</source>
+        <translation>£12m yr erthygl i grwpiau cymunedol, yn ôl poblogaeth y lle hwn, dros chwe blynedd; daw i ben, a’i effaith gydag ef.</translation>
+    </message>
+    <message>
+        <source>Experienced generalists take the place of some specialists where people first come.</source>
+        <translation>Mae cyffredinolwyr profiadol yn cymryd lle rhai arbenigwyr lle daw pobl gyntaf.</translation>
+    </message>
+    <message>
+        <source>One worker stays with those whom risk stratification finds in crisis again and again.</source>
+        <translation>Mae un gweithiwr yn aros gyda’r rhai y mae haenu risg yn eu canfod mewn argyfwng dro ar ôl tro.</translation>
+    </message>
+    <message>
+        <source>Money moves by and by from administration that no duty needs to lines that hold demand down.</source>
+        <translation>Mae arian yn symud fesul tipyn o weinyddu nad oes dyletswydd amdano i linellau sy’n cadw galw i lawr.</translation>
+    </message>
+    <message>
+        <source>More for the early lines that are linked to a demand; it costs before it saves.</source>
+        <translation>Mwy i’r llinellau cynnar sydd â chyswllt â galw; mae’n costio cyn iddo arbed.</translation>
+    </message>
+    <message>
+        <source>A part of what the largest other body saves goes to the council: who pays changes, the total does not.</source>
+        <translation>Mae rhan o’r hyn y mae’r corff mwyaf arall yn ei arbed yn mynd i’r cyngor: mae pwy sy’n talu yn newid, nid y cyfanswm.</translation>
+    </message>
+    <message>
+        <source>A percentage off each department every year; statutory lines lose a quarter of what others do.</source>
+        <translation>Canran oddi ar bob adran bob blwyddyn; mae llinellau statudol yn colli chwarter yr hyn y mae eraill yn ei golli.</translation>
+    </message>
+    <message>
+        <source>The same percentage off every line that is not ring-fenced, every year.</source>
+        <translation>Yr un ganran oddi ar bob llinell nad yw wedi’i neilltuo, bob blwyddyn.</translation>
+    </message>
+    <message>
+        <source>More income for the council. It narrows the gap, and is no saving.</source>
+        <translation>Mwy o incwm i’r cyngor. Mae’n culhau’r bwlch, ac nid yw’n arbediad.</translation>
+    </message>
+    <message>
+        <source>Fewer people are eligible; some of those turned away come back later, at greater cost.</source>
+        <translation>Mae llai o bobl yn gymwys; daw rhai o’r rhai a wrthodwyd yn ôl yn ddiweddarach, am fwy o gost.</translation>
+    </message>
+    <message>
+        <source>It does not fit: this place has no council with departments.</source>
+        <translation>Nid yw’n addas: nid oes gan y lle hwn gyngor ag adrannau.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no line says what share of its work is handing people on. Give it on the screen Place.</source>
+        <translation>Nid yw’n addas: nid oes llinell yn dweud pa gyfran o’i gwaith yw trosglwyddo pobl. Rhowch hi ar y sgrin Lle.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no early or ordinary line is free of a ring-fence and of demand.</source>
+        <translation>Nid yw’n addas: nid oes llinell gynnar na chyffredin yn rhydd o neilltuo ac o alw.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no line of prevention or early help is there to spend more on. Set tiers on the screen Place.</source>
+        <translation>Nid yw’n addas: nid oes llinell atal na chymorth cynnar i wario mwy arni. Gosodwch haenau ar y sgrin Lle.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no enabling line is free of duty, demand and ring-fence.</source>
+        <translation>Nid yw’n addas: nid oes llinell alluogi’n rhydd o ddyletswydd, galw a neilltuo.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no ordinary line says how many posts it has. Give them on the screen Place.</source>
+        <translation>Nid yw’n addas: nid oes llinell gyffredin yn dweud faint o swyddi sydd ganddi. Rhowch hwy ar y sgrin Lle.</translation>
+    </message>
+    <message>
+        <source>It does not fit yet: the population of this place is not given.</source>
+        <translation>Nid yw’n addas eto: ni roddwyd poblogaeth y lle hwn.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no crisis line follows a demand that comes again within a year.</source>
+        <translation>Nid yw’n addas: nid oes llinell argyfwng yn dilyn galw sy’n dod eto o fewn blwyddyn.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no ordinary service of the council follows a demand.</source>
+        <translation>Nid yw’n addas: nid oes gwasanaeth cyffredin o’r cyngor yn dilyn galw.</translation>
+    </message>
+    <message>
+        <source>It does not fit: the council is the only organisation of this place.</source>
+        <translation>Nid yw’n addas: y cyngor yw unig sefydliad y lle hwn.</translation>
+    </message>
+    <message>
+        <source>Of what %1 saves.</source>
+        <comment>a share</comment>
+        <translation>O’r hyn y mae %1 yn ei arbed.</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <comment>whom a threshold is for</comment>
+        <translation>Ar gyfer: %1.</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>yn ei erbyn: %1</translation>
+    </message>
+    <message>
+        <source>No published evidence: every figure is an assumption, and says so.</source>
+        <translation>Dim tystiolaeth gyhoeddedig: rhagdybiaeth yw pob ffigur, ac mae’n dweud hynny.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Tystiolaeth: %1.</translation>
+    </message>
+    <message>
+        <source>Begins at %1 posts.</source>
+        <translation>Mae’n dechrau ar %1 swydd.</translation>
+    </message>
+    <message>
+        <source>Begins at %1 people.</source>
+        <translation>Mae’n dechrau ar %1 o bobl.</translation>
+    </message>
+    <message>
+        <source>Its range, %1, is an assumption.</source>
+        <translation>Rhagdybiaeth yw ei ystod, %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2; grade %3 of 6)</source>
+        <comment>a claim, its source and its grade</comment>
+        <translation>%1 (%2; gradd %3 o 6)</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Budgets of the whole place: %1</source>
@@ -3050,7 +3265,7 @@
     <name>ReportCharts</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Blwyddyn</translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>What the whole place spends</source>
@@ -3686,7 +3901,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Blwyddyn</translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>Cash in the year</source>
@@ -3850,6 +4065,37 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>off</source>
+        <translation>wedi’i ddiffodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the settings of %n levers</source>
+        <translation>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levers set.</source>
+        <translation>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as no free lever here takes it: %1.</source>
+        <translation>Gadawyd allan, gan nad oes lifer rhydd yma’n ei dderbyn: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>This sheet</source>
@@ -3942,6 +4188,22 @@
         <source>%1: %2</source>
         <comment>a line and its scenario</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Posts in %1: %2 with cuts, %3 with whole place</source>
+        <translation>Swyddi yn %1: %2 gyda’r toriadau, %3 gyda’r lle cyfan</translation>
+    </message>
+    <message>
+        <source>%1: posts, full-time equivalent</source>
+        <translation>%1: swyddi, cyfwerth ag amser llawn</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1: %2 with cuts, %3 with whole place</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl yn %1: %2 gyda’r toriadau, %3 gyda’r lle cyfan</translation>
+    </message>
+    <message>
+        <source>%1: services taken away a year, in the money of each year</source>
+        <translation>%1: gwasanaethau a dynnir yn ôl y flwyddyn, yn arian pob blwyddyn</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4595,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Blwyddyn</translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>t</source>
@@ -5472,6 +5734,14 @@
         <source>Evidence of “%1”</source>
         <translation>Tystiolaeth “%1”</translation>
     </message>
+    <message>
+        <source>Every field of this measure</source>
+        <translation>Pob maes o’r mesur hwn</translation>
+    </message>
+    <message>
+        <source>Every field of “%1”</source>
+        <translation>Pob maes o “%1”</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::LeverColumn</name>
@@ -5484,16 +5754,40 @@
         <translation>Senario’r lle cyfan</translation>
     </message>
     <message>
-        <source>Add a measure</source>
-        <translation>Ychwanegu mesur</translation>
-    </message>
-    <message>
         <source>This place has no scenario of this kind.</source>
         <translation>Nid oes gan y lle hwn senario o’r math hwn.</translation>
     </message>
     <message>
-        <source>Nothing is chosen here yet. Add a measure, and its lever appears.</source>
-        <translation>Nid oes dim wedi’i ddewis yma eto. Ychwanegwch fesur, a bydd ei lifer yn ymddangos.</translation>
+        <source>Copied as text. Paste it into a message, or back here.</source>
+        <translation>Copïwyd fel testun. Gludwch ef mewn neges, neu’n ôl yma.</translation>
+    </message>
+    <message>
+        <source>Add measures…</source>
+        <translation>Ychwanegu mesurau…</translation>
+    </message>
+    <message>
+        <source>Copy settings</source>
+        <translation>Copïo gosodiadau</translation>
+    </message>
+    <message>
+        <source>Paste settings</source>
+        <translation>Gludo gosodiadau</translation>
+    </message>
+    <message>
+        <source>Add measures: %1</source>
+        <translation>Ychwanegu mesurau: %1</translation>
+    </message>
+    <message>
+        <source>Copy settings as text: %1</source>
+        <translation>Copïo gosodiadau fel testun: %1</translation>
+    </message>
+    <message>
+        <source>Paste settings: %1</source>
+        <translation>Gludo gosodiadau: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here yet. Add measures, and their levers appear.</source>
+        <translation>Nid oes dim wedi’i ddewis yma eto. Ychwanegwch fesurau, a bydd eu liferi’n ymddangos.</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5808,34 @@
     <message>
         <source>&amp;Find the best…</source>
         <translation>Canfod y &amp;gorau…</translation>
+    </message>
+    <message>
+        <source>Net spend</source>
+        <translation>Gwariant net</translation>
+    </message>
+    <message>
+        <source>Services withdrawn</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Posts of all organisations</source>
+        <translation>Swyddi pob sefydliad</translation>
+    </message>
+    <message>
+        <source>Posts: %1</source>
+        <translation>Swyddi: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Dangos</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Beth mae’r siart yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>&amp;Replace these cuts…</source>
+        <translation>&amp;Disodli’r toriadau hyn…</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5889,22 @@
     <message>
         <source>Remove “%1”</source>
         <translation>Dileu “%1”</translation>
+    </message>
+    <message>
+        <source>It lies outside its range, %1, and counts as certain.</source>
+        <translation>Mae y tu allan i’w ystod, %1, ac yn cyfrif fel un sicr.</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”</source>
+        <translation>Datgloi “%1”</translation>
+    </message>
+    <message>
+        <source>Lock “%1”: %2</source>
+        <translation>Cloi “%1”: %2</translation>
+    </message>
+    <message>
+        <source>the assumed range ends here</source>
+        <translation>daw’r ystod dybiedig i ben yma</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5968,66 @@
     <message>
         <source>Worked out again: %1 reproduce, %2 do not, %3 have nothing to compare with, %4 have no source.</source>
         <translation>Cyfrifwyd eto: mae %1 yn atgynhyrchu, nid yw %2, nid oes gan %3 ddim i’w gymharu ag ef, nid oes ffynhonnell gan %4.</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::MeasureDialog</name>
+    <message>
+        <source>Every field of a measure</source>
+        <translation>Pob maes o fesur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name of a measure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>has a range</source>
+        <translation>mae iddo ystod</translation>
+    </message>
+    <message>
+        <source>%1: least</source>
+        <translation>%1: lleiaf</translation>
+    </message>
+    <message>
+        <source>%1: most</source>
+        <translation>%1: mwyaf</translation>
+    </message>
+    <message>
+        <source>%1 has a range</source>
+        <translation>mae gan %1 ystod</translation>
+    </message>
+    <message>
+        <source>No source: nobody has signed this figure</source>
+        <translation>Dim ffynhonnell: nid oes neb wedi llofnodi’r ffigur hwn</translation>
+    </message>
+    <message>
+        <source>%1: source</source>
+        <translation>%1: ffynhonnell</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>i’r diwedd</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Pa un</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysau</translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6431,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>refining…</source>
-        <translation type="unfinished">yn mireinio…</translation>
+        <translation>yn mireinio…</translation>
     </message>
     <message>
         <source>What decides most is being worked out…</source>
@@ -6050,6 +6448,252 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Range</source>
         <translation>Ystod</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReadyStepsDialog</name>
+    <message>
+        <source>Usual steps, ready made</source>
+        <translation>Camau arferol, yn barod</translation>
+    </message>
+    <message>
+        <source>Whole-place steps, ready made</source>
+        <translation>Camau’r lle cyfan, yn barod</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all that fit</source>
+        <translation>Dewis &amp;pob un sy’n addas</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Ychwanegu</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>Choose one or more; each gets its own lever.</source>
+        <translation>Dewiswch un neu fwy; caiff pob un ei lifer ei hun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: one step to undo.</source>
+        <translation>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReadyStepsViewModel</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ychwanegu “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n ready-made steps</source>
+        <translation>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReplaceDialog</name>
+    <message>
+        <source>Replace these cuts</source>
+        <translation>Disodli’r toriadau hyn</translation>
+    </message>
+    <message>
+        <source>&amp;Cuts to replace</source>
+        <translation>&amp;Toriadau i’w disodli</translation>
+    </message>
+    <message>
+        <source>&amp;By the measures of</source>
+        <translation>&amp;Gan fesurau</translation>
+    </message>
+    <message>
+        <source>Cash &amp;of</source>
+        <translation>&amp;Arian parod</translation>
+    </message>
+    <message>
+        <source>Matched in &amp;year</source>
+        <translation>Cyfatebir yn y &amp;flwyddyn</translation>
+    </message>
+    <message>
+        <source>Measures that may rise</source>
+        <translation>Mesurau a gaiff godi</translation>
+    </message>
+    <message>
+        <source>Each may rise as far as its evidence or, without any, to twice what it is; the one that finds the most cash goes first, and none goes farther than it takes.</source>
+        <translation>Caiff pob un godi mor bell â’i dystiolaeth neu, heb ddim, i ddwywaith yr hyn ydyw; yr un sy’n canfod y mwyaf o arian parod sydd gyntaf, ac nid yw’r un yn mynd ymhellach nag sydd raid.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Disodli hwy</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>No farther than</source>
+        <translation>Dim pellach na</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Gosod i</translation>
+    </message>
+    <message>
+        <source>Cash in the year</source>
+        <translation>Arian parod yn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>“%1” no farther than</source>
+        <translation>“%1” dim pellach na</translation>
+    </message>
+    <message>
+        <source>refining…</source>
+        <translation>yn mireinio…</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReplaceViewModel</name>
+    <message>
+        <source>No scenario of this place has a cut to replace. Add one on the left of the screen Levers.</source>
+        <translation>Nid oes gan yr un senario o’r lle hwn doriad i’w ddisodli. Ychwanegwch un ar ochr chwith y sgrin Liferi.</translation>
+    </message>
+    <message>
+        <source>This place has no whole-place scenario to take the cuts’ place.</source>
+        <translation>Nid oes gan y lle hwn senario lle cyfan i gymryd lle’r toriadau.</translation>
+    </message>
+    <message>
+        <source>The whole-place scenario has no measure yet. Add ready-made steps on the right of the screen Levers, and ask again.</source>
+        <translation>Nid oes gan senario’r lle cyfan fesur eto. Ychwanegwch gamau parod ar ochr dde’r sgrin Liferi, a gofynnwch eto.</translation>
+    </message>
+    <message>
+        <source>All organisations together</source>
+        <translation>Pob sefydliad gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wedi’i ddiffodd</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>gadawyd allan</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>dan glo</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>fel y mae</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace yet</source>
+        <translation>Nid oes dim i’w ddisodli eto</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Yn cyfrifo…</translation>
+    </message>
+    <message>
+        <source>Matched in %1: %2 in place of the cuts’ %3</source>
+        <translation>Cyfatebir yn %1: %2 yn lle %3 y toriadau</translation>
+    </message>
+    <message>
+        <source>%1 of the cuts’ %2 cannot be matched in %3</source>
+        <translation>Ni ellir cyfateb %1 o %2 y toriadau yn %3</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1: %2, in place of %3.</source>
+        <translation>Gwasanaethau a dynnir yn ôl yn %1: %2, yn lle %3.</translation>
+    </message>
+    <message>
+        <source>The cuts’ lines are restored. Services withdrawn in %1: %2, in place of %3.</source>
+        <translation>Adferir llinellau’r toriadau. Gwasanaethau a dynnir yn ôl yn %1: %2, yn lle %3.</translation>
+    </message>
+    <message>
+        <source>Even with the cuts kept whole, this would find less in that year than the cuts alone: some measures cost more than they save so early.</source>
+        <translation>Hyd yn oed gan gadw’r toriadau’n gyfan, byddai hyn yn canfod llai yn y flwyddyn honno na’r toriadau ar eu pen eu hunain: mae rhai mesurau’n costio mwy nag y maent yn ei arbed mor gynnar.</translation>
+    </message>
+    <message>
+        <source>What is left is as much as %1 of the cuts would still find beside these measures.</source>
+        <translation>Yr hyn sydd ar ôl yw’r hyn y byddai %1 o’r toriadau yn dal i’w ganfod ochr yn ochr â’r mesurau hyn.</translation>
+    </message>
+    <message>
+        <source>It is matched in every year.</source>
+        <translation>Cyfatebir ym mhob blwyddyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cash is still to find in %n years, most of it in %1: %2.</source>
+        <translation>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n o flynyddoedd, y rhan fwyaf yn %1: %2.</numerusform>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n flwyddyn, y rhan fwyaf yn %1: %2.</numerusform>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n flynedd, y rhan fwyaf yn %1: %2.</numerusform>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n blynedd, y rhan fwyaf yn %1: %2.</numerusform>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n o flynyddoedd, y rhan fwyaf yn %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cuts find %1 for %2; this finds %3 for it, and %4 for others.</source>
+        <translation>Mae’r toriadau’n canfod %1 i %2; mae hyn yn canfod %3 iddo, a %4 i eraill.</translation>
+    </message>
+    <message>
+        <source>Keep what is left: %1 of every cut</source>
+        <translation>Cadw’r hyn sydd ar ôl: %1 o bob toriad</translation>
+    </message>
+    <message>
+        <source>Keep what is left as a cut of %1 a year, in place of %2</source>
+        <translation>Cadw’r hyn sydd ar ôl fel toriad o %1 y flwyddyn, yn lle %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cash found each year, in the money of each year</source>
+        <translation>Arian parod a ganfyddir bob blwyddyn, yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Still to find</source>
+        <translation>I’w ganfod o hyd</translation>
+    </message>
+    <message>
+        <source>The cuts</source>
+        <translation>Y toriadau</translation>
+    </message>
+    <message>
+        <source>In their place</source>
+        <translation>Yn eu lle</translation>
+    </message>
+    <message>
+        <source>What is left of “%1”</source>
+        <translation>Yr hyn sydd ar ôl o “%1”</translation>
+    </message>
+    <message>
+        <source>In place of “%1”</source>
+        <translation>Yn lle “%1”</translation>
+    </message>
+    <message>
+        <source>Replace the cuts of “%1”</source>
+        <translation>Disodli toriadau “%1”</translation>
+    </message>
+    <message>
+        <source>The cuts find %1 for %2; this finds %3 for it, and costs others %4.</source>
+        <translation>Mae’r toriadau’n canfod %1 i %2; mae hyn yn canfod %3 iddo, ac yn costio %4 i eraill.</translation>
     </message>
 </context>
 <context>
@@ -6161,7 +6805,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>refining…</source>
-        <translation type="unfinished">yn mireinio…</translation>
+        <translation>yn mireinio…</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
@@ -6523,7 +7167,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>refining…</source>
-        <translation type="unfinished">yn mireinio…</translation>
+        <translation>yn mireinio…</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +7386,10 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>%1 (locked: %2)</source>
         <translation>%1 (wedi’i gloi: %2)</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Gosod i %1</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>ReadySteps</name>
+    <message numerus="yes">
+        <source>Lines: %1, and %n more.</source>
+        <translation>
+            <numerusform>Lines: %1, and %n more.</numerusform>
+            <numerusform>Lines: %1, and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportTables</name>
     <message numerus="yes">
         <source>%n times</source>
@@ -194,6 +204,23 @@
         <translation>
             <numerusform>%1 over %n year</numerusform>
             <numerusform>%1 over %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>Paste the settings of %n levers</source>
+        <translation>
+            <numerusform>Paste the settings of %n lever</numerusform>
+            <numerusform>Paste the settings of %n levers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levers set.</source>
+        <translation>
+            <numerusform>%n lever set.</numerusform>
+            <numerusform>%n levers set.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +394,36 @@
         <translation>
             <numerusform>Total %1: the sum of %n line</numerusform>
             <numerusform>Total %1: the sum of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReadyStepsDialog</name>
+    <message numerus="yes">
+        <source>%n chosen: one step to undo.</source>
+        <translation>
+            <numerusform>%n chosen: one step to undo.</numerusform>
+            <numerusform>%n chosen: one step to undo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReadyStepsViewModel</name>
+    <message numerus="yes">
+        <source>Add %n ready-made steps</source>
+        <translation>
+            <numerusform>Add %n ready-made step</numerusform>
+            <numerusform>Add %n ready-made steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReplaceViewModel</name>
+    <message numerus="yes">
+        <source>Cash is still to find in %n years, most of it in %1: %2.</source>
+        <translation>
+            <numerusform>Cash is still to find in %n year, %1: %2.</numerusform>
+            <numerusform>Cash is still to find in %n years, most of it in %1: %2.</numerusform>
         </translation>
     </message>
 </context>

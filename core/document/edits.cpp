@@ -35,6 +35,11 @@ std::string pathOf(std::string_view scenario, std::string_view rest)
 
 std::string quoted(std::string_view text) { return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace); }
 
+std::string jsonOf(const place::Quantity& quantity)
+{
+    return place::Codec<place::Quantity>::write(quantity).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 std::string withCentral(const place::Quantity& quantity, std::string_view central)
 {
     Json json = place::Codec<place::Quantity>::write(quantity);
@@ -101,6 +106,17 @@ Edit overriding(const Model& model, std::string_view scenario, const std::vector
         all.edits.push_back(std::move(edit));
     }
     return all;
+}
+
+Edit adding(const Model& model, const Scenario& scenario)
+{
+    return AddThing{"scenarios", model.scenarios.size(), place::writeThing(scenario).dump()};
+}
+
+Edit adding(const Model& model, std::string_view scenario, const Measure& measure)
+{
+    const Scenario* own = scenarioOf(model, scenario);
+    return AddThing{pathOf(scenario, "measures"), own ? own->measures.size() : 0, place::writeThing(measure).dump()};
 }
 
 Edit assuming(const Model& model, std::string_view scenario, std::string_view path, std::string_view value)
