@@ -100,6 +100,7 @@ int main(int argc, char** argv)
             program.controller().openFile(files.front());
         } else if (!parser.isSet(empty)) {
             program.controller().openSample();
+            program.window().showScreen(QStringLiteral("start"));
         }
     };
     const bool hasCrashed = program.controller().findRecovery();

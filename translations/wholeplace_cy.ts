@@ -153,6 +153,221 @@
     </message>
 </context>
 <context>
+    <name>AdjustmentTable</name>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>The pressure or saving, and who answers for it</source>
+        <translation>Y pwysau neu’r arbediad, a phwy sy’n atebol amdano</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Llinell</translation>
+    </message>
+    <message>
+        <source>The budget line that it changes</source>
+        <translation>Y llinell gyllideb y mae’n ei newid</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Above nothing a pressure, below nothing an agreed saving</source>
+        <translation>Uwchlaw dim yn bwysau, islaw dim yn arbediad y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>The year in which it comes</source>
+        <translation>Y flwyddyn y daw ynddi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Swm</translation>
+    </message>
+    <message>
+        <source>In cash of that year</source>
+        <translation>Yn arian y flwyddyn honno</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Whether it is there in later years too</source>
+        <translation>A yw yno mewn blynyddoedd diweddarach hefyd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Where the amount comes from</source>
+        <translation>O ble y daw’r swm</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pwysau</translation>
+    </message>
+    <message>
+        <source>Agreed saving</source>
+        <translation>Arbediad y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>A pressure or a saving belongs to a budget line. Add one first.</source>
+        <translation>Mae pwysau neu arbediad yn perthyn i linell gyllideb. Ychwanegwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>New pressure</source>
+        <translation>Pwysau newydd</translation>
+    </message>
+    <message>
+        <source>New agreed saving</source>
+        <translation>Arbediad newydd y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Add a pressure on %1</source>
+        <translation>Ychwanegu pwysau ar %1</translation>
+    </message>
+    <message>
+        <source>Add an agreed saving on %1</source>
+        <translation>Ychwanegu arbediad y cytunwyd arno ar %1</translation>
+    </message>
+    <message>
+        <source>Pressures and savings</source>
+        <translation>Pwysau ac arbedion</translation>
+    </message>
+    <message>
+        <source>What is known or agreed for a line and year, in cash: above nothing a pressure, below nothing an agreed saving. They move all three lines.</source>
+        <translation>Yr hyn sy’n hysbys neu y cytunwyd arno ar gyfer llinell a blwyddyn, mewn arian: uwchlaw dim yn bwysau, islaw dim yn arbediad. Maent yn symud y tair llinell.</translation>
+    </message>
+    <message>
+        <source>No pressure is known and no saving agreed yet. Add those of the medium-term financial strategy.</source>
+        <translation>Nid oes pwysau hysbys nac arbediad y cytunwyd arno eto. Ychwanegwch rai’r strategaeth ariannol tymor canolig.</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionTable</name>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished">Rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>What is taken for true, and of what</source>
+        <translation>Yr hyn a gymerir yn wir, ac am beth</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">Isel</translation>
+    </message>
+    <message>
+        <source>The low end of what may be</source>
+        <translation>Pen isel yr hyn a all fod</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Canolog</translation>
+    </message>
+    <message>
+        <source>What the years are worked out on</source>
+        <translation>Yr hyn y cyfrifir y blynyddoedd arno</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">Uchel</translation>
+    </message>
+    <message>
+        <source>The high end of what may be</source>
+        <translation>Pen uchel yr hyn a all fod</translation>
+    </message>
+    <message>
+        <source>Errs together with</source>
+        <translation>Yn gwyro gyda</translation>
+    </message>
+    <message>
+        <source>Assumptions with the same word here are low or high together</source>
+        <translation>Mae tybiaethau â’r un gair yma yn isel neu’n uchel gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Where the range comes from</source>
+        <translation>O ble y daw’r amrediad</translation>
+    </message>
+    <message>
+        <source>Source of low and high</source>
+        <translation>Ffynhonnell isel ac uchel</translation>
+    </message>
+    <message>
+        <source>Where the value comes from</source>
+        <translation>O ble y daw’r gwerth</translation>
+    </message>
+    <message>
+        <source>Source of the central value</source>
+        <translation>Ffynhonnell y gwerth canolog</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished">Rhagdybiaethau</translation>
+    </message>
+    <message>
+        <source>What the place takes for true, as low, central and high. Years are worked out on central; the range says how sure. An assumption moves all three lines.</source>
+        <translation>Yr hyn y mae’r lle’n ei gymryd yn wir, fel isel, canolog ac uchel. Cyfrifir y blynyddoedd ar y canolog; mae’r amrediad yn dweud pa mor sicr. Mae tybiaeth yn symud y tair llinell.</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed yet.</source>
+        <translation>Ni thybir dim eto.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetAreas</name>
+    <message numerus="yes">
+        <source>%n of %1 lines hold half of the money</source>
+        <translation>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation type="unfinished">Llinell gyllideb</translation>
+    </message>
+    <message>
+        <source>There is no budget above nothing here</source>
+        <translation>Nid oes cyllideb uwchlaw dim yma</translation>
+    </message>
+    <message>
+        <source>Take words out of the filter, or add lines.</source>
+        <translation>Tynnwch eiriau o’r hidlydd, neu ychwanegwch linellau.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Cyllideb</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Cyfran</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Haen</translation>
+    </message>
+    <message>
+        <source>Net budgets above nothing in %1, %2, by organisation; the edge of each says its tier</source>
+        <translation>Cyllidebau net uwchlaw dim yn %1, %2, yn ôl sefydliad; mae ymyl pob un yn dweud ei haen</translation>
+    </message>
+</context>
+<context>
     <name>CabinetPaper</name>
     <message>
         <source>Moving money towards prevention across the whole place costs %1 more than doing nothing by %2.</source>
@@ -1376,6 +1591,57 @@
     </message>
 </context>
 <context>
+    <name>FundingTable</name>
+    <message>
+        <source>Source of funding</source>
+        <translation>Ffynhonnell gyllid</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Yn ôl sefydliad</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Twf</translation>
+    </message>
+    <message>
+        <source>Each year, for years that are not typed</source>
+        <translation>Bob blwyddyn, ar gyfer blynyddoedd na theipiwyd</translation>
+    </message>
+    <message>
+        <source>In the base year</source>
+        <translation>Yn y flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Typed, or grown from the base year</source>
+        <translation>Wedi’i deipio, neu wedi tyfu o’r flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>as it spends</source>
+        <translation>fel y mae’n gwario</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Ffynhonnell newydd</translation>
+    </message>
+    <message>
+        <source>Add a source of funding to %1</source>
+        <translation>Ychwanegu ffynhonnell gyllid at %1</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished">Cyllid</translation>
+    </message>
+    <message>
+        <source>By source and year, in cash. A year that is typed stands by itself; the others (italic) grow from the base year. Empty a typed year to let it grow again.</source>
+        <translation>Yn ôl ffynhonnell a blwyddyn, mewn arian. Mae blwyddyn a deipiwyd yn sefyll ar ei phen ei hun; mae’r lleill (italig) yn tyfu o’r flwyddyn sylfaen. Gwagiwch flwyddyn a deipiwyd i adael iddi dyfu eto.</translation>
+    </message>
+    <message>
+        <source>There is no organisation to be funded yet. Add one under Organisations.</source>
+        <translation>Nid oes sefydliad i’w gyllido eto. Ychwanegwch un o dan Sefydliadau.</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>chosen by you or by the mapping</source>
@@ -1982,6 +2248,99 @@
         <source>Remove %1</source>
         <translation>Dileu %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Set the tier of %n lines to %1</source>
+        <translation>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkTable</name>
+    <message>
+        <source>Spending on</source>
+        <translation>Gwariant ar</translation>
+    </message>
+    <message>
+        <source>The line that prevents</source>
+        <translation>Y llinell sy’n atal</translation>
+    </message>
+    <message>
+        <source>Lowers</source>
+        <translation>Yn gostwng</translation>
+    </message>
+    <message>
+        <source>The demand that it lowers</source>
+        <translation>Y galw y mae’n ei ostwng</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Cryfder</translation>
+    </message>
+    <message>
+        <source>By how many percent demand falls for 1% more spending</source>
+        <translation>Faint y cant y mae’r galw’n gostwng am 1% yn fwy o wariant</translation>
+    </message>
+    <message>
+        <source>After, years</source>
+        <translation>Ar ôl, blynyddoedd</translation>
+    </message>
+    <message>
+        <source>How long until it works</source>
+        <translation>Pa mor hir nes iddo weithio</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Gradd</translation>
+    </message>
+    <message>
+        <source>Of the evidence: 1 is the surest, 6 the least sure</source>
+        <translation>O’r dystiolaeth: 1 yw’r sicraf, 6 y lleiaf sicr</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>O’i gymharu â</translation>
+    </message>
+    <message>
+        <source>The spending that the strength was measured on; the line’s budget when nothing stands here</source>
+        <translation>Y gwariant y mesurwyd y cryfder arno; cyllideb y llinell pan nad oes dim yma</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Where the strength comes from</source>
+        <translation>O ble y daw’r cryfder</translation>
+    </message>
+    <message>
+        <source>A link goes from a line with a fixed budget to a demand stream. Add both of them first.</source>
+        <translation>Mae cyswllt yn mynd o linell â chyllideb sefydlog i ffrwd alw. Ychwanegwch y ddwy yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Add a prevention link</source>
+        <translation>Ychwanegu cyswllt atal</translation>
+    </message>
+    <message>
+        <source>Prevention links</source>
+        <translation>Cysylltau atal</translation>
+    </message>
+    <message>
+        <source>Which spending lowers which demand: by how much, how soon, and how sure that is. A new link does nothing until its strength is typed.</source>
+        <translation>Pa wariant sy’n gostwng pa alw: o faint, pa mor fuan, a pha mor sicr yw hynny. Nid yw cyswllt newydd yn gwneud dim nes teipio ei gryfder.</translation>
+    </message>
+    <message>
+        <source>Nothing prevents anything yet. Add a link from a line that prevents to a demand stream.</source>
+        <translation>Nid oes dim yn atal dim eto. Ychwanegwch gyswllt o linell sy’n atal i ffrwd alw.</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Cyswllt newydd</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2035,6 +2394,69 @@
     <message>
         <source>Change “%1”</source>
         <translation>Newid “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>MediumTerm</name>
+    <message>
+        <source>Base budget</source>
+        <translation>Cyllideb sylfaen</translation>
+    </message>
+    <message>
+        <source>+ Growth of prices</source>
+        <translation>+ Twf prisiau</translation>
+    </message>
+    <message>
+        <source>+ Growth of demand</source>
+        <translation>+ Twf y galw</translation>
+    </message>
+    <message>
+        <source>+ Known pressures</source>
+        <translation>+ Pwysau hysbys</translation>
+    </message>
+    <message>
+        <source>+ Agreed savings</source>
+        <translation>+ Arbedion y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Needed before measures</source>
+        <translation>Angen cyn mesurau</translation>
+    </message>
+    <message>
+        <source>+ What measures change</source>
+        <translation>+ Newid oherwydd mesurau</translation>
+    </message>
+    <message>
+        <source>+ Programme costs</source>
+        <translation>+ Costau rhaglen</translation>
+    </message>
+    <message>
+        <source>+ Paid to partners</source>
+        <translation>+ Talwyd i bartneriaid</translation>
+    </message>
+    <message>
+        <source>Net spend</source>
+        <translation type="unfinished">Gwariant net</translation>
+    </message>
+    <message>
+        <source>− Income from measures</source>
+        <translation>− Incwm o fesurau</translation>
+    </message>
+    <message>
+        <source>− Funding</source>
+        <translation>− Cyllid</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished">Bwlch</translation>
+    </message>
+    <message>
+        <source>Reserves at the end</source>
+        <translation>Cronfeydd ar y diwedd</translation>
+    </message>
+    <message>
+        <source>Least reserves</source>
+        <translation type="unfinished">Lleiafswm cronfeydd</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2536,38 @@
     <message>
         <source>Higher threshold</source>
         <translation>Trothwy uwch</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished">Cyngor</translation>
+    </message>
+    <message>
+        <source>NHS</source>
+        <translation>GIG</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Heddlu</translation>
+    </message>
+    <message>
+        <source>Fire and rescue</source>
+        <translation>Tân ac achub</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Addysg</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Tai</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation>Lles</translation>
+    </message>
+    <message>
+        <source>Voluntary sector</source>
+        <translation>Sector gwirfoddol</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2848,113 @@
     </message>
 </context>
 <context>
+    <name>OrganisationTable</name>
+    <message>
+        <source>Organisation or department</source>
+        <translation>Sefydliad neu adran</translation>
+    </message>
+    <message>
+        <source>Partners of the place, each with its departments</source>
+        <translation>Partneriaid y lle, pob un â’i adrannau</translation>
+    </message>
+    <message>
+        <source>Kind, or part of</source>
+        <translation>Math, neu ran o</translation>
+    </message>
+    <message>
+        <source>What kind of organisation it is; of a department, whose</source>
+        <translation>Pa fath o sefydliad ydyw; ar gyfer adran, pwy piau hi</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished">Cronfeydd</translation>
+    </message>
+    <message>
+        <source>At the start of the base year</source>
+        <translation>Ar ddechrau’r flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Least reserves</source>
+        <translation type="unfinished">Lleiafswm cronfeydd</translation>
+    </message>
+    <message>
+        <source>What may not be spent</source>
+        <translation>Yr hyn na ellir ei wario</translation>
+    </message>
+    <message>
+        <source>Funding grows</source>
+        <translation>Cyllid yn tyfu</translation>
+    </message>
+    <message>
+        <source>Each year, where no sources of funding are listed</source>
+        <translation>Bob blwyddyn, lle na restrir ffynonellau cyllid</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Yn dal</translation>
+    </message>
+    <message>
+        <source>Its departments, or its budget lines</source>
+        <translation>Ei adrannau, neu ei llinellau cyllideb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>yn ôl ffynhonnell</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Sefydliad newydd</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ychwanegu sefydliad</translation>
+    </message>
+    <message>
+        <source>A department belongs to an organisation. Add one first.</source>
+        <translation>Mae adran yn perthyn i sefydliad. Ychwanegwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Adran newydd</translation>
+    </message>
+    <message>
+        <source>Add a department to %1</source>
+        <translation>Ychwanegu adran at %1</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Partners and their departments, with what they hold in reserve. Who still holds departments or lines cannot be removed.</source>
+        <translation>Partneriaid a’u hadrannau, gyda’r hyn sydd ganddynt wrth gefn. Ni ellir dileu’r sawl sy’n dal adrannau neu linellau o hyd.</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet. Add the first partner of the place.</source>
+        <translation>Nid oes sefydliad eto. Ychwanegwch bartner cyntaf y lle.</translation>
+    </message>
+</context>
+<context>
     <name>PaperExport</name>
     <message>
         <source>--chart is spend, reserves, cash or tornado.</source>
@@ -2418,6 +2979,53 @@
     <message>
         <source>--out says which file is to be written.</source>
         <translation>Mae --out yn dweud pa ffeil i’w hysgrifennu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTable</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copïo %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copi o %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Dileu %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Symud %1 i fyny</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Symud %1 i lawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays, because others refer to it: %2. Change or remove them first.</source>
+        <translation>Mae “%1” yn aros, am fod eraill yn cyfeirio ato: %2. Newidiwch neu dilëwch nhw yn gyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4704,101 @@
     </message>
 </context>
 <context>
+    <name>StreamTable</name>
+    <message>
+        <source>Demand stream</source>
+        <translation>Ffrwd alw</translation>
+    </message>
+    <message>
+        <source>What drives cost: people, cases, incidents</source>
+        <translation>Yr hyn sy’n gyrru cost: pobl, achosion, digwyddiadau</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Uned</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yr hyn a gyfrifir</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nawr</translation>
+    </message>
+    <message>
+        <source>How many in the base year</source>
+        <translation>Faint yn y flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Twf</translation>
+    </message>
+    <message>
+        <source>Of the number, each year, if nothing is done</source>
+        <translation>Yn y nifer, bob blwyddyn, os na wneir dim</translation>
+    </message>
+    <message>
+        <source>Preventable</source>
+        <translation>Ataliadwy</translation>
+    </message>
+    <message>
+        <source>The most of those who arrive that could ever be prevented</source>
+        <translation>Y mwyaf o’r rhai sy’n cyrraedd y gellid byth eu hatal</translation>
+    </message>
+    <message>
+        <source>Stays, years</source>
+        <translation>Aros, blynyddoedd</translation>
+    </message>
+    <message>
+        <source>How long someone stays; 0 for what is over at once</source>
+        <translation>Pa mor hir y mae rhywun yn aros; 0 ar gyfer yr hyn sydd drosodd ar unwaith</translation>
+    </message>
+    <message>
+        <source>Wider value</source>
+        <translation>Gwerth ehangach</translation>
+    </message>
+    <message>
+        <source>What one avoided is worth to the public, which is no cash</source>
+        <translation>Gwerth osgoi un i’r cyhoedd, nad yw’n arian</translation>
+    </message>
+    <message>
+        <source>Drives the cost of</source>
+        <translation>Yn gyrru cost</translation>
+    </message>
+    <message>
+        <source>Lines whose cost follows this demand</source>
+        <translation>Llinellau y mae eu cost yn dilyn y galw hwn</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>dim eto</translation>
+    </message>
+    <message>
+        <source>New stream</source>
+        <translation>Ffrwd newydd</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pobl</translation>
+    </message>
+    <message>
+        <source>Add a demand stream</source>
+        <translation>Ychwanegu ffrwd alw</translation>
+    </message>
+    <message>
+        <source>Demand streams</source>
+        <translation>Ffrydiau galw</translation>
+    </message>
+    <message>
+        <source>What drives cost. Growth is of the number, never of what it costs; lines are tied to a stream under Budget lines.</source>
+        <translation>Yr hyn sy’n gyrru cost. Twf y nifer ydyw, byth twf y gost; clymir llinellau wrth ffrwd o dan Llinellau cyllideb.</translation>
+    </message>
+    <message>
+        <source>No demand is counted yet. Add a stream (people in care, admissions, incidents), then choose it at the lines that it drives.</source>
+        <translation>Ni chyfrifir galw eto. Ychwanegwch ffrwd (pobl mewn gofal, derbyniadau, digwyddiadau), yna dewiswch hi wrth y llinellau y mae’n eu gyrru.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>This sheet</source>
@@ -4219,6 +4922,10 @@
     <message>
         <source>%1 (%2) passes through assessing people and handing them on.</source>
         <translation>Mae %1 (%2) yn mynd ar asesu pobl a’u trosglwyddo ymlaen.</translation>
+    </message>
+    <message>
+        <source>In most English councils, early help is %1 of children’s spending (%2).</source>
+        <translation>Yn y rhan fwyaf o gynghorau Lloegr, mae cymorth cynnar yn %1 o’r gwariant ar blant (%2).</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6738,77 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::MediumTermModel</name>
+    <message>
+        <source>Whole place</source>
+        <translation type="unfinished">Lle cyfan</translation>
+    </message>
+    <message>
+        <source>This place has no such line yet</source>
+        <translation>Nid oes llinell o’r fath yn y lle hwn eto</translation>
+    </message>
+    <message>
+        <source>%1: funded in %2, with %3 to spare</source>
+        <translation>%1: wedi’i gyllido yn %2, gyda %3 dros ben</translation>
+    </message>
+    <message>
+        <source>%1: a gap of %2 in %3; reserves too low from %4</source>
+        <translation>%1: bwlch o %2 yn %3; cronfeydd yn rhy isel o %4</translation>
+    </message>
+    <message>
+        <source>%1: a gap of %2 in %3</source>
+        <translation>%1: bwlch o %2 yn %3</translation>
+    </message>
+    <message>
+        <source>%1, £m in cash of each year. Enter opens how a figure is worked out.</source>
+        <translation>%1, £m yn arian pob blwyddyn. Mae Enter yn agor sut y cyfrifir ffigur.</translation>
+    </message>
+    <message>
+        <source>Nobody has typed this organisation’s reserves, so nothing is said of them.</source>
+        <translation>Nid oes neb wedi teipio cronfeydd y sefydliad hwn, felly ni ddywedir dim amdanynt.</translation>
+    </message>
+    <message>
+        <source>▼ below the least reserves. Agreed savings and known pressures are those under Pressures and savings.</source>
+        <translation>▼ islaw isafswm y cronfeydd. Arbedion y cytunwyd arnynt a phwysau hysbys yw’r rhai o dan Pwysau ac arbedion.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <comment>an amount below the least</comment>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>£m</source>
+        <translation type="unfinished">£m</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::MediumTermView</name>
+    <message>
+        <source>Budget &amp;of</source>
+        <translation>Cyllideb &amp;pwy</translation>
+    </message>
+    <message>
+        <source>Whose budget to show</source>
+        <translation>Cyllideb pwy i’w dangos</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Gyda</translation>
+    </message>
+    <message>
+        <source>Which of the three lines to show</source>
+        <translation>Pa un o’r tair llinell i’w dangos</translation>
+    </message>
+    <message>
+        <source>Medium-term budget by year</source>
+        <translation>Cyllideb tymor canolig yn ôl blwyddyn</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::OptimiserAnswerView</name>
     <message>
         <source>Cash saved a&amp;gainst</source>
@@ -6338,12 +7116,102 @@ y tu hwnt i’r dystiolaeth</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is used by a measure or a link, and stays.</source>
-        <translation>Defnyddir “%1” gan fesur neu gyswllt, ac mae’n aros.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>Gosod yr haen</translation>
+    </message>
+    <message>
+        <source>Of every line that is selected; Shift and Ctrl select many</source>
+        <translation>O bob llinell a ddewiswyd; mae Shift a Ctrl yn dewis llawer</translation>
+    </message>
+    <message>
+        <source>As a map</source>
+        <translation>Fel map</translation>
+    </message>
+    <message>
+        <source>Show each line as an area as large as its budget</source>
+        <translation>Dangos pob llinell fel arwynebedd mor fawr â’i chyllideb</translation>
+    </message>
+    <message>
+        <source>What of the place to see</source>
+        <translation>Beth o’r lle i’w weld</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation type="unfinished">Llinellau cyllideb</translation>
+    </message>
+    <message>
+        <source>Medium term</source>
+        <translation>Tymor canolig</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlaceTableModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nac oes</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this value: it follows from the model or from others</source>
+        <translation>Nid oes neb wedi llofnodi’r gwerth hwn: mae’n dilyn o’r model neu o werthoedd eraill</translation>
+    </message>
+    <message>
+        <source>Empty “%1” of %2</source>
+        <translation>Gwagio “%1” ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>Set “%1” of %2 to %3</source>
+        <translation>Gosod “%1” ar gyfer %2 i %3</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlaceTableView</name>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Hidlo’r rhesi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Copy the row (Ctrl+D)</source>
+        <translation>Copïo’r rhes (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Remove the row (Delete)</source>
+        <translation>Dileu’r rhes (Delete)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <source>Move the row up (Alt+Up)</source>
+        <translation>Symud y rhes i fyny (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Symud i lawr</translation>
+    </message>
+    <message>
+        <source>Move the row down (Alt+Down)</source>
+        <translation>Symud y rhes i lawr (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>No row says “%1”.</source>
+        <translation>Nid oes rhes yn dweud “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +7740,94 @@ y tu hwnt i’r dystiolaeth</translation>
 %1</source>
         <translation>Dod i ben
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::StartPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>What can this show me in five minutes?</source>
+        <translation>Beth all hwn ei ddangos i mi mewn pum munud?</translation>
+    </message>
+    <message>
+        <source>What prevention does to demand, money and reserves, year by year, beside doing nothing and cuts. Nothing leaves this computer.</source>
+        <translation>Yr hyn y mae atal yn ei wneud i alw, arian a chronfeydd, flwyddyn wrth flwyddyn, wrth ochr gwneud dim a thoriadau. Nid oes dim yn gadael y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Begin with a place</source>
+        <translation>Dechrau gyda lle</translation>
+    </message>
+    <message>
+        <source>Files of last time</source>
+        <translation>Ffeiliau’r tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Places that you save or open are listed here.</source>
+        <translation>Rhestrir yma’r lleoedd yr ydych yn eu cadw neu’n eu hagor.</translation>
+    </message>
+    <message>
+        <source>Four steps through the open place</source>
+        <translation>Pedwar cam drwy’r lle sydd ar agor</translation>
+    </message>
+    <message>
+        <source>1. Move a lever</source>
+        <translation>1. Symudwch lifer</translation>
+    </message>
+    <message>
+        <source>2. See the lines</source>
+        <translation>2. Gwelwch y llinellau</translation>
+    </message>
+    <message>
+        <source>3. Open a number</source>
+        <translation>3. Agorwch rif</translation>
+    </message>
+    <message>
+        <source>4. Keep it</source>
+        <translation>4. Cadwch ef</translation>
+    </message>
+    <message>
+        <source>Cuts stand on the left, the whole place on the right. Drag a slider, or use the arrow keys.</source>
+        <translation>Mae’r toriadau ar y chwith, a’r lle cyfan ar y dde. Llusgwch lithrydd, neu defnyddiwch y bysellau saeth.</translation>
+    </message>
+    <message>
+        <source>Three lines: do nothing, cuts, and the whole place. What you moved shows at once.</source>
+        <translation>Tair llinell: gwneud dim, toriadau, a’r lle cyfan. Mae’r hyn a symudoch yn ymddangos ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Every figure opens onto its formula, its source, and what if it is wrong.</source>
+        <translation>Mae pob ffigur yn agor ar ei fformiwla, ei ffynhonnell, a beth os yw’n anghywir.</translation>
+    </message>
+    <message>
+        <source>Save the place as a file of your own; each change stays undoable until you close it.</source>
+        <translation>Cadwch y lle yn ffeil i chi’ch hun; gellir dadwneud pob newid nes i chi ei gau.</translation>
+    </message>
+    <message>
+        <source>Go to the levers</source>
+        <translation>Mynd at y liferi</translation>
+    </message>
+    <message>
+        <source>Go to the lines</source>
+        <translation>Mynd at y llinellau</translation>
+    </message>
+    <message>
+        <source>Open the saving</source>
+        <translation>Agor yr arbediad</translation>
+    </message>
+    <message>
+        <source>Save the place…</source>
+        <translation>Cadw’r lle…</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1, yn %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BudgetAreas</name>
+    <message numerus="yes">
+        <source>%n of %1 lines hold half of the money</source>
+        <translation>
+            <numerusform>%n of %1 lines holds half of the money</numerusform>
+            <numerusform>%n of %1 lines hold half of the money</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CabinetPaper</name>
     <message numerus="yes">
         <source>Cash over %n years</source>
@@ -33,12 +43,56 @@
     </message>
 </context>
 <context>
+    <name>LineEdits</name>
+    <message numerus="yes">
+        <source>Set the tier of %n lines to %1</source>
+        <translation>
+            <numerusform>Set the tier of %n line to %1</numerusform>
+            <numerusform>Set the tier of %n lines to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Optimiser</name>
     <message numerus="yes">
         <source>The most cash that can be saved over %n years, £, for each level across</source>
         <translation>
             <numerusform>The most cash that can be saved over %n year, £, for each level across</numerusform>
             <numerusform>The most cash that can be saved over %n years, £, for each level across</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationTable</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTable</name>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

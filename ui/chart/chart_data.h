@@ -4,7 +4,7 @@
 #include "core/projection/figure_id.h"
 #include "ui/format/theme.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <limits>
 #include <optional>
@@ -62,8 +62,9 @@ struct ChartThreshold {
 
 enum class AxisKind { money, rate, number };
 
-/// Lines over years, or one of the charts of rows: steps that lead to a sum, what each doubt does to the answer, chances.
-enum class ChartKind { lines, waterfall, tornado, dots };
+/// Lines over years, or one of the charts of rows: steps that lead to a sum, what each doubt does to the answer, chances,
+/// parts of a whole as areas.
+enum class ChartKind { lines, waterfall, tornado, dots, areas };
 
 /// All that a chart shows, as plain data made by a view model; its categories are years, or rows with their names. `title` is the answer
 /// in a sentence, `unitLine` says what, unit and price base. Every series has one point a category.
@@ -82,6 +83,7 @@ struct ChartData {
     ChartKind kind = ChartKind::lines;
     std::vector<double> across{};
     AxisKind acrossAxis = AxisKind::number;
+    QStringList groups{}; ///< of each area: those of one group stand together, under its name
 
     bool hasRows() const { return kind != ChartKind::lines; }
     double acrossOf(std::size_t category) const

@@ -257,7 +257,7 @@ void ChartFrame::setStale(const QString& words)
 /// Waterfalls and dots carry their figures beside every row.
 bool ChartFrame::isReadOutWanted() const
 {
-    return !m_compact && !m_data.series.empty() && (!m_data.hasRows() || m_data.kind == ChartKind::tornado);
+    return !m_compact && !m_data.series.empty() && (!m_data.hasRows() || m_data.kind == ChartKind::tornado || m_data.kind == ChartKind::areas);
 }
 
 void ChartFrame::setCompact(bool compact)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/row_plot.h"
 
+#include "ui/chart/area_layout.h"
 #include "ui/chart/row_layout.h"
 
 #include <QEvent>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int wantedWidth = 720;
 constexpr int leastWidth = 240;
+constexpr int areasHigh = 10; // in targets of the theme
 
 } // namespace
 
@@ -49,6 +51,9 @@ void RowPlot::setDimmed(bool dimmed)
 
 int RowPlot::heightForWidth(int width) const
 {
+    if (m_data.kind == ChartKind::areas) {
+        return areasHigh * format::currentTheme().target();
+    }
     return static_cast<int>(std::ceil(layOutRows(m_data, std::max(width, leastWidth)).height));
 }
 
@@ -58,21 +63,31 @@ QSize RowPlot::minimumSizeHint() const { return {leastWidth, heightForWidth(std:
 
 QRectF RowPlot::rowRectangle(int row) const
 {
+    if (m_data.kind == ChartKind::areas) {
+        const AreaLayout areas = layOutAreas(m_data, rect());
+        return row >= 0 && row < static_cast<int>(areas.tiles.size()) ? areas.tiles[static_cast<std::size_t>(row)] : QRectF();
+    }
     const RowLayout made = layOutRows(m_data, width());
     return row >= 0 && static_cast<std::size_t>(row) < made.rows.size() ? made.rows[static_cast<std::size_t>(row)]
                                                                         : QRectF();
 }
 
-int RowPlot::rowAt(double y) const
+int RowPlot::rowAt(const QPointF& place) const
 {
-    const RowLayout made = layOutRows(m_data, width());
-    const auto row = std::find_if(made.rows.begin(), made.rows.end(),
-                                  [y](const QRectF& one) { return y >= one.top() && y < one.bottom(); });
-    return row == made.rows.end() ? -1 : static_cast<int>(row - made.rows.begin());
+    const bool isAreas = m_data.kind == ChartKind::areas;
+    const std::vector<QRectF> rows = isAreas ? layOutAreas(m_data, rect()).tiles : layOutRows(m_data, width()).rows;
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const QRectF& one) {
+        return place.y() >= one.top() && place.y() < one.bottom()
+               && (!isAreas || (place.x() >= one.left() && place.x() < one.right()));
+    });
+    return row == rows.end() ? -1 : static_cast<int>(row - rows.begin());
 }
 
 int RowPlot::seriesAt(const QPointF& place, int row) const
 {
+    if (m_data.kind == ChartKind::areas) {
+        return 0;
+    }
     const RowLayout made = layOutRows(m_data, width());
     const auto at = static_cast<std::size_t>(row);
     for (std::size_t i = 0; i < m_data.series.size(); ++i) {
@@ -91,7 +106,7 @@ int RowPlot::seriesAt(const QPointF& place, int row) const
 
 void RowPlot::mouseMoveEvent(QMouseEvent* event)
 {
-    const int row = rowAt(event->position().y());
+    const int row = rowAt(event->position());
     if (row >= 0) {
         Q_EMIT rowPointed(row);
     }
@@ -99,7 +114,7 @@ void RowPlot::mouseMoveEvent(QMouseEvent* event)
 
 void RowPlot::mousePressEvent(QMouseEvent* event)
 {
-    const int row = rowAt(event->position().y());
+    const int row = rowAt(event->position());
     if (event->button() == Qt::LeftButton && row >= 0) {
         Q_EMIT pressed(row, seriesAt(event->position(), row));
     }

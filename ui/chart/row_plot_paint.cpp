@@ -34,6 +34,10 @@ void RowPlot::paintEvent(QPaintEvent*)
 
 void RowPlot::paint(QPainter& painter) const
 {
+    if (m_data.kind == ChartKind::areas) {
+        paintAreas(painter);
+        return;
+    }
     const RowLayout made = layOutRows(m_data, width());
     paintGround(painter, made);
     paintHeads(painter, made);
