@@ -9,6 +9,7 @@
 #include "ui/screens/report/report_page.h"
 #include "ui/screens/savings/savings_page.h"
 #include "ui/screens/trajectory/trajectory_page.h"
+#include "ui/screens/who_pays/who_pays_page.h"
 
 #include <QApplication>
 
@@ -36,6 +37,7 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_window->addPage(new screens::LeversPage(m_session));
     m_window->addPage(new screens::TrajectoryPage(m_session, m_futures));
     m_window->addPage(new screens::SavingsPage(m_session));
+    m_window->addPage(new screens::WhoPaysPage(m_session));
     m_window->addPage(new screens::RangePage(m_session, m_futures));
     m_window->addPage(new screens::ReportPage(m_session, m_exporter));
     m_window->setDrawer(new screens::EvidenceDrawer(m_session, m_futures, m_window->solvency()));

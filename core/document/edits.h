@@ -33,6 +33,13 @@ struct MeasureField {
 /// The same for many fields as one edit: all or none.
 Edit overriding(const Model& model, std::string_view scenario, const std::vector<MeasureField>& fields);
 
+/// Takes a measure away from one scenario: its own goes, and one that it inherits is named among those it removes.
+Edit removing(const Model& model, std::string_view scenario, std::string_view measure);
+
+/// Lets a live variant follow its base again in one measure: its own copy goes, and so does its word that the base's
+/// one is removed.
+Edit followingAgain(const Model& model, std::string_view scenario, std::string_view measure);
+
 /// Sets, or with "null" takes away, one of the values that a scenario assumes ("lines/claRes/inflation").
 Edit assuming(const Model& model, std::string_view scenario, std::string_view path, std::string_view value);
 
