@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/settings.h"
+#include "ui/screens/compare/compare_page.h"
 #include "ui/screens/evidence/evidence_drawer.h"
 #include "ui/screens/levers/levers_page.h"
 #include "ui/screens/place/place_page.h"
@@ -38,6 +39,7 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_window->addPage(new screens::TrajectoryPage(m_session, m_futures));
     m_window->addPage(new screens::SavingsPage(m_session));
     m_window->addPage(new screens::WhoPaysPage(m_session));
+    m_window->addPage(new screens::ComparePage(m_session));
     m_window->addPage(new screens::RangePage(m_session, m_futures));
     m_window->addPage(new screens::ReportPage(m_session, m_exporter));
     m_window->setDrawer(new screens::EvidenceDrawer(m_session, m_futures, m_window->solvency()));
