@@ -5,6 +5,7 @@
 #include "ui/screens/compare/compare_page.h"
 #include "ui/screens/evidence/evidence_drawer.h"
 #include "ui/screens/levers/levers_page.h"
+#include "ui/screens/people/people_page.h"
 #include "ui/screens/place/place_page.h"
 #include "ui/screens/range/range_page.h"
 #include "ui/screens/report/report_page.h"
@@ -39,6 +40,7 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_window->addPage(new screens::TrajectoryPage(m_session, m_futures));
     m_window->addPage(new screens::SavingsPage(m_session));
     m_window->addPage(new screens::WhoPaysPage(m_session));
+    m_window->addPage(new screens::PeoplePage(m_session));
     m_window->addPage(new screens::ComparePage(m_session));
     m_window->addPage(new screens::RangePage(m_session, m_futures));
     m_window->addPage(new screens::ReportPage(m_session, m_exporter));
