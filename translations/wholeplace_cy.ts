@@ -439,6 +439,11 @@
         <source>Each outcome that differs on a scale of its own; savings are against doing nothing</source>
         <translation>Mae gan bob canlyniad sy’n wahanol ei raddfa ei hun; mae arbedion yn erbyn gwneud dim</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a letter, and the scenario under it</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Doubts</name>

@@ -59,7 +59,10 @@ struct CompareViewModel::Drawn {
 
 QString Compared::name() const { return format::nameOf(projected->flat); }
 
-QString Compared::lettered() const { return letter + u' ' + name(); }
+QString Compared::lettered() const
+{
+    return Words::tr("%1 %2", "a letter, and the scenario under it").arg(letter, name());
+}
 
 void CompareViewModel::reset()
 {
