@@ -5,6 +5,7 @@
 #include "app/cli/sentences.h"
 #include "app/cli/table.h"
 #include "app/cli/words.h"
+#include "core/document/replace_file.h"
 #include "core/exchange/table_import.h"
 
 #include <filesystem>
@@ -173,7 +174,7 @@ Exit importTable(const Call& call, std::optional<std::int64_t> population, const
     if (call.has("--save-mapping")) {
         const std::string path = call.value("--save-mapping");
         const Mapping full = exchange::completed(mapping.value(), reading.value(), grid.value());
-        const Exit exit = tell(path, writeText(exchange::writeMapping(full), path), output);
+        const Exit exit = tell(path, document::replaceBytes(path, exchange::writeMapping(full)), output);
         if (exit != Exit::done) {
             return exit;
         }

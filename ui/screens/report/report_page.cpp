@@ -183,9 +183,8 @@ void ReportPage::dress()
     const int edge = theme.space(Space::large);
     m_sideScroll->column()->setContentsMargins(edge, edge, edge, edge);
     m_sideScroll->column()->setSpacing(theme.space(Space::tight));
-    constexpr int largestInARow = 125; // percent of text
-    const bool isLarge = theme.textPercent() > largestInARow;
-    m_exportRow->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    constexpr int largestBelow = 125; // percent of text
+    const bool isLarge = theme.textPercent() > largestBelow;
     if (isLarge != (m_foot->parentWidget() == m_side)) { // under the ticks, and with them where there is little room
         QVBoxLayout* const column = m_sideScroll->column();
         isLarge ? column->insertWidget(column->count() - 1, m_foot) : m_left->addWidget(m_foot);
@@ -197,6 +196,11 @@ void ReportPage::dress()
     m_foot->layout()->setContentsMargins(inset, theme.space(Space::small), inset, inset);
     m_foot->setMinimumWidth(isLarge ? 0 : wide);
     m_foot->setMaximumWidth(wide);
+    int inARow = 2 * edge;
+    for (const ExportButton& one : m_exports) {
+        inARow += one.button->sizeHint().width() + m_exportRow->spacing();
+    }
+    m_exportRow->setDirection(inARow > wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ReportPage::resizeEvent(QResizeEvent* event)
@@ -234,9 +238,11 @@ void ReportPage::showAll()
     }
     m_preview->setSheets(m_viewModel.sheets());
     m_preview->setAccessibleDescription(tr("%n sheets", nullptr, static_cast<int>(m_preview->count())));
-    m_state->setText(m_viewModel.choice().sections.isEmpty() ? tr("Tick a page, and it stands here.")
-                     : m_asking.isRefining()                 ? tr("Figures are being worked out…")
-                                                             : m_preview->accessibleDescription());
+    const QString state = m_viewModel.choice().sections.isEmpty() ? tr("Tick a page, and it stands here.")
+                          : m_asking.isRefining()                 ? tr("Figures are being worked out…")
+                                                                  : m_preview->accessibleDescription();
+    m_state->setText(state);
+    m_preview->setWordsForNone(state);
     showChecks();
     for (const ExportButton& one : m_exports) {
         one.button->setEnabled(m_viewModel.mayExport() && !m_asking.isRefining());

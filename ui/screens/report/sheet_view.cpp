@@ -41,6 +41,12 @@ void SheetView::setSheets(std::shared_ptr<const std::vector<report::Sheet>> shee
     update();
 }
 
+void SheetView::setWordsForNone(const QString& words)
+{
+    m_wordsForNone = words;
+    update();
+}
+
 double SheetView::sheetWidth(int width) const
 {
     return std::clamp(static_cast<double>(width) - 2 * currentTheme().space(Space::large), 1.0, widest);
@@ -99,6 +105,11 @@ const QPixmap& SheetView::pictureOf(std::size_t sheet)
 void SheetView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
+    if (count() == 0) {
+        const int edge = currentTheme().space(Space::large);
+        painter.setPen(currentTheme().colour(Colour::quietText));
+        painter.drawText(rect().adjusted(edge, edge, -edge, -edge), Qt::AlignCenter | Qt::TextWordWrap, m_wordsForNone);
+    }
     for (std::size_t sheet = 0; sheet < count(); ++sheet) {
         const QRectF place = placeOf(sheet);
         if (place.intersects(event->rect())) {

@@ -21,6 +21,8 @@ public:
     explicit SheetView(QWidget* parent = nullptr);
 
     void setSheets(std::shared_ptr<const std::vector<report::Sheet>> sheets);
+    /// What stands in the middle while there is no sheet.
+    void setWordsForNone(const QString& words);
     std::size_t count() const { return m_sheets ? m_sheets->size() : 0; }
     QRectF placeOf(std::size_t sheet) const;
 
@@ -38,6 +40,7 @@ private:
 
     std::shared_ptr<const std::vector<report::Sheet>> m_sheets;
     std::map<std::size_t, QPixmap> m_painted;
+    QString m_wordsForNone;
 };
 
 } // namespace wp::ui::screens
