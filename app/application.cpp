@@ -2,15 +2,18 @@
 #include "app/application.h"
 
 #include "app/settings.h"
+#include "ui/screens/compare/compare_page.h"
 #include "ui/screens/evidence/evidence_drawer.h"
 #include "ui/screens/import/table_importer.h"
 #include "ui/screens/levers/levers_page.h"
+#include "ui/screens/people/people_page.h"
 #include "ui/screens/place/place_page.h"
 #include "ui/screens/range/range_page.h"
 #include "ui/screens/report/report_page.h"
 #include "ui/screens/savings/savings_page.h"
 #include "ui/screens/start/start_page.h"
 #include "ui/screens/trajectory/trajectory_page.h"
+#include "ui/screens/who_pays/who_pays_page.h"
 
 #include "ui/shell/actions.h"
 
@@ -40,6 +43,9 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_window->addPage(new screens::LeversPage(m_session));
     m_window->addPage(new screens::TrajectoryPage(m_session, m_futures));
     m_window->addPage(new screens::SavingsPage(m_session));
+    m_window->addPage(new screens::WhoPaysPage(m_session));
+    m_window->addPage(new screens::PeoplePage(m_session));
+    m_window->addPage(new screens::ComparePage(m_session));
     m_window->addPage(new screens::RangePage(m_session, m_futures));
     m_window->addPage(new screens::ReportPage(m_session, m_exporter));
     m_window->setImporter(new screens::TableImporter(m_session, m_controller, dialogs, m_window.get()));

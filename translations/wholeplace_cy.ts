@@ -507,6 +507,172 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim byd</translation>
+    </message>
+    <message>
+        <source>Gap of %1, %2</source>
+        <translation>Bwlch %1, %2</translation>
+    </message>
+    <message>
+        <source>Reserves of %1, %2</source>
+        <translation>Cronfeydd wrth gefn %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a stream of demand, and the year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cash over %n years</source>
+        <translation>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n flwyddyn</numerusform>
+            <numerusform>Arian parod dros %n flynedd</numerusform>
+            <numerusform>Arian parod dros %n blynedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Gwerth presennol net</translation>
+    </message>
+    <message>
+        <source>Cash saved, %1</source>
+        <translation>Arian parod a arbedwyd, %1</translation>
+    </message>
+    <message>
+        <source>Services withdrawn, %1</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl, %1</translation>
+    </message>
+    <message>
+        <source>Wider public value, %1</source>
+        <translation>Gwerth cyhoeddus ehangach, %1</translation>
+    </message>
+    <message>
+        <source>Share spent before crisis, %1</source>
+        <translation>Cyfran a werir cyn argyfwng, %1</translation>
+    </message>
+    <message>
+        <source>Posts, %1</source>
+        <translation>Swyddi, %1</translation>
+    </message>
+    <message>
+        <source>Choose at least two scenarios to compare</source>
+        <translation>Dewiswch o leiaf ddwy senario i’w cymharu</translation>
+    </message>
+    <message>
+        <source>All of them save the same cash: %1</source>
+        <translation>Mae pob un yn arbed yr un arian parod: %1</translation>
+    </message>
+    <message>
+        <source>%1 saves most cash, %2, and withdraws no services</source>
+        <translation>%1 sy’n arbed y mwyaf o arian parod, %2, heb dynnu gwasanaethau yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 saves most cash, %2, and withdraws %3 of services</source>
+        <translation>%1 sy’n arbed y mwyaf o arian parod, %2, ac yn tynnu gwerth %3 o wasanaethau yn ôl</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Cash saved so far</source>
+        <translation>Arian parod a arbedwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>Net spend a year</source>
+        <translation>Gwariant net y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Services withdrawn a year</source>
+        <translation>Gwasanaethau a dynnir yn ôl bob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Reserves of %1</source>
+        <translation>Cronfeydd wrth gefn %1</translation>
+    </message>
+    <message>
+        <source>Reserves of all organisations</source>
+        <translation>Cronfeydd wrth gefn pob sefydliad</translation>
+    </message>
+    <message>
+        <source>£ of each year</source>
+        <translation>£ pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1: the same in %2</source>
+        <translation>%1: yr un fath yn %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3) to %4 (%5) in %6</source>
+        <translation>%1: o %2 (%3) i %4 (%5) yn %6</translation>
+    </message>
+    <message>
+        <source>%1, all on one scale, %2</source>
+        <translation>%1, i gyd ar un raddfa, %2</translation>
+    </message>
+    <message>
+        <source>Let “%1” follow its base again: %2</source>
+        <translation>Gadael i “%1” ddilyn ei sylfaen eto: %2</translation>
+    </message>
+    <message>
+        <source>Variant of %1</source>
+        <translation>Amrywiad ar %1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ychwanegu “%1”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>every department</source>
+        <translation>pob adran</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (tybiaeth)</translation>
+    </message>
+    <message>
+        <source>Each outcome that differs on a scale of its own; savings are against doing nothing</source>
+        <translation>Mae gan bob canlyniad sy’n wahanol ei raddfa ei hun; mae arbedion yn erbyn gwneud dim</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a letter, and the scenario under it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message>
         <source>General inflation</source>
@@ -2982,6 +3148,298 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Before</source>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers hynny</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Before or since</source>
+        <translation>Cyn neu ers hynny</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Math o gyswllt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Cost un</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>Cost i gyd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gradd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agency and what it did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The article’s case</source>
+        <translation>Achos yr erthygl</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Iechyd</translation>
+    </message>
+    <message>
+        <source>contacts, at least</source>
+        <translation>cysylltiadau, o leiaf</translation>
+    </message>
+    <message>
+        <source>Police and justice</source>
+        <translation>Yr heddlu a chyfiawnder</translation>
+    </message>
+    <message>
+        <source>All other services</source>
+        <translation>Pob gwasanaeth arall</translation>
+    </message>
+    <message>
+        <source>the rest of 3,355 contacts</source>
+        <translation>gweddill y 3,355 o gysylltiadau</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Pob gwasanaeth</translation>
+    </message>
+    <message>
+        <source>cost of ten years, at least</source>
+        <translation>cost deng mlynedd, o leiaf</translation>
+    </message>
+    <message>
+        <source>Relational support</source>
+        <translation>Cymorth drwy berthynas</translation>
+    </message>
+    <message>
+        <source>contacts; mostly accommodation</source>
+        <translation>cysylltiadau; llety yn bennaf</translation>
+    </message>
+    <message>
+        <source>contacts in under a year</source>
+        <translation>cysylltiadau mewn llai na blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1 contacts before support; what they cost is not known yet</source>
+        <translation>%1 o gysylltiadau cyn cymorth; nid yw eu cost yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>One person cost %1 a year; support costs more: %2</source>
+        <translation>Costiodd un person %1 y flwyddyn; mae cymorth yn costio mwy: %2</translation>
+    </message>
+    <message>
+        <source>Leaving one person in crisis cost %1 a year; support costs %2</source>
+        <translation>Costiodd gadael un person mewn argyfwng %1 y flwyddyn; mae cymorth yn costio %2</translation>
+    </message>
+    <message>
+        <source>Contacts with</source>
+        <translation>Cysylltiadau â</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contacts in %n years before; %2 since, %3 of them support</source>
+        <translation>
+            <numerusform>%1 o gysylltiadau mewn %n o flynyddoedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+            <numerusform>%1 o gysylltiadau mewn %n flwyddyn cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+            <numerusform>%1 o gysylltiadau mewn %n flynedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+            <numerusform>%1 o gysylltiadau mewn %n blynedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+            <numerusform>%1 o gysylltiadau mewn %n o flynyddoedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One dot a contact, years before and since support began; spread evenly where no date is known</source>
+        <translation>Un dot i bob cyswllt, blynyddoedd cyn ac ers dechrau’r cymorth; wedi’u taenu’n wastad lle na wyddys dyddiad</translation>
+    </message>
+    <message>
+        <source>Cost before</source>
+        <translation>Cost cynt</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 y flwyddyn</translation>
+    </message>
+    <message>
+        <source>What services spent on one person in crisis.</source>
+        <translation>Yr hyn a wariodd gwasanaethau ar un person mewn argyfwng.</translation>
+    </message>
+    <message>
+        <source>Cost of support</source>
+        <translation>Cost cymorth</translation>
+    </message>
+    <message>
+        <source>Support alone; other services since are not priced.</source>
+        <translation>Cymorth yn unig; nid oes pris ar wasanaethau eraill ers hynny.</translation>
+    </message>
+    <message>
+        <source>And %1 a year of other services since.</source>
+        <translation>A %1 y flwyddyn o wasanaethau eraill ers hynny.</translation>
+    </message>
+    <message>
+        <source>Net, at most</source>
+        <translation>Net, ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Before regression to the mean and deadweight; no cash until capacity is taken out.</source>
+        <translation>Cyn atchweliad i’r cymedr a phwysau marw; dim arian parod nes tynnu capasiti allan.</translation>
+    </message>
+    <message>
+        <source>One chosen case shows a story. It moves no figure of the place; the cohort does.</source>
+        <translation>Mae un achos dethol yn dangos stori. Nid yw’n symud yr un ffigur o’r lle; y garfan sy’n gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>People in the worst year of their lives mostly cost less the next, helped or not: in the Camden trial the whole fall of 38 points was that.</source>
+        <translation>Mae pobl ym mlwyddyn waethaf eu bywydau gan amlaf yn costio llai y flwyddyn wedyn, gyda chymorth neu hebddo: yn nhreial Camden dyna oedd y cwymp cyfan o 38 pwynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no cost and are in no sum.</source>
+        <translation>
+            <numerusform>Nid oes cost i %n rhes, ac nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n rhes, ac nid yw mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n res, ac nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n rhes, ac nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n rhes, ac nid ydynt mewn unrhyw swm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who costs most, and how many are they?</source>
+        <translation>Pwy sy’n costio fwyaf, a faint ohonynt sydd?</translation>
+    </message>
+    <message>
+        <source>%1 of people carry %2 of the cost</source>
+        <translation>Mae %1 o’r bobl yn cyfrif am %2 o’r gost</translation>
+    </message>
+    <message>
+        <source>Share of people, the most costly first</source>
+        <translation>Cyfran o’r bobl, y rhai drutaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Share of the cost</source>
+        <translation>Cyfran o’r gost</translation>
+    </message>
+    <message>
+        <source>cut-off</source>
+        <translation>terfyn</translation>
+    </message>
+    <message>
+        <source>Share of the year’s cost of all %1 on the list, by share of people</source>
+        <translation>Cyfran o gost flynyddol pob un o’r %1 ar y rhestr, yn ôl cyfran o’r bobl</translation>
+    </message>
+    <message>
+        <source>Tenth of the people</source>
+        <translation>Degfed ran o’r bobl</translation>
+    </message>
+    <message>
+        <source>Cost in the year</source>
+        <translation>Cost yn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>fewer than 5 people</source>
+        <translation>llai na 5 o bobl</translation>
+    </message>
+    <message>
+        <source>The most costly tenth takes %1 of the cost</source>
+        <translation>Mae’r ddegfed ran ddrutaf yn cymryd %1 o’r gost</translation>
+    </message>
+    <message>
+        <source>Cost in the year of each tenth of the people, the most costly first, £</source>
+        <translation>Cost flynyddol pob degfed ran o’r bobl, y ddrutaf yn gyntaf, £</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Identified, above the cut-off</source>
+        <translation>Wedi’u nodi, uwchben y terfyn</translation>
+    </message>
+    <message>
+        <source>Supported: %1 take it up</source>
+        <translation>Yn cael cymorth: mae %1 yn ei dderbyn</translation>
+    </message>
+    <message>
+        <source>Would still have been in crisis next year</source>
+        <translation>Byddent yn dal mewn argyfwng y flwyddyn nesaf</translation>
+    </message>
+    <message>
+        <source>And would not have found a way out anyway</source>
+        <translation>Ac ni fyddent wedi dod o hyd i ffordd allan beth bynnag</translation>
+    </message>
+    <message>
+        <source>Supporting %1 people changes the course of %2</source>
+        <translation>Mae cefnogi %1 o bobl yn newid trywydd %2</translation>
+    </message>
+    <message>
+        <source>People, from the list to those for whom support makes the change</source>
+        <translation>Pobl, o’r rhestr i’r rhai y mae cymorth yn gwneud y gwahaniaeth iddynt</translation>
+    </message>
+    <message>
+        <source>%1 people cost at least %2 a year each, %3 on average: no saving on one can be more than that.</source>
+        <translation>Mae %1 o bobl yn costio o leiaf %2 y flwyddyn yr un, %3 ar gyfartaledd: ni all arbediad ar un fod yn fwy na hynny.</translation>
+    </message>
+    <message>
+        <source>Regression to the mean: %1 of what before and after shows would have come anyway. People are picked in their worst year, and in the Camden trial the whole fall was that.</source>
+        <translation>Atchweliad i’r cymedr: byddai %1 o’r hyn a ddengys cyn ac ar ôl wedi dod beth bynnag. Dewisir pobl yn eu blwyddyn waethaf, ac yn nhreial Camden dyna oedd y cwymp cyfan.</translation>
+    </message>
+    <message>
+        <source>Regression to the mean is left out: right only where a comparison group has measured it.</source>
+        <translation>Gadewir atchweliad i’r cymedr allan: priodol dim ond lle mae grŵp cymharu wedi’i fesur.</translation>
+    </message>
+    <message>
+        <source>Deadweight: %1 would have found another way out.</source>
+        <translation>Pwysau marw: byddai %1 wedi dod o hyd i ffordd arall allan.</translation>
+    </message>
+    <message>
+        <source>Deadweight is left out: right only where a comparison group has measured it.</source>
+        <translation>Gadewir pwysau marw allan: priodol dim ond lle mae grŵp cymharu wedi’i fesur.</translation>
+    </message>
+    <message>
+        <source>The list is in no file and leaves this computer in no way; groups under five are not shown.</source>
+        <translation>Nid yw’r rhestr mewn unrhyw ffeil ac nid yw’n gadael y cyfrifiadur hwn; ni ddangosir grwpiau o dan bump.</translation>
+    </message>
+    <message>
+        <source>Let “%1” support %2 people of the list</source>
+        <translation>Gadael i “%1” gefnogi %2 o bobl y rhestr</translation>
+    </message>
+    <message>
+        <source>%1 people cost %2 of %3 in the year</source>
+        <translation>Mae %1 o bobl yn costio %2 o %3 yn y flwyddyn</translation>
+    </message>
+</context>
+<context>
     <name>PlaceTable</name>
     <message>
         <source>Copy %1</source>
@@ -4948,6 +5406,188 @@
     </message>
 </context>
 <context>
+    <name>WhoPays</name>
+    <message>
+        <source>Switched off.</source>
+        <translation>Wedi’i ddiffodd.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Yn ei gyfrifo…</translation>
+    </message>
+    <message>
+        <source>Passes on nothing: %1 saves nothing while it holds.</source>
+        <translation>Nid yw’n trosglwyddo dim: nid yw %1 yn arbed dim tra mae mewn grym.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passes on %1 over %n years; the place’s total stays as it is.</source>
+        <translation>
+            <numerusform>Mae’n trosglwyddo %1 dros %n o flynyddoedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+            <numerusform>Mae’n trosglwyddo %1 dros %n flwyddyn; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+            <numerusform>Mae’n trosglwyddo %1 dros %n flynedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+            <numerusform>Mae’n trosglwyddo %1 dros %n blynedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+            <numerusform>Mae’n trosglwyddo %1 dros %n o flynyddoedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shares with %2</source>
+        <translation>%1 yn rhannu â %2</translation>
+    </message>
+    <message>
+        <source>Add the sharing deal “%1”</source>
+        <translation>Ychwanegu’r cytundeb rhannu “%1”</translation>
+    </message>
+    <message>
+        <source>Let it be that %1</source>
+        <translation>Pennu bod %1</translation>
+    </message>
+    <message>
+        <source>Set the share of “%1” to %2</source>
+        <translation>Gosod cyfran “%1” i %2</translation>
+    </message>
+    <message>
+        <source>Start “%1” in %2</source>
+        <translation>Dechrau “%1” yn %2</translation>
+    </message>
+    <message>
+        <source>Switch “%1” on</source>
+        <translation>Troi “%1” ymlaen</translation>
+    </message>
+    <message>
+        <source>Switch “%1” off</source>
+        <translation>Diffodd “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the sharing deal “%1”</source>
+        <translation>Dileu’r cytundeb rhannu “%1”</translation>
+    </message>
+    <message>
+        <source>Nobody pays</source>
+        <translation>Neb yn talu</translation>
+    </message>
+    <message>
+        <source>Nobody gains</source>
+        <translation>Neb yn elwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pays most, %2; %3 gains most, %4, over %n years</source>
+        <translation>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n flwyddyn</numerusform>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n flynedd</numerusform>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n blynedd</numerusform>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No organisation gains cash; %1 pays most, %2, over %n years</source>
+        <translation>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n flwyddyn</numerusform>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n flynedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n blynedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody pays and nobody gains: nothing changes yet</source>
+        <translation>Nid oes neb yn talu na neb yn elwa: nid oes dim yn newid eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>No organisation is worse off; %1 gains most, %2, over %n years</source>
+        <translation>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n flwyddyn</numerusform>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n flynedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n blynedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After deals</source>
+        <translation>Ar ôl cytundebau</translation>
+    </message>
+    <message>
+        <source>Net position</source>
+        <translation>Sefyllfa net</translation>
+    </message>
+    <message>
+        <source>Before deals</source>
+        <translation>Cyn cytundebau</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Yn talu</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Yn elwa</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations end better off, %3 worse</source>
+        <translation>Mae %1 o %2 sefydliad ar eu hennill yn y diwedd, %3 ar eu colled</translation>
+    </message>
+    <message>
+        <source>%1: cash of all years together, £; the place as a whole %2, whoever shares what with whom</source>
+        <translation>%1: arian parod yr holl flynyddoedd gyda’i gilydd, £; y lle cyfan %2, pwy bynnag sy’n rhannu beth â phwy</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 for the %3 that %4 gains</source>
+        <translation>Mae %1 yn talu %2 am y %3 y mae %4 yn ei ennill</translation>
+    </message>
+    <message>
+        <source>No organisation pays for what another gains</source>
+        <translation>Nid oes yr un sefydliad yn talu am yr hyn y mae un arall yn ei ennill</translation>
+    </message>
+    <message>
+        <source>Nothing is paid and nothing gained yet</source>
+        <translation>Nid oes dim wedi’i dalu na’i ennill eto</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from whom to whom money goes</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>From whom to whom</source>
+        <translation>Oddi wrth bwy at bwy</translation>
+    </message>
+    <message>
+        <source>What is paid at the left, what it brings at the right, all years, £; the %1 largest of %2</source>
+        <translation>Yr hyn a delir ar y chwith, yr hyn a ddaw ohono ar y dde, pob blwyddyn, £; y %1 mwyaf o %2</translation>
+    </message>
+    <message>
+        <source>What is paid at the left, what it brings at the right, all years, £</source>
+        <translation>Yr hyn a delir ar y chwith, yr hyn a ddaw ohono ar y dde, pob blwyddyn, £</translation>
+    </message>
+    <message>
+        <source>No organisation pays for another</source>
+        <translation>Nid oes yr un sefydliad yn talu dros un arall</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pawb</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, in no organisation’s position: %1 of services withdrawn from people, and %2 of wider public value, over %n years.</source>
+        <translation>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n o flynyddoedd.</numerusform>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n flwyddyn.</numerusform>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n flynedd.</numerusform>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n blynedd.</numerusform>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n o flynyddoedd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 that organisations pay brings others %2; %3 comes at nobody’s cost</source>
+        <translation>Mae’r %1 y mae sefydliadau’n ei dalu yn dod â %2 i eraill; daw %3 heb gost i neb</translation>
+    </message>
+</context>
+<context>
     <name>WindowDialogs</name>
     <message>
         <source>Choose the published return</source>
@@ -5781,6 +6421,84 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::CaseView</name>
+    <message>
+        <source>Change a contact of the case</source>
+        <translation>Newid cyswllt yn yr achos</translation>
+    </message>
+    <message>
+        <source>Our case</source>
+        <translation>Ein hachos ni</translation>
+    </message>
+    <message>
+        <source>Start a case from the article’s</source>
+        <translation>Dechrau achos o un yr erthygl</translation>
+    </message>
+    <message>
+        <source>Start a case of your own from this</source>
+        <translation>Dechrau eich achos eich hun o hwn</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ychwanegu rhes</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Dileu’r rhes</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Gludo o daenlen</translation>
+    </message>
+    <message>
+        <source>Rows in the order of these columns; who someone is is refused</source>
+        <translation>Rhesi yn nhrefn y colofnau hyn; gwrthodir pwy yw rhywun</translation>
+    </message>
+    <message>
+        <source>Contacts of the case</source>
+        <translation>Cysylltiadau’r achos</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Dim cysylltiadau eto</translation>
+    </message>
+    <message>
+        <source>Add a row below, and its dots stand here.</source>
+        <translation>Ychwanegwch res isod, a bydd ei dotiau yma.</translation>
+    </message>
+    <message>
+        <source>The built-in example. It stays as it is; start one of your own, and it is kept in the document.</source>
+        <translation>Yr enghraifft barod. Mae’n aros fel y mae; dechreuwch un eich hun, ac fe’i cedwir yn y ddogfen.</translation>
+    </message>
+    <message>
+        <source>Kept in the document. Nothing in it may tell who the person is.</source>
+        <translation>Fe’i cedwir yn y ddogfen. Ni chaiff dim ynddo ddweud pwy yw’r person.</translation>
+    </message>
+    <message>
+        <source>Add a contact to the case</source>
+        <translation>Ychwanegu cyswllt at yr achos</translation>
+    </message>
+    <message>
+        <source>Remove a contact from the case</source>
+        <translation>Dileu cyswllt o’r achos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n contacts into the case</source>
+        <translation>
+            <numerusform>Gludo %n cyswllt i’r achos</numerusform>
+            <numerusform>Gludo %n cyswllt i’r achos</numerusform>
+            <numerusform>Gludo %n gyswllt i’r achos</numerusform>
+            <numerusform>Gludo %n chyswllt i’r achos</numerusform>
+            <numerusform>Gludo %n cyswllt i’r achos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a number of a case, and what it means</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::CheckStep</name>
     <message>
         <source>Row</source>
@@ -5916,6 +6634,63 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::CohortView</name>
+    <message>
+        <source>Paste a pseudonymised list</source>
+        <translation>Gludo rhestr ffugenwedig</translation>
+    </message>
+    <message>
+        <source>Try it with an invented list</source>
+        <translation>Rhoi cynnig arni gyda rhestr ddychmygol</translation>
+    </message>
+    <message>
+        <source>Cut o&amp;ff after so many</source>
+        <translation>Ter&amp;fyn ar ôl hyn a hyn</translation>
+    </message>
+    <message>
+        <source>Share that takes support &amp;up</source>
+        <translation>Cyfran sy’n &amp;derbyn cymorth</translation>
+    </message>
+    <message>
+        <source>Send it to the &amp;measure</source>
+        <translation>Ei anfon at y &amp;mesur</translation>
+    </message>
+    <message>
+        <source>Allow for regression to the mean</source>
+        <translation>Caniatáu ar gyfer atchweliad i’r cymedr</translation>
+    </message>
+    <message>
+        <source>Allow for deadweight</source>
+        <translation>Caniatáu ar gyfer pwysau marw</translation>
+    </message>
+    <message>
+        <source>Set the measure from this list</source>
+        <translation>Gosod y mesur o’r rhestr hon</translation>
+    </message>
+    <message>
+        <source>Copy a list out of a spreadsheet: a row a person, a column a service, headings above. With a row named “unit cost” the cells are how often; without one they are £ a year. Names, addresses, dates of birth, postcodes and NHS numbers are refused.</source>
+        <translation>Copïwch restr o daenlen: rhes i bob person, colofn i bob gwasanaeth, penawdau uwchben. Gyda rhes o’r enw “unit cost” mae’r celloedd yn dweud pa mor aml; hebddi, £ y flwyddyn ydynt. Gwrthodir enwau, cyfeiriadau, dyddiadau geni, codau post a rhifau’r GIG.</translation>
+    </message>
+    <message>
+        <source>An invented list of 1,000 that nobody is on, to see how it works.</source>
+        <translation>Rhestr ddychmygol o 1,000 nad oes neb arni, i weld sut mae’n gweithio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, held while the program runs and in no file.</source>
+        <translation>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no cohort measure in the whole-place scenario</source>
+        <translation>dim mesur carfan yn y senario lle cyfan</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::ColumnsStep</name>
     <message>
         <source>The table, and what its columns hold</source>
@@ -5945,6 +6720,187 @@
     <message>
         <source>Match the columns</source>
         <translation>Paru’r colofnau</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ComparePage</name>
+    <message>
+        <source>&amp;%1</source>
+        <comment>a letter of the alphabet, as an access key</comment>
+        <translation>&amp;%1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Senario %1</translation>
+    </message>
+    <message>
+        <source>New live variant of</source>
+        <translation>Amrywiad byw newydd ar</translation>
+    </message>
+    <message>
+        <source>Over the &amp;years</source>
+        <translation>Dros y &amp;blynyddoedd</translation>
+    </message>
+    <message>
+        <source>What to follow over the years</source>
+        <translation>Beth i’w ddilyn dros y blynyddoedd</translation>
+    </message>
+    <message>
+        <source>Pick scenarios above; each gets a letter.</source>
+        <translation>Dewiswch senarios uchod; caiff pob un lythyren.</translation>
+    </message>
+    <message>
+        <source>Decide for “%1”</source>
+        <translation>Penderfynu o blaid “%1”</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DealCard</name>
+    <message>
+        <source>Sharing deals</source>
+        <translation>Cytundebau rhannu</translation>
+    </message>
+    <message>
+        <source>A pooled fund: who saves passes a share of it to a partner. It moves who gains, and never what the place saves.</source>
+        <translation>Cronfa gyfun: mae’r sawl sy’n arbed yn trosglwyddo cyfran ohono i bartner. Mae’n newid pwy sy’n elwa, a byth yr hyn y mae’r lle yn ei arbed.</translation>
+    </message>
+    <message>
+        <source>Add a sharing deal</source>
+        <translation>Ychwanegu cytundeb rhannu</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DealEdit</name>
+    <message>
+        <source>passes</source>
+        <translation>yn trosglwyddo</translation>
+    </message>
+    <message>
+        <source>of what it saves to</source>
+        <translation>o’r hyn y mae’n ei arbed i</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>“%1” holds</source>
+        <translation>Mae “%1” mewn grym</translation>
+    </message>
+    <message>
+        <source>Who passes on in “%1”</source>
+        <translation>Pwy sy’n trosglwyddo yn “%1”</translation>
+    </message>
+    <message>
+        <source>Who receives in “%1”</source>
+        <translation>Pwy sy’n derbyn yn “%1”</translation>
+    </message>
+    <message>
+        <source>Share of what is saved in “%1”</source>
+        <translation>Cyfran o’r hyn a arbedir yn “%1”</translation>
+    </message>
+    <message>
+        <source>Start year of “%1”</source>
+        <translation>Blwyddyn gychwyn “%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Dileu “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DecisionCard</name>
+    <message>
+        <source>What is decided</source>
+        <translation>Beth a benderfynir</translation>
+    </message>
+    <message>
+        <source>It is kept in the document and stands in the workshop record. A role for the owner is better than a name.</source>
+        <translation>Fe’i cedwir yn y ddogfen ac mae yng nghofnod y gweithdy. Mae rôl yn well nag enw ar gyfer y perchennog.</translation>
+    </message>
+    <message>
+        <source>&amp;Goes ahead</source>
+        <translation>Yn mynd &amp;ymlaen</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>Rhe&amp;swm</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Perchennog</translation>
+    </message>
+    <message>
+        <source>Loo&amp;ked at again on</source>
+        <translation>Edry&amp;chir eto ar</translation>
+    </message>
+    <message>
+        <source>Keep this decision</source>
+        <translation>Cadw’r penderfyniad hwn</translation>
+    </message>
+    <message>
+        <source>“%1” goes ahead: %2. Owner: %3. Looked at again on %4.</source>
+        <translation>Mae “%1” yn mynd ymlaen: %2. Perchennog: %3. Edrychir eto ar %4.</translation>
+    </message>
+    <message>
+        <source>Choose above what is compared, so that something can go ahead.</source>
+        <translation>Dewiswch uchod beth a gymherir, fel y gall rhywbeth fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Say why, so that whoever looks at it again knows.</source>
+        <translation>Dywedwch pam, fel y bydd pwy bynnag sy’n edrych eto yn gwybod.</translation>
+    </message>
+    <message>
+        <source>Say who sees to it.</source>
+        <translation>Dywedwch pwy sy’n gofalu amdano.</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DifferenceCard</name>
+    <message>
+        <source>A live variant follows its base in all that it does not change. What is its own has ◆ and a tint.</source>
+        <translation>Mae amrywiad byw yn dilyn ei sylfaen ym mhopeth nad yw’n ei newid. Mae ◆ ac arlliw ar yr hyn sy’n eiddo iddo’i hun.</translation>
+    </message>
+    <message>
+        <source>Follow the base again here</source>
+        <translation>Dilyn y sylfaen eto yma</translation>
+    </message>
+    <message>
+        <source>What differs between the scenarios</source>
+        <translation>Beth sy’n wahanol rhwng y senarios</translation>
+    </message>
+    <message>
+        <source>One scenario alone differs from nothing</source>
+        <translation>Nid yw un senario ar ei phen ei hun yn wahanol i ddim</translation>
+    </message>
+    <message>
+        <source>These scenarios have the same measures and assumptions</source>
+        <translation>Mae gan y senarios hyn yr un mesurau a thybiaethau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things differ</source>
+        <translation>
+            <numerusform>Mae %n peth yn wahanol</numerusform>
+            <numerusform>Mae %n peth yn wahanol</numerusform>
+            <numerusform>Mae %n beth yn wahanol</numerusform>
+            <numerusform>Mae %n pheth yn wahanol</numerusform>
+            <numerusform>Mae %n peth yn wahanol</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DifferenceModel</name>
+    <message>
+        <source>%1, its own instead of its base’s</source>
+        <translation>%1, ei werth ei hun yn lle un ei sylfaen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Beth sy’n wahanol</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +8023,25 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::PeoplePage</name>
+    <message>
+        <source>One &amp;person</source>
+        <translation>&amp;Un person</translation>
+    </message>
+    <message>
+        <source>&amp;Cohort</source>
+        <translation>&amp;Carfan</translation>
+    </message>
+    <message>
+        <source>One person or a cohort</source>
+        <translation>Un person neu garfan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::PlaceFilter</name>
     <message>
         <source>tier</source>
@@ -7265,6 +8240,17 @@ y tu hwnt i’r dystiolaeth</translation>
             <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
             <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PocketModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>pays %1, brings %2</source>
+        <translation>yn talu %1, yn dod â %2</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +9110,45 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>refining…</source>
         <translation>yn mireinio…</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::WhoPaysPage</name>
+    <message>
+        <source>&amp;Positions under</source>
+        <translation>Sefyllfaoedd o &amp;dan</translation>
+    </message>
+    <message>
+        <source>Whose payers and gainers to show</source>
+        <translation>Talwyr ac enillwyr pwy i’w dangos</translation>
+    </message>
+    <message>
+        <source>Payers by gainers</source>
+        <translation>Talwyr yn ôl enillwyr</translation>
+    </message>
+    <message>
+        <source>This place has no such scenario yet</source>
+        <translation>Nid oes gan y lle hwn senario o’r fath eto</translation>
+    </message>
+    <message>
+        <source>Choose another above, or open the sample place.</source>
+        <translation>Dewiswch un arall uchod, neu agorwch y lle enghreifftiol.</translation>
+    </message>
+    <message>
+        <source>refining…</source>
+        <translation>yn mireinio…</translation>
+    </message>
+    <message>
+        <source>Who pays for whom is being worked out…</source>
+        <translation>Mae pwy sy’n talu dros bwy yn cael ei gyfrifo…</translation>
+    </message>
+    <message>
+        <source>Who pays, who gains</source>
+        <translation>Pwy sy’n talu, pwy sy’n elwa</translation>
+    </message>
+    <message>
+        <source>Who pays stands at the left, who gains above: what is paid, and → what it brings. Each measure’s costs fall to those it leaves worse off, and are shared out as the others gain.</source>
+        <translation>Mae pwy sy’n talu ar y chwith, pwy sy’n elwa uwchben: yr hyn a delir, a → yr hyn a ddaw ohono. Mae costau pob mesur yn disgyn ar y rhai y mae’n eu gadael ar eu colled, ac fe’u rhennir yn ôl yr hyn y mae’r lleill yn ei ennill.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>Cash over %n years</source>
+        <translation>
+            <numerusform>Cash over %n year</numerusform>
+            <numerusform>Cash over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InWords</name>
     <message numerus="yes">
         <source>%1 and %n others</source>
@@ -76,6 +93,23 @@
         <translation>
             <numerusform>%n department</numerusform>
             <numerusform>%n departments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%1 contacts in %n years before; %2 since, %3 of them support</source>
+        <translation>
+            <numerusform>%1 contacts in %n year before; %2 since, %3 of them support</numerusform>
+            <numerusform>%1 contacts in %n years before; %2 since, %3 of them support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no cost and are in no sum.</source>
+        <translation>
+            <numerusform>%n row has no cost and is in no sum.</numerusform>
+            <numerusform>%n rows have no cost and are in no sum.</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +313,44 @@
     </message>
 </context>
 <context>
+    <name>WhoPays</name>
+    <message numerus="yes">
+        <source>Passes on %1 over %n years; the place’s total stays as it is.</source>
+        <translation>
+            <numerusform>Passes on %1 over %n year; the place’s total stays as it is.</numerusform>
+            <numerusform>Passes on %1 over %n years; the place’s total stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pays most, %2; %3 gains most, %4, over %n years</source>
+        <translation>
+            <numerusform>%1 pays most, %2; %3 gains most, %4, over %n year</numerusform>
+            <numerusform>%1 pays most, %2; %3 gains most, %4, over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No organisation gains cash; %1 pays most, %2, over %n years</source>
+        <translation>
+            <numerusform>No organisation gains cash; %1 pays most, %2, over %n year</numerusform>
+            <numerusform>No organisation gains cash; %1 pays most, %2, over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No organisation is worse off; %1 gains most, %2, over %n years</source>
+        <translation>
+            <numerusform>No organisation is worse off; %1 gains most, %2, over %n year</numerusform>
+            <numerusform>No organisation is worse off; %1 gains most, %2, over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, in no organisation’s position: %1 of services withdrawn from people, and %2 of wider public value, over %n years.</source>
+        <translation>
+            <numerusform>Besides, in no organisation’s position: %1 of services withdrawn from people, and %2 of wider public value, over %n year.</numerusform>
+            <numerusform>Besides, in no organisation’s position: %1 of services withdrawn from people, and %2 of wider public value, over %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::chart::ChartFrame</name>
     <message numerus="yes">
         <source>Chart of %n lines from %1 to %2, %3.</source>
@@ -309,6 +381,36 @@
         <translation>
             <numerusform>Bar of %n part of a whole, %1.</numerusform>
             <numerusform>Bar of %n parts of a whole, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::CaseView</name>
+    <message numerus="yes">
+        <source>Paste %n contacts into the case</source>
+        <translation>
+            <numerusform>Paste %n contact into the case</numerusform>
+            <numerusform>Paste %n contacts into the case</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::CohortView</name>
+    <message numerus="yes">
+        <source>%n people, held while the program runs and in no file.</source>
+        <translation>
+            <numerusform>%n person, held while the program runs and in no file.</numerusform>
+            <numerusform>%n people, held while the program runs and in no file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DifferenceCard</name>
+    <message numerus="yes">
+        <source>%n things differ</source>
+        <translation>
+            <numerusform>%n thing differs</numerusform>
+            <numerusform>%n things differ</numerusform>
         </translation>
     </message>
 </context>

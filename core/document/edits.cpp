@@ -28,6 +28,18 @@ bool isRemoved(const Scenario& scenario, std::string_view measure)
     return std::ranges::any_of(scenario.removed, [&](const auto& id) { return id.text() == measure; });
 }
 
+/// The ids that a variant takes away from its base, without one.
+std::vector<std::string> removedBut(const Scenario& scenario, std::string_view measure)
+{
+    std::vector<std::string> ids;
+    for (const auto& id : scenario.removed) {
+        if (id.text() != measure) {
+            ids.push_back(id.text());
+        }
+    }
+    return ids;
+}
+
 std::string pathOf(std::string_view scenario, std::string_view rest)
 {
     return "scenarios/" + std::string(scenario) + "/" + std::string(rest);
@@ -186,6 +198,34 @@ Edit settingPart(const Model& model, std::string_view path, std::string_view par
     }
     const std::string text = field.empty() ? "null" : field.dump(-1, ' ', false, Json::error_handler_t::replace);
     return SetField{std::string(path), text};
+}
+
+Edit removing(const Model& model, std::string_view scenario, std::string_view measure)
+{
+    const Scenario* own = scenarioOf(model, scenario);
+    Several all;
+    if (own && findThing(own->measures, measure) != own->measures.end()) {
+        all.edits.push_back(RemoveThing{pathOf(scenario, "measures"), std::string(measure)});
+    }
+    if (own && own->base && followedMeasure(model, own->base->text(), measure)) {
+        std::vector<std::string> removed = removedBut(*own, measure);
+        removed.emplace_back(measure);
+        all.edits.push_back(SetField{pathOf(scenario, "removed"), Json(removed).dump()});
+    }
+    return all;
+}
+
+Edit followingAgain(const Model& model, std::string_view scenario, std::string_view measure)
+{
+    const Scenario* own = scenarioOf(model, scenario);
+    Several all;
+    if (own && findThing(own->measures, measure) != own->measures.end()) {
+        all.edits.push_back(RemoveThing{pathOf(scenario, "measures"), std::string(measure)});
+    }
+    if (own && isRemoved(*own, measure)) {
+        all.edits.push_back(SetField{pathOf(scenario, "removed"), Json(removedBut(*own, measure)).dump()});
+    }
+    return all;
 }
 
 Edit assuming(const Model& model, std::string_view scenario, std::string_view path, std::string_view value)

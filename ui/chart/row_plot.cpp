@@ -2,7 +2,10 @@
 #include "ui/chart/row_plot.h"
 
 #include "ui/chart/area_layout.h"
+#include "ui/chart/dumbbell_layout.h"
+#include "ui/chart/flow_layout.h"
 #include "ui/chart/row_layout.h"
+#include "ui/chart/strip_layout.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -54,31 +57,50 @@ int RowPlot::heightForWidth(int width) const
     if (m_data.kind == ChartKind::areas) {
         return areasHigh * format::currentTheme().target();
     }
-    return static_cast<int>(std::ceil(layOutRows(m_data, std::max(width, leastWidth)).height));
+    const int held = std::max(width, leastWidth);
+    const double height = m_data.kind == ChartKind::flows       ? layOutFlows(m_data, held).height
+                          : m_data.kind == ChartKind::dumbbells ? layOutDumbbells(m_data, held).height
+                          : m_data.kind == ChartKind::strip     ? layOutStrip(m_data, held).height
+                                                                : layOutRows(m_data, held).height;
+    return static_cast<int>(std::ceil(height));
 }
 
 QSize RowPlot::sizeHint() const { return {wantedWidth, heightForWidth(width() > leastWidth ? width() : wantedWidth)}; }
 
 QSize RowPlot::minimumSizeHint() const { return {leastWidth, heightForWidth(std::max(width(), leastWidth))}; }
 
+std::vector<QRectF> RowPlot::rowRectangles() const
+{
+    return m_data.kind == ChartKind::dumbbells ? layOutDumbbells(m_data, width()).rowRectangles()
+           : m_data.kind == ChartKind::areas   ? layOutAreas(m_data, rect()).tiles
+                                               : layOutRows(m_data, width()).rows;
+}
+
 QRectF RowPlot::rowRectangle(int row) const
 {
-    if (m_data.kind == ChartKind::areas) {
-        const AreaLayout areas = layOutAreas(m_data, rect());
-        return row >= 0 && row < static_cast<int>(areas.tiles.size()) ? areas.tiles[static_cast<std::size_t>(row)] : QRectF();
+    if (m_data.kind == ChartKind::flows) {
+        return layOutFlows(m_data, width()).rectangleOf(row);
     }
-    const RowLayout made = layOutRows(m_data, width());
-    return row >= 0 && static_cast<std::size_t>(row) < made.rows.size() ? made.rows[static_cast<std::size_t>(row)]
-                                                                        : QRectF();
+    if (m_data.kind == ChartKind::strip) {
+        return layOutStrip(m_data, width()).rectangleOf(row);
+    }
+    const std::vector<QRectF> rows = rowRectangles();
+    return row >= 0 && static_cast<std::size_t>(row) < rows.size() ? rows[static_cast<std::size_t>(row)] : QRectF();
 }
 
 int RowPlot::rowAt(const QPointF& place) const
 {
+    if (m_data.kind == ChartKind::flows) {
+        return layOutFlows(m_data, width()).ribbonAt(place);
+    }
+    if (m_data.kind == ChartKind::strip) {
+        return layOutStrip(m_data, width()).rowNear(place);
+    }
+    const std::vector<QRectF> rows = rowRectangles();
     const bool isAreas = m_data.kind == ChartKind::areas;
-    const std::vector<QRectF> rows = isAreas ? layOutAreas(m_data, rect()).tiles : layOutRows(m_data, width()).rows;
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const QRectF& one) {
-        return place.y() >= one.top() && place.y() < one.bottom()
-               && (!isAreas || (place.x() >= one.left() && place.x() < one.right()));
+        return place.y() >= one.top() && place.y() < one.bottom() &&
+               (!isAreas || (place.x() >= one.left() && place.x() < one.right()));
     });
     return row == rows.end() ? -1 : static_cast<int>(row - rows.begin());
 }
@@ -88,8 +110,17 @@ int RowPlot::seriesAt(const QPointF& place, int row) const
     if (m_data.kind == ChartKind::areas) {
         return 0;
     }
-    const RowLayout made = layOutRows(m_data, width());
+    if (m_data.kind == ChartKind::flows) {
+        return place.x() < width() / 2.0 ? 0 : 1;
+    }
+    if (m_data.kind == ChartKind::strip) {
+        return layOutStrip(m_data, width()).seriesAt(place);
+    }
     const auto at = static_cast<std::size_t>(row);
+    if (m_data.kind == ChartKind::dumbbells) {
+        return layOutDumbbells(m_data, width()).seriesNear(place, at);
+    }
+    const RowLayout made = layOutRows(m_data, width());
     for (std::size_t i = 0; i < m_data.series.size(); ++i) {
         const QRectF bar = made.barOf(m_data.series[i], at);
         if (!bar.isNull() && place.x() >= bar.left() && place.x() <= bar.right()) {
