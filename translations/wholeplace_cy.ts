@@ -153,6 +153,221 @@
     </message>
 </context>
 <context>
+    <name>AdjustmentTable</name>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>The pressure or saving, and who answers for it</source>
+        <translation>Y pwysau neu’r arbediad, a phwy sy’n atebol amdano</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Llinell</translation>
+    </message>
+    <message>
+        <source>The budget line that it changes</source>
+        <translation>Y llinell gyllideb y mae’n ei newid</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Above nothing a pressure, below nothing an agreed saving</source>
+        <translation>Uwchlaw dim yn bwysau, islaw dim yn arbediad y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>The year in which it comes</source>
+        <translation>Y flwyddyn y daw ynddi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Swm</translation>
+    </message>
+    <message>
+        <source>In cash of that year</source>
+        <translation>Yn arian y flwyddyn honno</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Whether it is there in later years too</source>
+        <translation>A yw yno mewn blynyddoedd diweddarach hefyd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Where the amount comes from</source>
+        <translation>O ble y daw’r swm</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pwysau</translation>
+    </message>
+    <message>
+        <source>Agreed saving</source>
+        <translation>Arbediad y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>A pressure or a saving belongs to a budget line. Add one first.</source>
+        <translation>Mae pwysau neu arbediad yn perthyn i linell gyllideb. Ychwanegwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>New pressure</source>
+        <translation>Pwysau newydd</translation>
+    </message>
+    <message>
+        <source>New agreed saving</source>
+        <translation>Arbediad newydd y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Add a pressure on %1</source>
+        <translation>Ychwanegu pwysau ar %1</translation>
+    </message>
+    <message>
+        <source>Add an agreed saving on %1</source>
+        <translation>Ychwanegu arbediad y cytunwyd arno ar %1</translation>
+    </message>
+    <message>
+        <source>Pressures and savings</source>
+        <translation>Pwysau ac arbedion</translation>
+    </message>
+    <message>
+        <source>What is known or agreed for a line and year, in cash: above nothing a pressure, below nothing an agreed saving. They move all three lines.</source>
+        <translation>Yr hyn sy’n hysbys neu y cytunwyd arno ar gyfer llinell a blwyddyn, mewn arian: uwchlaw dim yn bwysau, islaw dim yn arbediad. Maent yn symud y tair llinell.</translation>
+    </message>
+    <message>
+        <source>No pressure is known and no saving agreed yet. Add those of the medium-term financial strategy.</source>
+        <translation>Nid oes pwysau hysbys nac arbediad y cytunwyd arno eto. Ychwanegwch rai’r strategaeth ariannol tymor canolig.</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionTable</name>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished">Rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>What is taken for true, and of what</source>
+        <translation>Yr hyn a gymerir yn wir, ac am beth</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">Isel</translation>
+    </message>
+    <message>
+        <source>The low end of what may be</source>
+        <translation>Pen isel yr hyn a all fod</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Canolog</translation>
+    </message>
+    <message>
+        <source>What the years are worked out on</source>
+        <translation>Yr hyn y cyfrifir y blynyddoedd arno</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">Uchel</translation>
+    </message>
+    <message>
+        <source>The high end of what may be</source>
+        <translation>Pen uchel yr hyn a all fod</translation>
+    </message>
+    <message>
+        <source>Errs together with</source>
+        <translation>Yn gwyro gyda</translation>
+    </message>
+    <message>
+        <source>Assumptions with the same word here are low or high together</source>
+        <translation>Mae tybiaethau â’r un gair yma yn isel neu’n uchel gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Where the range comes from</source>
+        <translation>O ble y daw’r amrediad</translation>
+    </message>
+    <message>
+        <source>Source of low and high</source>
+        <translation>Ffynhonnell isel ac uchel</translation>
+    </message>
+    <message>
+        <source>Where the value comes from</source>
+        <translation>O ble y daw’r gwerth</translation>
+    </message>
+    <message>
+        <source>Source of the central value</source>
+        <translation>Ffynhonnell y gwerth canolog</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished">Rhagdybiaethau</translation>
+    </message>
+    <message>
+        <source>What the place takes for true, as low, central and high. Years are worked out on central; the range says how sure. An assumption moves all three lines.</source>
+        <translation>Yr hyn y mae’r lle’n ei gymryd yn wir, fel isel, canolog ac uchel. Cyfrifir y blynyddoedd ar y canolog; mae’r amrediad yn dweud pa mor sicr. Mae tybiaeth yn symud y tair llinell.</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed yet.</source>
+        <translation>Ni thybir dim eto.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetAreas</name>
+    <message numerus="yes">
+        <source>%n of %1 lines hold half of the money</source>
+        <translation>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation type="unfinished">Llinell gyllideb</translation>
+    </message>
+    <message>
+        <source>There is no budget above nothing here</source>
+        <translation>Nid oes cyllideb uwchlaw dim yma</translation>
+    </message>
+    <message>
+        <source>Take words out of the filter, or add lines.</source>
+        <translation>Tynnwch eiriau o’r hidlydd, neu ychwanegwch linellau.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Cyllideb</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Cyfran</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Haen</translation>
+    </message>
+    <message>
+        <source>Net budgets above nothing in %1, %2, by organisation; the edge of each says its tier</source>
+        <translation>Cyllidebau net uwchlaw dim yn %1, %2, yn ôl sefydliad; mae ymyl pob un yn dweud ei haen</translation>
+    </message>
+</context>
+<context>
     <name>CabinetPaper</name>
     <message>
         <source>Moving money towards prevention across the whole place costs %1 more than doing nothing by %2.</source>
@@ -289,6 +504,172 @@
         <source>%1 (%2)</source>
         <comment>a figure and its band</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim byd</translation>
+    </message>
+    <message>
+        <source>Gap of %1, %2</source>
+        <translation>Bwlch %1, %2</translation>
+    </message>
+    <message>
+        <source>Reserves of %1, %2</source>
+        <translation>Cronfeydd wrth gefn %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a stream of demand, and the year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cash over %n years</source>
+        <translation>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n flwyddyn</numerusform>
+            <numerusform>Arian parod dros %n flynedd</numerusform>
+            <numerusform>Arian parod dros %n blynedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Gwerth presennol net</translation>
+    </message>
+    <message>
+        <source>Cash saved, %1</source>
+        <translation>Arian parod a arbedwyd, %1</translation>
+    </message>
+    <message>
+        <source>Services withdrawn, %1</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl, %1</translation>
+    </message>
+    <message>
+        <source>Wider public value, %1</source>
+        <translation>Gwerth cyhoeddus ehangach, %1</translation>
+    </message>
+    <message>
+        <source>Share spent before crisis, %1</source>
+        <translation>Cyfran a werir cyn argyfwng, %1</translation>
+    </message>
+    <message>
+        <source>Posts, %1</source>
+        <translation>Swyddi, %1</translation>
+    </message>
+    <message>
+        <source>Choose at least two scenarios to compare</source>
+        <translation>Dewiswch o leiaf ddwy senario i’w cymharu</translation>
+    </message>
+    <message>
+        <source>All of them save the same cash: %1</source>
+        <translation>Mae pob un yn arbed yr un arian parod: %1</translation>
+    </message>
+    <message>
+        <source>%1 saves most cash, %2, and withdraws no services</source>
+        <translation>%1 sy’n arbed y mwyaf o arian parod, %2, heb dynnu gwasanaethau yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 saves most cash, %2, and withdraws %3 of services</source>
+        <translation>%1 sy’n arbed y mwyaf o arian parod, %2, ac yn tynnu gwerth %3 o wasanaethau yn ôl</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Cash saved so far</source>
+        <translation>Arian parod a arbedwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>Net spend a year</source>
+        <translation>Gwariant net y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Services withdrawn a year</source>
+        <translation>Gwasanaethau a dynnir yn ôl bob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Reserves of %1</source>
+        <translation>Cronfeydd wrth gefn %1</translation>
+    </message>
+    <message>
+        <source>Reserves of all organisations</source>
+        <translation>Cronfeydd wrth gefn pob sefydliad</translation>
+    </message>
+    <message>
+        <source>£ of each year</source>
+        <translation>£ pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1: the same in %2</source>
+        <translation>%1: yr un fath yn %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3) to %4 (%5) in %6</source>
+        <translation>%1: o %2 (%3) i %4 (%5) yn %6</translation>
+    </message>
+    <message>
+        <source>%1, all on one scale, %2</source>
+        <translation>%1, i gyd ar un raddfa, %2</translation>
+    </message>
+    <message>
+        <source>Let “%1” follow its base again: %2</source>
+        <translation>Gadael i “%1” ddilyn ei sylfaen eto: %2</translation>
+    </message>
+    <message>
+        <source>Variant of %1</source>
+        <translation>Amrywiad ar %1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ychwanegu “%1”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>every department</source>
+        <translation>pob adran</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (tybiaeth)</translation>
+    </message>
+    <message>
+        <source>Each outcome that differs on a scale of its own; savings are against doing nothing</source>
+        <translation>Mae gan bob canlyniad sy’n wahanol ei raddfa ei hun; mae arbedion yn erbyn gwneud dim</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a letter, and the scenario under it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -537,7 +918,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Blwyddyn</translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>Stays in later years</source>
@@ -1376,6 +1757,57 @@
     </message>
 </context>
 <context>
+    <name>FundingTable</name>
+    <message>
+        <source>Source of funding</source>
+        <translation>Ffynhonnell gyllid</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Yn ôl sefydliad</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Twf</translation>
+    </message>
+    <message>
+        <source>Each year, for years that are not typed</source>
+        <translation>Bob blwyddyn, ar gyfer blynyddoedd na theipiwyd</translation>
+    </message>
+    <message>
+        <source>In the base year</source>
+        <translation>Yn y flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Typed, or grown from the base year</source>
+        <translation>Wedi’i deipio, neu wedi tyfu o’r flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>as it spends</source>
+        <translation>fel y mae’n gwario</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Ffynhonnell newydd</translation>
+    </message>
+    <message>
+        <source>Add a source of funding to %1</source>
+        <translation>Ychwanegu ffynhonnell gyllid at %1</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished">Cyllid</translation>
+    </message>
+    <message>
+        <source>By source and year, in cash. A year that is typed stands by itself; the others (italic) grow from the base year. Empty a typed year to let it grow again.</source>
+        <translation>Yn ôl ffynhonnell a blwyddyn, mewn arian. Mae blwyddyn a deipiwyd yn sefyll ar ei phen ei hun; mae’r lleill (italig) yn tyfu o’r flwyddyn sylfaen. Gwagiwch flwyddyn a deipiwyd i adael iddi dyfu eto.</translation>
+    </message>
+    <message>
+        <source>There is no organisation to be funded yet. Add one under Organisations.</source>
+        <translation>Nid oes sefydliad i’w gyllido eto. Ychwanegwch un o dan Sefydliadau.</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>chosen by you or by the mapping</source>
@@ -1861,24 +2293,16 @@
         <translation>Yn troi %1 i ffwrdd yn %2.</translation>
     </message>
     <message>
-        <source>Add “%1”</source>
-        <translation>Ychwanegu “%1”</translation>
+        <source>Changes who pays and who gains, and not the total.</source>
+        <translation>Mae’n newid pwy sy’n talu a phwy sy’n elwa, ac nid y cyfanswm.</translation>
     </message>
     <message>
-        <source>Cut every council department</source>
-        <translation>Torri pob adran o’r cyngor</translation>
+        <source>Together they save %1 in %2, not the %3 that each alone would add up to: they overlap.</source>
+        <translation>Gyda’i gilydd maent yn arbed %1 yn %2, nid y %3 y byddai pob un ar ei ben ei hun yn dod iddo: maent yn gorgyffwrdd.</translation>
     </message>
     <message>
-        <source>Move money from enabling to prevention</source>
-        <translation>Symud arian o alluogi i atal</translation>
-    </message>
-    <message>
-        <source>New money for prevention</source>
-        <translation>Arian newydd ar gyfer atal</translation>
-    </message>
-    <message>
-        <source>More council income</source>
-        <translation>Mwy o incwm i’r cyngor</translation>
+        <source>Together they save %1 in %2, more than the %3 that each alone would add up to.</source>
+        <translation>Gyda’i gilydd maent yn arbed %1 yn %2, mwy na’r %3 y byddai pob un ar ei ben ei hun yn dod iddo.</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2414,99 @@
         <source>Remove %1</source>
         <translation>Dileu %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Set the tier of %n lines to %1</source>
+        <translation>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkTable</name>
+    <message>
+        <source>Spending on</source>
+        <translation>Gwariant ar</translation>
+    </message>
+    <message>
+        <source>The line that prevents</source>
+        <translation>Y llinell sy’n atal</translation>
+    </message>
+    <message>
+        <source>Lowers</source>
+        <translation>Yn gostwng</translation>
+    </message>
+    <message>
+        <source>The demand that it lowers</source>
+        <translation>Y galw y mae’n ei ostwng</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Cryfder</translation>
+    </message>
+    <message>
+        <source>By how many percent demand falls for 1% more spending</source>
+        <translation>Faint y cant y mae’r galw’n gostwng am 1% yn fwy o wariant</translation>
+    </message>
+    <message>
+        <source>After, years</source>
+        <translation>Ar ôl, blynyddoedd</translation>
+    </message>
+    <message>
+        <source>How long until it works</source>
+        <translation>Pa mor hir nes iddo weithio</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Gradd</translation>
+    </message>
+    <message>
+        <source>Of the evidence: 1 is the surest, 6 the least sure</source>
+        <translation>O’r dystiolaeth: 1 yw’r sicraf, 6 y lleiaf sicr</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>O’i gymharu â</translation>
+    </message>
+    <message>
+        <source>The spending that the strength was measured on; the line’s budget when nothing stands here</source>
+        <translation>Y gwariant y mesurwyd y cryfder arno; cyllideb y llinell pan nad oes dim yma</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Where the strength comes from</source>
+        <translation>O ble y daw’r cryfder</translation>
+    </message>
+    <message>
+        <source>A link goes from a line with a fixed budget to a demand stream. Add both of them first.</source>
+        <translation>Mae cyswllt yn mynd o linell â chyllideb sefydlog i ffrwd alw. Ychwanegwch y ddwy yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Add a prevention link</source>
+        <translation>Ychwanegu cyswllt atal</translation>
+    </message>
+    <message>
+        <source>Prevention links</source>
+        <translation>Cysylltau atal</translation>
+    </message>
+    <message>
+        <source>Which spending lowers which demand: by how much, how soon, and how sure that is. A new link does nothing until its strength is typed.</source>
+        <translation>Pa wariant sy’n gostwng pa alw: o faint, pa mor fuan, a pha mor sicr yw hynny. Nid yw cyswllt newydd yn gwneud dim nes teipio ei gryfder.</translation>
+    </message>
+    <message>
+        <source>Nothing prevents anything yet. Add a link from a line that prevents to a demand stream.</source>
+        <translation>Nid oes dim yn atal dim eto. Ychwanegwch gyswllt o linell sy’n atal i ffrwd alw.</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Cyswllt newydd</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2028,6 +2545,84 @@
     <message>
         <source>The chart of a picture: spend, reserves, cash or tornado.</source>
         <translation>Siart llun: spend, reserves, cash neu tornado.</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Newid “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>MediumTerm</name>
+    <message>
+        <source>Base budget</source>
+        <translation>Cyllideb sylfaen</translation>
+    </message>
+    <message>
+        <source>+ Growth of prices</source>
+        <translation>+ Twf prisiau</translation>
+    </message>
+    <message>
+        <source>+ Growth of demand</source>
+        <translation>+ Twf y galw</translation>
+    </message>
+    <message>
+        <source>+ Known pressures</source>
+        <translation>+ Pwysau hysbys</translation>
+    </message>
+    <message>
+        <source>+ Agreed savings</source>
+        <translation>+ Arbedion y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Needed before measures</source>
+        <translation>Angen cyn mesurau</translation>
+    </message>
+    <message>
+        <source>+ What measures change</source>
+        <translation>+ Newid oherwydd mesurau</translation>
+    </message>
+    <message>
+        <source>+ Programme costs</source>
+        <translation>+ Costau rhaglen</translation>
+    </message>
+    <message>
+        <source>+ Paid to partners</source>
+        <translation>+ Talwyd i bartneriaid</translation>
+    </message>
+    <message>
+        <source>Net spend</source>
+        <translation type="unfinished">Gwariant net</translation>
+    </message>
+    <message>
+        <source>− Income from measures</source>
+        <translation>− Incwm o fesurau</translation>
+    </message>
+    <message>
+        <source>− Funding</source>
+        <translation>− Cyllid</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished">Bwlch</translation>
+    </message>
+    <message>
+        <source>Reserves at the end</source>
+        <translation>Cronfeydd ar y diwedd</translation>
+    </message>
+    <message>
+        <source>Least reserves</source>
+        <translation type="unfinished">Lleiafswm cronfeydd</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2702,38 @@
     <message>
         <source>Higher threshold</source>
         <translation>Trothwy uwch</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished">Cyngor</translation>
+    </message>
+    <message>
+        <source>NHS</source>
+        <translation>GIG</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Heddlu</translation>
+    </message>
+    <message>
+        <source>Fire and rescue</source>
+        <translation>Tân ac achub</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Addysg</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Tai</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation>Lles</translation>
+    </message>
+    <message>
+        <source>Voluntary sector</source>
+        <translation>Sector gwirfoddol</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +3014,113 @@
     </message>
 </context>
 <context>
+    <name>OrganisationTable</name>
+    <message>
+        <source>Organisation or department</source>
+        <translation>Sefydliad neu adran</translation>
+    </message>
+    <message>
+        <source>Partners of the place, each with its departments</source>
+        <translation>Partneriaid y lle, pob un â’i adrannau</translation>
+    </message>
+    <message>
+        <source>Kind, or part of</source>
+        <translation>Math, neu ran o</translation>
+    </message>
+    <message>
+        <source>What kind of organisation it is; of a department, whose</source>
+        <translation>Pa fath o sefydliad ydyw; ar gyfer adran, pwy piau hi</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished">Cronfeydd</translation>
+    </message>
+    <message>
+        <source>At the start of the base year</source>
+        <translation>Ar ddechrau’r flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Least reserves</source>
+        <translation type="unfinished">Lleiafswm cronfeydd</translation>
+    </message>
+    <message>
+        <source>What may not be spent</source>
+        <translation>Yr hyn na ellir ei wario</translation>
+    </message>
+    <message>
+        <source>Funding grows</source>
+        <translation>Cyllid yn tyfu</translation>
+    </message>
+    <message>
+        <source>Each year, where no sources of funding are listed</source>
+        <translation>Bob blwyddyn, lle na restrir ffynonellau cyllid</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Yn dal</translation>
+    </message>
+    <message>
+        <source>Its departments, or its budget lines</source>
+        <translation>Ei adrannau, neu ei llinellau cyllideb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>yn ôl ffynhonnell</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Sefydliad newydd</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ychwanegu sefydliad</translation>
+    </message>
+    <message>
+        <source>A department belongs to an organisation. Add one first.</source>
+        <translation>Mae adran yn perthyn i sefydliad. Ychwanegwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Adran newydd</translation>
+    </message>
+    <message>
+        <source>Add a department to %1</source>
+        <translation>Ychwanegu adran at %1</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Partners and their departments, with what they hold in reserve. Who still holds departments or lines cannot be removed.</source>
+        <translation>Partneriaid a’u hadrannau, gyda’r hyn sydd ganddynt wrth gefn. Ni ellir dileu’r sawl sy’n dal adrannau neu linellau o hyd.</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet. Add the first partner of the place.</source>
+        <translation>Nid oes sefydliad eto. Ychwanegwch bartner cyntaf y lle.</translation>
+    </message>
+</context>
+<context>
     <name>PaperExport</name>
     <message>
         <source>--chart is spend, reserves, cash or tornado.</source>
@@ -2411,6 +3145,345 @@
     <message>
         <source>--out says which file is to be written.</source>
         <translation>Mae --out yn dweud pa ffeil i’w hysgrifennu.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Before</source>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers hynny</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Before or since</source>
+        <translation>Cyn neu ers hynny</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Math o gyswllt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Cost un</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>Cost i gyd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gradd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agency and what it did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The article’s case</source>
+        <translation>Achos yr erthygl</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Iechyd</translation>
+    </message>
+    <message>
+        <source>contacts, at least</source>
+        <translation>cysylltiadau, o leiaf</translation>
+    </message>
+    <message>
+        <source>Police and justice</source>
+        <translation>Yr heddlu a chyfiawnder</translation>
+    </message>
+    <message>
+        <source>All other services</source>
+        <translation>Pob gwasanaeth arall</translation>
+    </message>
+    <message>
+        <source>the rest of 3,355 contacts</source>
+        <translation>gweddill y 3,355 o gysylltiadau</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Pob gwasanaeth</translation>
+    </message>
+    <message>
+        <source>cost of ten years, at least</source>
+        <translation>cost deng mlynedd, o leiaf</translation>
+    </message>
+    <message>
+        <source>Relational support</source>
+        <translation>Cymorth drwy berthynas</translation>
+    </message>
+    <message>
+        <source>contacts; mostly accommodation</source>
+        <translation>cysylltiadau; llety yn bennaf</translation>
+    </message>
+    <message>
+        <source>contacts in under a year</source>
+        <translation>cysylltiadau mewn llai na blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1 contacts before support; what they cost is not known yet</source>
+        <translation>%1 o gysylltiadau cyn cymorth; nid yw eu cost yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>One person cost %1 a year; support costs more: %2</source>
+        <translation>Costiodd un person %1 y flwyddyn; mae cymorth yn costio mwy: %2</translation>
+    </message>
+    <message>
+        <source>Leaving one person in crisis cost %1 a year; support costs %2</source>
+        <translation>Costiodd gadael un person mewn argyfwng %1 y flwyddyn; mae cymorth yn costio %2</translation>
+    </message>
+    <message>
+        <source>Contacts with</source>
+        <translation>Cysylltiadau â</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contacts in %n years before; %2 since, %3 of them support</source>
+        <translation>
+            <numerusform>%1 o gysylltiadau mewn %n o flynyddoedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+            <numerusform>%1 o gysylltiadau mewn %n flwyddyn cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+            <numerusform>%1 o gysylltiadau mewn %n flynedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+            <numerusform>%1 o gysylltiadau mewn %n blynedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+            <numerusform>%1 o gysylltiadau mewn %n o flynyddoedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One dot a contact, years before and since support began; spread evenly where no date is known</source>
+        <translation>Un dot i bob cyswllt, blynyddoedd cyn ac ers dechrau’r cymorth; wedi’u taenu’n wastad lle na wyddys dyddiad</translation>
+    </message>
+    <message>
+        <source>Cost before</source>
+        <translation>Cost cynt</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 y flwyddyn</translation>
+    </message>
+    <message>
+        <source>What services spent on one person in crisis.</source>
+        <translation>Yr hyn a wariodd gwasanaethau ar un person mewn argyfwng.</translation>
+    </message>
+    <message>
+        <source>Cost of support</source>
+        <translation>Cost cymorth</translation>
+    </message>
+    <message>
+        <source>Support alone; other services since are not priced.</source>
+        <translation>Cymorth yn unig; nid oes pris ar wasanaethau eraill ers hynny.</translation>
+    </message>
+    <message>
+        <source>And %1 a year of other services since.</source>
+        <translation>A %1 y flwyddyn o wasanaethau eraill ers hynny.</translation>
+    </message>
+    <message>
+        <source>Net, at most</source>
+        <translation>Net, ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Before regression to the mean and deadweight; no cash until capacity is taken out.</source>
+        <translation>Cyn atchweliad i’r cymedr a phwysau marw; dim arian parod nes tynnu capasiti allan.</translation>
+    </message>
+    <message>
+        <source>One chosen case shows a story. It moves no figure of the place; the cohort does.</source>
+        <translation>Mae un achos dethol yn dangos stori. Nid yw’n symud yr un ffigur o’r lle; y garfan sy’n gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>People in the worst year of their lives mostly cost less the next, helped or not: in the Camden trial the whole fall of 38 points was that.</source>
+        <translation>Mae pobl ym mlwyddyn waethaf eu bywydau gan amlaf yn costio llai y flwyddyn wedyn, gyda chymorth neu hebddo: yn nhreial Camden dyna oedd y cwymp cyfan o 38 pwynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no cost and are in no sum.</source>
+        <translation>
+            <numerusform>Nid oes cost i %n rhes, ac nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n rhes, ac nid yw mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n res, ac nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n rhes, ac nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n rhes, ac nid ydynt mewn unrhyw swm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who costs most, and how many are they?</source>
+        <translation>Pwy sy’n costio fwyaf, a faint ohonynt sydd?</translation>
+    </message>
+    <message>
+        <source>%1 of people carry %2 of the cost</source>
+        <translation>Mae %1 o’r bobl yn cyfrif am %2 o’r gost</translation>
+    </message>
+    <message>
+        <source>Share of people, the most costly first</source>
+        <translation>Cyfran o’r bobl, y rhai drutaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Share of the cost</source>
+        <translation>Cyfran o’r gost</translation>
+    </message>
+    <message>
+        <source>cut-off</source>
+        <translation>terfyn</translation>
+    </message>
+    <message>
+        <source>Share of the year’s cost of all %1 on the list, by share of people</source>
+        <translation>Cyfran o gost flynyddol pob un o’r %1 ar y rhestr, yn ôl cyfran o’r bobl</translation>
+    </message>
+    <message>
+        <source>Tenth of the people</source>
+        <translation>Degfed ran o’r bobl</translation>
+    </message>
+    <message>
+        <source>Cost in the year</source>
+        <translation>Cost yn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>fewer than 5 people</source>
+        <translation>llai na 5 o bobl</translation>
+    </message>
+    <message>
+        <source>The most costly tenth takes %1 of the cost</source>
+        <translation>Mae’r ddegfed ran ddrutaf yn cymryd %1 o’r gost</translation>
+    </message>
+    <message>
+        <source>Cost in the year of each tenth of the people, the most costly first, £</source>
+        <translation>Cost flynyddol pob degfed ran o’r bobl, y ddrutaf yn gyntaf, £</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Identified, above the cut-off</source>
+        <translation>Wedi’u nodi, uwchben y terfyn</translation>
+    </message>
+    <message>
+        <source>Supported: %1 take it up</source>
+        <translation>Yn cael cymorth: mae %1 yn ei dderbyn</translation>
+    </message>
+    <message>
+        <source>Would still have been in crisis next year</source>
+        <translation>Byddent yn dal mewn argyfwng y flwyddyn nesaf</translation>
+    </message>
+    <message>
+        <source>And would not have found a way out anyway</source>
+        <translation>Ac ni fyddent wedi dod o hyd i ffordd allan beth bynnag</translation>
+    </message>
+    <message>
+        <source>Supporting %1 people changes the course of %2</source>
+        <translation>Mae cefnogi %1 o bobl yn newid trywydd %2</translation>
+    </message>
+    <message>
+        <source>People, from the list to those for whom support makes the change</source>
+        <translation>Pobl, o’r rhestr i’r rhai y mae cymorth yn gwneud y gwahaniaeth iddynt</translation>
+    </message>
+    <message>
+        <source>%1 people cost at least %2 a year each, %3 on average: no saving on one can be more than that.</source>
+        <translation>Mae %1 o bobl yn costio o leiaf %2 y flwyddyn yr un, %3 ar gyfartaledd: ni all arbediad ar un fod yn fwy na hynny.</translation>
+    </message>
+    <message>
+        <source>Regression to the mean: %1 of what before and after shows would have come anyway. People are picked in their worst year, and in the Camden trial the whole fall was that.</source>
+        <translation>Atchweliad i’r cymedr: byddai %1 o’r hyn a ddengys cyn ac ar ôl wedi dod beth bynnag. Dewisir pobl yn eu blwyddyn waethaf, ac yn nhreial Camden dyna oedd y cwymp cyfan.</translation>
+    </message>
+    <message>
+        <source>Regression to the mean is left out: right only where a comparison group has measured it.</source>
+        <translation>Gadewir atchweliad i’r cymedr allan: priodol dim ond lle mae grŵp cymharu wedi’i fesur.</translation>
+    </message>
+    <message>
+        <source>Deadweight: %1 would have found another way out.</source>
+        <translation>Pwysau marw: byddai %1 wedi dod o hyd i ffordd arall allan.</translation>
+    </message>
+    <message>
+        <source>Deadweight is left out: right only where a comparison group has measured it.</source>
+        <translation>Gadewir pwysau marw allan: priodol dim ond lle mae grŵp cymharu wedi’i fesur.</translation>
+    </message>
+    <message>
+        <source>The list is in no file and leaves this computer in no way; groups under five are not shown.</source>
+        <translation>Nid yw’r rhestr mewn unrhyw ffeil ac nid yw’n gadael y cyfrifiadur hwn; ni ddangosir grwpiau o dan bump.</translation>
+    </message>
+    <message>
+        <source>Let “%1” support %2 people of the list</source>
+        <translation>Gadael i “%1” gefnogi %2 o bobl y rhestr</translation>
+    </message>
+    <message>
+        <source>%1 people cost %2 of %3 in the year</source>
+        <translation>Mae %1 o bobl yn costio %2 o %3 yn y flwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTable</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copïo %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copi o %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Dileu %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Symud %1 i fyny</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Symud %1 i lawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays, because others refer to it: %2. Change or remove them first.</source>
+        <translation>Mae “%1” yn aros, am fod eraill yn cyfeirio ato: %2. Newidiwch neu dilëwch nhw yn gyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3665,10 @@
     <message>
         <source>“%1” could not be read (%2). Check that it is there and that you may open it.</source>
         <translation type="unfinished">Ni ellid darllen “%1” (%2). Gwiriwch ei fod yno a bod hawl gennych i’w agor.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program (%2). Nothing was changed; close it there, or save under another name.</source>
+        <translation>Mae “%1” ar agor mewn rhaglen arall (%2). Ni newidiwyd dim; caewch hi yno, neu cadwch dan enw arall.</translation>
     </message>
     <message>
         <source>“%1” could not be written (%2). Nothing was changed; choose another place.</source>
@@ -2953,6 +4030,214 @@
     </message>
 </context>
 <context>
+    <name>ReadySteps</name>
+    <message numerus="yes">
+        <source>Lines: %1, and %n more.</source>
+        <translation>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines: %1.</source>
+        <translation>Llinellau: %1.</translation>
+    </message>
+    <message>
+        <source>Begins at %1.</source>
+        <translation>Mae’n dechrau ar %1.</translation>
+    </message>
+    <message>
+        <source>The evidence goes from %1.</source>
+        <translation>Mae’r dystiolaeth yn mynd o %1.</translation>
+    </message>
+    <message>
+        <source>Saving a person a year: %1, before what would have happened anyway.</source>
+        <translation>Arbediad y pen y flwyddyn: %1, cyn yr hyn a fyddai wedi digwydd beth bynnag.</translation>
+    </message>
+    <message>
+        <source>No evidence says how far it can go.</source>
+        <translation>Nid oes tystiolaeth yn dweud pa mor bell y gall fynd.</translation>
+    </message>
+    <message>
+        <source>One front door in place of many</source>
+        <translation>Un drws blaen yn lle llawer</translation>
+    </message>
+    <message>
+        <source>Ten contracts to one</source>
+        <translation>Deg contract yn un</translation>
+    </message>
+    <message>
+        <source>Community investment fund</source>
+        <translation>Cronfa buddsoddi cymunedol</translation>
+    </message>
+    <message>
+        <source>Generalists at the door</source>
+        <translation>Cyffredinolwyr wrth y drws</translation>
+    </message>
+    <message>
+        <source>Relational support for people in repeated crisis</source>
+        <translation>Cymorth drwy berthynas i bobl mewn argyfwng dro ar ôl tro</translation>
+    </message>
+    <message>
+        <source>From enabling to prevention, over years</source>
+        <translation>O alluogi i atal, dros flynyddoedd</translation>
+    </message>
+    <message>
+        <source>New money for prevention</source>
+        <translation>Arian newydd ar gyfer atal</translation>
+    </message>
+    <message>
+        <source>The council shares in what others save</source>
+        <translation>Y cyngor yn rhannu yn yr hyn y mae eraill yn ei arbed</translation>
+    </message>
+    <message>
+        <source>Cut every council department, sparing statutory services</source>
+        <translation>Torri pob adran o’r cyngor, gan arbed gwasanaethau statudol</translation>
+    </message>
+    <message>
+        <source>Cut every council department, every line alike</source>
+        <translation>Torri pob adran o’r cyngor, pob llinell yr un fath</translation>
+    </message>
+    <message>
+        <source>Fees and charges</source>
+        <translation>Ffioedd a thaliadau</translation>
+    </message>
+    <message>
+        <source>A higher threshold for support</source>
+        <translation>Trothwy uwch ar gyfer cymorth</translation>
+    </message>
+    <message>
+        <source>The article’s 26 access points become one, so that fewer people are assessed and handed on again.</source>
+        <translation>Daw 26 pwynt mynediad yr erthygl yn un, fel bod llai o bobl yn cael eu hasesu a’u trosglwyddo eto.</translation>
+    </message>
+    <message>
+        <source>One contract in place of ten for the same service: less to let, manage and account for.</source>
+        <translation>Un contract yn lle deg am yr un gwasanaeth: llai i’w osod, ei reoli a chyfrif amdano.</translation>
+    </message>
+    <message>
+        <source>The article’s £12m for community groups, by the head of this place, over six years; it ends, and its effect with it.</source>
+        <translation>£12m yr erthygl i grwpiau cymunedol, yn ôl poblogaeth y lle hwn, dros chwe blynedd; daw i ben, a’i effaith gydag ef.</translation>
+    </message>
+    <message>
+        <source>Experienced generalists take the place of some specialists where people first come.</source>
+        <translation>Mae cyffredinolwyr profiadol yn cymryd lle rhai arbenigwyr lle daw pobl gyntaf.</translation>
+    </message>
+    <message>
+        <source>One worker stays with those whom risk stratification finds in crisis again and again.</source>
+        <translation>Mae un gweithiwr yn aros gyda’r rhai y mae haenu risg yn eu canfod mewn argyfwng dro ar ôl tro.</translation>
+    </message>
+    <message>
+        <source>Money moves by and by from administration that no duty needs to lines that hold demand down.</source>
+        <translation>Mae arian yn symud fesul tipyn o weinyddu nad oes dyletswydd amdano i linellau sy’n cadw galw i lawr.</translation>
+    </message>
+    <message>
+        <source>More for the early lines that are linked to a demand; it costs before it saves.</source>
+        <translation>Mwy i’r llinellau cynnar sydd â chyswllt â galw; mae’n costio cyn iddo arbed.</translation>
+    </message>
+    <message>
+        <source>A part of what the largest other body saves goes to the council: who pays changes, the total does not.</source>
+        <translation>Mae rhan o’r hyn y mae’r corff mwyaf arall yn ei arbed yn mynd i’r cyngor: mae pwy sy’n talu yn newid, nid y cyfanswm.</translation>
+    </message>
+    <message>
+        <source>A percentage off each department every year; statutory lines lose a quarter of what others do.</source>
+        <translation>Canran oddi ar bob adran bob blwyddyn; mae llinellau statudol yn colli chwarter yr hyn y mae eraill yn ei golli.</translation>
+    </message>
+    <message>
+        <source>The same percentage off every line that is not ring-fenced, every year.</source>
+        <translation>Yr un ganran oddi ar bob llinell nad yw wedi’i neilltuo, bob blwyddyn.</translation>
+    </message>
+    <message>
+        <source>More income for the council. It narrows the gap, and is no saving.</source>
+        <translation>Mwy o incwm i’r cyngor. Mae’n culhau’r bwlch, ac nid yw’n arbediad.</translation>
+    </message>
+    <message>
+        <source>Fewer people are eligible; some of those turned away come back later, at greater cost.</source>
+        <translation>Mae llai o bobl yn gymwys; daw rhai o’r rhai a wrthodwyd yn ôl yn ddiweddarach, am fwy o gost.</translation>
+    </message>
+    <message>
+        <source>It does not fit: this place has no council with departments.</source>
+        <translation>Nid yw’n addas: nid oes gan y lle hwn gyngor ag adrannau.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no line says what share of its work is handing people on. Give it on the screen Place.</source>
+        <translation>Nid yw’n addas: nid oes llinell yn dweud pa gyfran o’i gwaith yw trosglwyddo pobl. Rhowch hi ar y sgrin Lle.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no early or ordinary line is free of a ring-fence and of demand.</source>
+        <translation>Nid yw’n addas: nid oes llinell gynnar na chyffredin yn rhydd o neilltuo ac o alw.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no line of prevention or early help is there to spend more on. Set tiers on the screen Place.</source>
+        <translation>Nid yw’n addas: nid oes llinell atal na chymorth cynnar i wario mwy arni. Gosodwch haenau ar y sgrin Lle.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no enabling line is free of duty, demand and ring-fence.</source>
+        <translation>Nid yw’n addas: nid oes llinell alluogi’n rhydd o ddyletswydd, galw a neilltuo.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no ordinary line says how many posts it has. Give them on the screen Place.</source>
+        <translation>Nid yw’n addas: nid oes llinell gyffredin yn dweud faint o swyddi sydd ganddi. Rhowch hwy ar y sgrin Lle.</translation>
+    </message>
+    <message>
+        <source>It does not fit yet: the population of this place is not given.</source>
+        <translation>Nid yw’n addas eto: ni roddwyd poblogaeth y lle hwn.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no crisis line follows a demand that comes again within a year.</source>
+        <translation>Nid yw’n addas: nid oes llinell argyfwng yn dilyn galw sy’n dod eto o fewn blwyddyn.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no ordinary service of the council follows a demand.</source>
+        <translation>Nid yw’n addas: nid oes gwasanaeth cyffredin o’r cyngor yn dilyn galw.</translation>
+    </message>
+    <message>
+        <source>It does not fit: the council is the only organisation of this place.</source>
+        <translation>Nid yw’n addas: y cyngor yw unig sefydliad y lle hwn.</translation>
+    </message>
+    <message>
+        <source>Of what %1 saves.</source>
+        <comment>a share</comment>
+        <translation>O’r hyn y mae %1 yn ei arbed.</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <comment>whom a threshold is for</comment>
+        <translation>Ar gyfer: %1.</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>yn ei erbyn: %1</translation>
+    </message>
+    <message>
+        <source>No published evidence: every figure is an assumption, and says so.</source>
+        <translation>Dim tystiolaeth gyhoeddedig: rhagdybiaeth yw pob ffigur, ac mae’n dweud hynny.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Tystiolaeth: %1.</translation>
+    </message>
+    <message>
+        <source>Begins at %1 posts.</source>
+        <translation>Mae’n dechrau ar %1 swydd.</translation>
+    </message>
+    <message>
+        <source>Begins at %1 people.</source>
+        <translation>Mae’n dechrau ar %1 o bobl.</translation>
+    </message>
+    <message>
+        <source>Its range, %1, is an assumption.</source>
+        <translation>Rhagdybiaeth yw ei ystod, %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2; grade %3 of 6)</source>
+        <comment>a claim, its source and its grade</comment>
+        <translation>%1 (%2; gradd %3 o 6)</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Budgets of the whole place: %1</source>
@@ -3046,7 +4331,7 @@
     <name>ReportCharts</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Blwyddyn</translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>What the whole place spends</source>
@@ -3682,7 +4967,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Blwyddyn</translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>Cash in the year</source>
@@ -3846,6 +5131,132 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>off</source>
+        <translation>wedi’i ddiffodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the settings of %n levers</source>
+        <translation>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levers set.</source>
+        <translation>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as no free lever here takes it: %1.</source>
+        <translation>Gadawyd allan, gan nad oes lifer rhydd yma’n ei dderbyn: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamTable</name>
+    <message>
+        <source>Demand stream</source>
+        <translation>Ffrwd alw</translation>
+    </message>
+    <message>
+        <source>What drives cost: people, cases, incidents</source>
+        <translation>Yr hyn sy’n gyrru cost: pobl, achosion, digwyddiadau</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Uned</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yr hyn a gyfrifir</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nawr</translation>
+    </message>
+    <message>
+        <source>How many in the base year</source>
+        <translation>Faint yn y flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Twf</translation>
+    </message>
+    <message>
+        <source>Of the number, each year, if nothing is done</source>
+        <translation>Yn y nifer, bob blwyddyn, os na wneir dim</translation>
+    </message>
+    <message>
+        <source>Preventable</source>
+        <translation>Ataliadwy</translation>
+    </message>
+    <message>
+        <source>The most of those who arrive that could ever be prevented</source>
+        <translation>Y mwyaf o’r rhai sy’n cyrraedd y gellid byth eu hatal</translation>
+    </message>
+    <message>
+        <source>Stays, years</source>
+        <translation>Aros, blynyddoedd</translation>
+    </message>
+    <message>
+        <source>How long someone stays; 0 for what is over at once</source>
+        <translation>Pa mor hir y mae rhywun yn aros; 0 ar gyfer yr hyn sydd drosodd ar unwaith</translation>
+    </message>
+    <message>
+        <source>Wider value</source>
+        <translation>Gwerth ehangach</translation>
+    </message>
+    <message>
+        <source>What one avoided is worth to the public, which is no cash</source>
+        <translation>Gwerth osgoi un i’r cyhoedd, nad yw’n arian</translation>
+    </message>
+    <message>
+        <source>Drives the cost of</source>
+        <translation>Yn gyrru cost</translation>
+    </message>
+    <message>
+        <source>Lines whose cost follows this demand</source>
+        <translation>Llinellau y mae eu cost yn dilyn y galw hwn</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>dim eto</translation>
+    </message>
+    <message>
+        <source>New stream</source>
+        <translation>Ffrwd newydd</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pobl</translation>
+    </message>
+    <message>
+        <source>Add a demand stream</source>
+        <translation>Ychwanegu ffrwd alw</translation>
+    </message>
+    <message>
+        <source>Demand streams</source>
+        <translation>Ffrydiau galw</translation>
+    </message>
+    <message>
+        <source>What drives cost. Growth is of the number, never of what it costs; lines are tied to a stream under Budget lines.</source>
+        <translation>Yr hyn sy’n gyrru cost. Twf y nifer ydyw, byth twf y gost; clymir llinellau wrth ffrwd o dan Llinellau cyllideb.</translation>
+    </message>
+    <message>
+        <source>No demand is counted yet. Add a stream (people in care, admissions, incidents), then choose it at the lines that it drives.</source>
+        <translation>Ni chyfrifir galw eto. Ychwanegwch ffrwd (pobl mewn gofal, derbyniadau, digwyddiadau), yna dewiswch hi wrth y llinellau y mae’n eu gyrru.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>This sheet</source>
@@ -3939,6 +5350,22 @@
         <comment>a line and its scenario</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Posts in %1: %2 with cuts, %3 with whole place</source>
+        <translation>Swyddi yn %1: %2 gyda’r toriadau, %3 gyda’r lle cyfan</translation>
+    </message>
+    <message>
+        <source>%1: posts, full-time equivalent</source>
+        <translation>%1: swyddi, cyfwerth ag amser llawn</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1: %2 with cuts, %3 with whole place</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl yn %1: %2 gyda’r toriadau, %3 gyda’r lle cyfan</translation>
+    </message>
+    <message>
+        <source>%1: services taken away a year, in the money of each year</source>
+        <translation>%1: gwasanaethau a dynnir yn ôl y flwyddyn, yn arian pob blwyddyn</translation>
+    </message>
 </context>
 <context>
     <name>TierStrip</name>
@@ -3953,6 +5380,10 @@
     <message>
         <source>%1 (%2) passes through assessing people and handing them on.</source>
         <translation>Mae %1 (%2) yn mynd ar asesu pobl a’u trosglwyddo ymlaen.</translation>
+    </message>
+    <message>
+        <source>In most English councils, early help is %1 of children’s spending (%2).</source>
+        <translation>Yn y rhan fwyaf o gynghorau Lloegr, mae cymorth cynnar yn %1 o’r gwariant ar blant (%2).</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +5403,188 @@
     <message>
         <source>%1; shaded: 8 of 10 futures of %2, measured from doing nothing</source>
         <translation>%1; tywyllwyd: 8 o bob 10 dyfodol, %2, wedi’u mesur o wneud dim</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPays</name>
+    <message>
+        <source>Switched off.</source>
+        <translation>Wedi’i ddiffodd.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Yn ei gyfrifo…</translation>
+    </message>
+    <message>
+        <source>Passes on nothing: %1 saves nothing while it holds.</source>
+        <translation>Nid yw’n trosglwyddo dim: nid yw %1 yn arbed dim tra mae mewn grym.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passes on %1 over %n years; the place’s total stays as it is.</source>
+        <translation>
+            <numerusform>Mae’n trosglwyddo %1 dros %n o flynyddoedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+            <numerusform>Mae’n trosglwyddo %1 dros %n flwyddyn; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+            <numerusform>Mae’n trosglwyddo %1 dros %n flynedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+            <numerusform>Mae’n trosglwyddo %1 dros %n blynedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+            <numerusform>Mae’n trosglwyddo %1 dros %n o flynyddoedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shares with %2</source>
+        <translation>%1 yn rhannu â %2</translation>
+    </message>
+    <message>
+        <source>Add the sharing deal “%1”</source>
+        <translation>Ychwanegu’r cytundeb rhannu “%1”</translation>
+    </message>
+    <message>
+        <source>Let it be that %1</source>
+        <translation>Pennu bod %1</translation>
+    </message>
+    <message>
+        <source>Set the share of “%1” to %2</source>
+        <translation>Gosod cyfran “%1” i %2</translation>
+    </message>
+    <message>
+        <source>Start “%1” in %2</source>
+        <translation>Dechrau “%1” yn %2</translation>
+    </message>
+    <message>
+        <source>Switch “%1” on</source>
+        <translation>Troi “%1” ymlaen</translation>
+    </message>
+    <message>
+        <source>Switch “%1” off</source>
+        <translation>Diffodd “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the sharing deal “%1”</source>
+        <translation>Dileu’r cytundeb rhannu “%1”</translation>
+    </message>
+    <message>
+        <source>Nobody pays</source>
+        <translation>Neb yn talu</translation>
+    </message>
+    <message>
+        <source>Nobody gains</source>
+        <translation>Neb yn elwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pays most, %2; %3 gains most, %4, over %n years</source>
+        <translation>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n flwyddyn</numerusform>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n flynedd</numerusform>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n blynedd</numerusform>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No organisation gains cash; %1 pays most, %2, over %n years</source>
+        <translation>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n flwyddyn</numerusform>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n flynedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n blynedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody pays and nobody gains: nothing changes yet</source>
+        <translation>Nid oes neb yn talu na neb yn elwa: nid oes dim yn newid eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>No organisation is worse off; %1 gains most, %2, over %n years</source>
+        <translation>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n flwyddyn</numerusform>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n flynedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n blynedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After deals</source>
+        <translation>Ar ôl cytundebau</translation>
+    </message>
+    <message>
+        <source>Net position</source>
+        <translation>Sefyllfa net</translation>
+    </message>
+    <message>
+        <source>Before deals</source>
+        <translation>Cyn cytundebau</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Yn talu</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Yn elwa</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations end better off, %3 worse</source>
+        <translation>Mae %1 o %2 sefydliad ar eu hennill yn y diwedd, %3 ar eu colled</translation>
+    </message>
+    <message>
+        <source>%1: cash of all years together, £; the place as a whole %2, whoever shares what with whom</source>
+        <translation>%1: arian parod yr holl flynyddoedd gyda’i gilydd, £; y lle cyfan %2, pwy bynnag sy’n rhannu beth â phwy</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 for the %3 that %4 gains</source>
+        <translation>Mae %1 yn talu %2 am y %3 y mae %4 yn ei ennill</translation>
+    </message>
+    <message>
+        <source>No organisation pays for what another gains</source>
+        <translation>Nid oes yr un sefydliad yn talu am yr hyn y mae un arall yn ei ennill</translation>
+    </message>
+    <message>
+        <source>Nothing is paid and nothing gained yet</source>
+        <translation>Nid oes dim wedi’i dalu na’i ennill eto</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from whom to whom money goes</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>From whom to whom</source>
+        <translation>Oddi wrth bwy at bwy</translation>
+    </message>
+    <message>
+        <source>What is paid at the left, what it brings at the right, all years, £; the %1 largest of %2</source>
+        <translation>Yr hyn a delir ar y chwith, yr hyn a ddaw ohono ar y dde, pob blwyddyn, £; y %1 mwyaf o %2</translation>
+    </message>
+    <message>
+        <source>What is paid at the left, what it brings at the right, all years, £</source>
+        <translation>Yr hyn a delir ar y chwith, yr hyn a ddaw ohono ar y dde, pob blwyddyn, £</translation>
+    </message>
+    <message>
+        <source>No organisation pays for another</source>
+        <translation>Nid oes yr un sefydliad yn talu dros un arall</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pawb</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, in no organisation’s position: %1 of services withdrawn from people, and %2 of wider public value, over %n years.</source>
+        <translation>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n o flynyddoedd.</numerusform>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n flwyddyn.</numerusform>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n flynedd.</numerusform>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n blynedd.</numerusform>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n o flynyddoedd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 that organisations pay brings others %2; %3 comes at nobody’s cost</source>
+        <translation>Mae’r %1 y mae sefydliadau’n ei dalu yn dod â %2 i eraill; daw %3 heb gost i neb</translation>
     </message>
 </context>
 <context>
@@ -4329,7 +5942,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Blwyddyn</translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>t</source>
@@ -4808,6 +6421,84 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::CaseView</name>
+    <message>
+        <source>Change a contact of the case</source>
+        <translation>Newid cyswllt yn yr achos</translation>
+    </message>
+    <message>
+        <source>Our case</source>
+        <translation>Ein hachos ni</translation>
+    </message>
+    <message>
+        <source>Start a case from the article’s</source>
+        <translation>Dechrau achos o un yr erthygl</translation>
+    </message>
+    <message>
+        <source>Start a case of your own from this</source>
+        <translation>Dechrau eich achos eich hun o hwn</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ychwanegu rhes</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Dileu’r rhes</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Gludo o daenlen</translation>
+    </message>
+    <message>
+        <source>Rows in the order of these columns; who someone is is refused</source>
+        <translation>Rhesi yn nhrefn y colofnau hyn; gwrthodir pwy yw rhywun</translation>
+    </message>
+    <message>
+        <source>Contacts of the case</source>
+        <translation>Cysylltiadau’r achos</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Dim cysylltiadau eto</translation>
+    </message>
+    <message>
+        <source>Add a row below, and its dots stand here.</source>
+        <translation>Ychwanegwch res isod, a bydd ei dotiau yma.</translation>
+    </message>
+    <message>
+        <source>The built-in example. It stays as it is; start one of your own, and it is kept in the document.</source>
+        <translation>Yr enghraifft barod. Mae’n aros fel y mae; dechreuwch un eich hun, ac fe’i cedwir yn y ddogfen.</translation>
+    </message>
+    <message>
+        <source>Kept in the document. Nothing in it may tell who the person is.</source>
+        <translation>Fe’i cedwir yn y ddogfen. Ni chaiff dim ynddo ddweud pwy yw’r person.</translation>
+    </message>
+    <message>
+        <source>Add a contact to the case</source>
+        <translation>Ychwanegu cyswllt at yr achos</translation>
+    </message>
+    <message>
+        <source>Remove a contact from the case</source>
+        <translation>Dileu cyswllt o’r achos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n contacts into the case</source>
+        <translation>
+            <numerusform>Gludo %n cyswllt i’r achos</numerusform>
+            <numerusform>Gludo %n cyswllt i’r achos</numerusform>
+            <numerusform>Gludo %n gyswllt i’r achos</numerusform>
+            <numerusform>Gludo %n chyswllt i’r achos</numerusform>
+            <numerusform>Gludo %n cyswllt i’r achos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a number of a case, and what it means</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::CheckStep</name>
     <message>
         <source>Row</source>
@@ -4943,6 +6634,63 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::CohortView</name>
+    <message>
+        <source>Paste a pseudonymised list</source>
+        <translation>Gludo rhestr ffugenwedig</translation>
+    </message>
+    <message>
+        <source>Try it with an invented list</source>
+        <translation>Rhoi cynnig arni gyda rhestr ddychmygol</translation>
+    </message>
+    <message>
+        <source>Cut o&amp;ff after so many</source>
+        <translation>Ter&amp;fyn ar ôl hyn a hyn</translation>
+    </message>
+    <message>
+        <source>Share that takes support &amp;up</source>
+        <translation>Cyfran sy’n &amp;derbyn cymorth</translation>
+    </message>
+    <message>
+        <source>Send it to the &amp;measure</source>
+        <translation>Ei anfon at y &amp;mesur</translation>
+    </message>
+    <message>
+        <source>Allow for regression to the mean</source>
+        <translation>Caniatáu ar gyfer atchweliad i’r cymedr</translation>
+    </message>
+    <message>
+        <source>Allow for deadweight</source>
+        <translation>Caniatáu ar gyfer pwysau marw</translation>
+    </message>
+    <message>
+        <source>Set the measure from this list</source>
+        <translation>Gosod y mesur o’r rhestr hon</translation>
+    </message>
+    <message>
+        <source>Copy a list out of a spreadsheet: a row a person, a column a service, headings above. With a row named “unit cost” the cells are how often; without one they are £ a year. Names, addresses, dates of birth, postcodes and NHS numbers are refused.</source>
+        <translation>Copïwch restr o daenlen: rhes i bob person, colofn i bob gwasanaeth, penawdau uwchben. Gyda rhes o’r enw “unit cost” mae’r celloedd yn dweud pa mor aml; hebddi, £ y flwyddyn ydynt. Gwrthodir enwau, cyfeiriadau, dyddiadau geni, codau post a rhifau’r GIG.</translation>
+    </message>
+    <message>
+        <source>An invented list of 1,000 that nobody is on, to see how it works.</source>
+        <translation>Rhestr ddychmygol o 1,000 nad oes neb arni, i weld sut mae’n gweithio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, held while the program runs and in no file.</source>
+        <translation>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no cohort measure in the whole-place scenario</source>
+        <translation>dim mesur carfan yn y senario lle cyfan</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::ColumnsStep</name>
     <message>
         <source>The table, and what its columns hold</source>
@@ -4972,6 +6720,187 @@
     <message>
         <source>Match the columns</source>
         <translation>Paru’r colofnau</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ComparePage</name>
+    <message>
+        <source>&amp;%1</source>
+        <comment>a letter of the alphabet, as an access key</comment>
+        <translation>&amp;%1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Senario %1</translation>
+    </message>
+    <message>
+        <source>New live variant of</source>
+        <translation>Amrywiad byw newydd ar</translation>
+    </message>
+    <message>
+        <source>Over the &amp;years</source>
+        <translation>Dros y &amp;blynyddoedd</translation>
+    </message>
+    <message>
+        <source>What to follow over the years</source>
+        <translation>Beth i’w ddilyn dros y blynyddoedd</translation>
+    </message>
+    <message>
+        <source>Pick scenarios above; each gets a letter.</source>
+        <translation>Dewiswch senarios uchod; caiff pob un lythyren.</translation>
+    </message>
+    <message>
+        <source>Decide for “%1”</source>
+        <translation>Penderfynu o blaid “%1”</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DealCard</name>
+    <message>
+        <source>Sharing deals</source>
+        <translation>Cytundebau rhannu</translation>
+    </message>
+    <message>
+        <source>A pooled fund: who saves passes a share of it to a partner. It moves who gains, and never what the place saves.</source>
+        <translation>Cronfa gyfun: mae’r sawl sy’n arbed yn trosglwyddo cyfran ohono i bartner. Mae’n newid pwy sy’n elwa, a byth yr hyn y mae’r lle yn ei arbed.</translation>
+    </message>
+    <message>
+        <source>Add a sharing deal</source>
+        <translation>Ychwanegu cytundeb rhannu</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DealEdit</name>
+    <message>
+        <source>passes</source>
+        <translation>yn trosglwyddo</translation>
+    </message>
+    <message>
+        <source>of what it saves to</source>
+        <translation>o’r hyn y mae’n ei arbed i</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>“%1” holds</source>
+        <translation>Mae “%1” mewn grym</translation>
+    </message>
+    <message>
+        <source>Who passes on in “%1”</source>
+        <translation>Pwy sy’n trosglwyddo yn “%1”</translation>
+    </message>
+    <message>
+        <source>Who receives in “%1”</source>
+        <translation>Pwy sy’n derbyn yn “%1”</translation>
+    </message>
+    <message>
+        <source>Share of what is saved in “%1”</source>
+        <translation>Cyfran o’r hyn a arbedir yn “%1”</translation>
+    </message>
+    <message>
+        <source>Start year of “%1”</source>
+        <translation>Blwyddyn gychwyn “%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Dileu “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DecisionCard</name>
+    <message>
+        <source>What is decided</source>
+        <translation>Beth a benderfynir</translation>
+    </message>
+    <message>
+        <source>It is kept in the document and stands in the workshop record. A role for the owner is better than a name.</source>
+        <translation>Fe’i cedwir yn y ddogfen ac mae yng nghofnod y gweithdy. Mae rôl yn well nag enw ar gyfer y perchennog.</translation>
+    </message>
+    <message>
+        <source>&amp;Goes ahead</source>
+        <translation>Yn mynd &amp;ymlaen</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>Rhe&amp;swm</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Perchennog</translation>
+    </message>
+    <message>
+        <source>Loo&amp;ked at again on</source>
+        <translation>Edry&amp;chir eto ar</translation>
+    </message>
+    <message>
+        <source>Keep this decision</source>
+        <translation>Cadw’r penderfyniad hwn</translation>
+    </message>
+    <message>
+        <source>“%1” goes ahead: %2. Owner: %3. Looked at again on %4.</source>
+        <translation>Mae “%1” yn mynd ymlaen: %2. Perchennog: %3. Edrychir eto ar %4.</translation>
+    </message>
+    <message>
+        <source>Choose above what is compared, so that something can go ahead.</source>
+        <translation>Dewiswch uchod beth a gymherir, fel y gall rhywbeth fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Say why, so that whoever looks at it again knows.</source>
+        <translation>Dywedwch pam, fel y bydd pwy bynnag sy’n edrych eto yn gwybod.</translation>
+    </message>
+    <message>
+        <source>Say who sees to it.</source>
+        <translation>Dywedwch pwy sy’n gofalu amdano.</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DifferenceCard</name>
+    <message>
+        <source>A live variant follows its base in all that it does not change. What is its own has ◆ and a tint.</source>
+        <translation>Mae amrywiad byw yn dilyn ei sylfaen ym mhopeth nad yw’n ei newid. Mae ◆ ac arlliw ar yr hyn sy’n eiddo iddo’i hun.</translation>
+    </message>
+    <message>
+        <source>Follow the base again here</source>
+        <translation>Dilyn y sylfaen eto yma</translation>
+    </message>
+    <message>
+        <source>What differs between the scenarios</source>
+        <translation>Beth sy’n wahanol rhwng y senarios</translation>
+    </message>
+    <message>
+        <source>One scenario alone differs from nothing</source>
+        <translation>Nid yw un senario ar ei phen ei hun yn wahanol i ddim</translation>
+    </message>
+    <message>
+        <source>These scenarios have the same measures and assumptions</source>
+        <translation>Mae gan y senarios hyn yr un mesurau a thybiaethau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things differ</source>
+        <translation>
+            <numerusform>Mae %n peth yn wahanol</numerusform>
+            <numerusform>Mae %n peth yn wahanol</numerusform>
+            <numerusform>Mae %n beth yn wahanol</numerusform>
+            <numerusform>Mae %n pheth yn wahanol</numerusform>
+            <numerusform>Mae %n peth yn wahanol</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DifferenceModel</name>
+    <message>
+        <source>%1, its own instead of its base’s</source>
+        <translation>%1, ei werth ei hun yn lle un ei sylfaen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Beth sy’n wahanol</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +7397,14 @@
         <source>Evidence of “%1”</source>
         <translation>Tystiolaeth “%1”</translation>
     </message>
+    <message>
+        <source>Every field of this measure</source>
+        <translation>Pob maes o’r mesur hwn</translation>
+    </message>
+    <message>
+        <source>Every field of “%1”</source>
+        <translation>Pob maes o “%1”</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::LeverColumn</name>
@@ -5480,16 +7417,40 @@
         <translation>Senario’r lle cyfan</translation>
     </message>
     <message>
-        <source>Add a measure</source>
-        <translation>Ychwanegu mesur</translation>
-    </message>
-    <message>
         <source>This place has no scenario of this kind.</source>
         <translation>Nid oes gan y lle hwn senario o’r math hwn.</translation>
     </message>
     <message>
-        <source>Nothing is chosen here yet. Add a measure, and its lever appears.</source>
-        <translation>Nid oes dim wedi’i ddewis yma eto. Ychwanegwch fesur, a bydd ei lifer yn ymddangos.</translation>
+        <source>Copied as text. Paste it into a message, or back here.</source>
+        <translation>Copïwyd fel testun. Gludwch ef mewn neges, neu’n ôl yma.</translation>
+    </message>
+    <message>
+        <source>Add measures…</source>
+        <translation>Ychwanegu mesurau…</translation>
+    </message>
+    <message>
+        <source>Copy settings</source>
+        <translation>Copïo gosodiadau</translation>
+    </message>
+    <message>
+        <source>Paste settings</source>
+        <translation>Gludo gosodiadau</translation>
+    </message>
+    <message>
+        <source>Add measures: %1</source>
+        <translation>Ychwanegu mesurau: %1</translation>
+    </message>
+    <message>
+        <source>Copy settings as text: %1</source>
+        <translation>Copïo gosodiadau fel testun: %1</translation>
+    </message>
+    <message>
+        <source>Paste settings: %1</source>
+        <translation>Gludo gosodiadau: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here yet. Add measures, and their levers appear.</source>
+        <translation>Nid oes dim wedi’i ddewis yma eto. Ychwanegwch fesurau, a bydd eu liferi’n ymddangos.</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +7471,34 @@
     <message>
         <source>&amp;Find the best…</source>
         <translation>Canfod y &amp;gorau…</translation>
+    </message>
+    <message>
+        <source>Net spend</source>
+        <translation>Gwariant net</translation>
+    </message>
+    <message>
+        <source>Services withdrawn</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Posts of all organisations</source>
+        <translation>Swyddi pob sefydliad</translation>
+    </message>
+    <message>
+        <source>Posts: %1</source>
+        <translation>Swyddi: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Dangos</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Beth mae’r siart yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>&amp;Replace these cuts…</source>
+        <translation>&amp;Disodli’r toriadau hyn…</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +7552,22 @@
     <message>
         <source>Remove “%1”</source>
         <translation>Dileu “%1”</translation>
+    </message>
+    <message>
+        <source>It lies outside its range, %1, and counts as certain.</source>
+        <translation>Mae y tu allan i’w ystod, %1, ac yn cyfrif fel un sicr.</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”</source>
+        <translation>Datgloi “%1”</translation>
+    </message>
+    <message>
+        <source>Lock “%1”: %2</source>
+        <translation>Cloi “%1”: %2</translation>
+    </message>
+    <message>
+        <source>the assumed range ends here</source>
+        <translation>daw’r ystod dybiedig i ben yma</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +7631,137 @@
     <message>
         <source>Worked out again: %1 reproduce, %2 do not, %3 have nothing to compare with, %4 have no source.</source>
         <translation>Cyfrifwyd eto: mae %1 yn atgynhyrchu, nid yw %2, nid oes gan %3 ddim i’w gymharu ag ef, nid oes ffynhonnell gan %4.</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::MeasureDialog</name>
+    <message>
+        <source>Every field of a measure</source>
+        <translation>Pob maes o fesur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name of a measure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>has a range</source>
+        <translation>mae iddo ystod</translation>
+    </message>
+    <message>
+        <source>%1: least</source>
+        <translation>%1: lleiaf</translation>
+    </message>
+    <message>
+        <source>%1: most</source>
+        <translation>%1: mwyaf</translation>
+    </message>
+    <message>
+        <source>%1 has a range</source>
+        <translation>mae gan %1 ystod</translation>
+    </message>
+    <message>
+        <source>No source: nobody has signed this figure</source>
+        <translation>Dim ffynhonnell: nid oes neb wedi llofnodi’r ffigur hwn</translation>
+    </message>
+    <message>
+        <source>%1: source</source>
+        <translation>%1: ffynhonnell</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>i’r diwedd</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Pa un</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysau</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::MediumTermModel</name>
+    <message>
+        <source>Whole place</source>
+        <translation type="unfinished">Lle cyfan</translation>
+    </message>
+    <message>
+        <source>This place has no such line yet</source>
+        <translation>Nid oes llinell o’r fath yn y lle hwn eto</translation>
+    </message>
+    <message>
+        <source>%1: funded in %2, with %3 to spare</source>
+        <translation>%1: wedi’i gyllido yn %2, gyda %3 dros ben</translation>
+    </message>
+    <message>
+        <source>%1: a gap of %2 in %3; reserves too low from %4</source>
+        <translation>%1: bwlch o %2 yn %3; cronfeydd yn rhy isel o %4</translation>
+    </message>
+    <message>
+        <source>%1: a gap of %2 in %3</source>
+        <translation>%1: bwlch o %2 yn %3</translation>
+    </message>
+    <message>
+        <source>%1, £m in cash of each year. Enter opens how a figure is worked out.</source>
+        <translation>%1, £m yn arian pob blwyddyn. Mae Enter yn agor sut y cyfrifir ffigur.</translation>
+    </message>
+    <message>
+        <source>Nobody has typed this organisation’s reserves, so nothing is said of them.</source>
+        <translation>Nid oes neb wedi teipio cronfeydd y sefydliad hwn, felly ni ddywedir dim amdanynt.</translation>
+    </message>
+    <message>
+        <source>▼ below the least reserves. Agreed savings and known pressures are those under Pressures and savings.</source>
+        <translation>▼ islaw isafswm y cronfeydd. Arbedion y cytunwyd arnynt a phwysau hysbys yw’r rhai o dan Pwysau ac arbedion.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <comment>an amount below the least</comment>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>£m</source>
+        <translation type="unfinished">£m</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::MediumTermView</name>
+    <message>
+        <source>Budget &amp;of</source>
+        <translation>Cyllideb &amp;pwy</translation>
+    </message>
+    <message>
+        <source>Whose budget to show</source>
+        <translation>Cyllideb pwy i’w dangos</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Gyda</translation>
+    </message>
+    <message>
+        <source>Which of the three lines to show</source>
+        <translation>Pa un o’r tair llinell i’w dangos</translation>
+    </message>
+    <message>
+        <source>Medium-term budget by year</source>
+        <translation>Cyllideb tymor canolig yn ôl blwyddyn</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +8023,25 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::PeoplePage</name>
+    <message>
+        <source>One &amp;person</source>
+        <translation>&amp;Un person</translation>
+    </message>
+    <message>
+        <source>&amp;Cohort</source>
+        <translation>&amp;Carfan</translation>
+    </message>
+    <message>
+        <source>One person or a cohort</source>
+        <translation>Un person neu garfan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::PlaceFilter</name>
     <message>
         <source>tier</source>
@@ -5936,12 +8091,102 @@ y tu hwnt i’r dystiolaeth</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is used by a measure or a link, and stays.</source>
-        <translation>Defnyddir “%1” gan fesur neu gyswllt, ac mae’n aros.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>Gosod yr haen</translation>
+    </message>
+    <message>
+        <source>Of every line that is selected; Shift and Ctrl select many</source>
+        <translation>O bob llinell a ddewiswyd; mae Shift a Ctrl yn dewis llawer</translation>
+    </message>
+    <message>
+        <source>As a map</source>
+        <translation>Fel map</translation>
+    </message>
+    <message>
+        <source>Show each line as an area as large as its budget</source>
+        <translation>Dangos pob llinell fel arwynebedd mor fawr â’i chyllideb</translation>
+    </message>
+    <message>
+        <source>What of the place to see</source>
+        <translation>Beth o’r lle i’w weld</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation type="unfinished">Llinellau cyllideb</translation>
+    </message>
+    <message>
+        <source>Medium term</source>
+        <translation>Tymor canolig</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlaceTableModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nac oes</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this value: it follows from the model or from others</source>
+        <translation>Nid oes neb wedi llofnodi’r gwerth hwn: mae’n dilyn o’r model neu o werthoedd eraill</translation>
+    </message>
+    <message>
+        <source>Empty “%1” of %2</source>
+        <translation>Gwagio “%1” ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>Set “%1” of %2 to %3</source>
+        <translation>Gosod “%1” ar gyfer %2 i %3</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlaceTableView</name>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Hidlo’r rhesi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Copy the row (Ctrl+D)</source>
+        <translation>Copïo’r rhes (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Remove the row (Delete)</source>
+        <translation>Dileu’r rhes (Delete)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <source>Move the row up (Alt+Up)</source>
+        <translation>Symud y rhes i fyny (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Symud i lawr</translation>
+    </message>
+    <message>
+        <source>Move the row down (Alt+Down)</source>
+        <translation>Symud y rhes i lawr (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>No row says “%1”.</source>
+        <translation>Nid oes rhes yn dweud “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +8243,17 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::PocketModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>pays %1, brings %2</source>
+        <translation>yn talu %1, yn dod â %2</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::RangePage</name>
     <message>
         <source>&amp;Futures of</source>
@@ -6029,7 +8285,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>refining…</source>
-        <translation type="unfinished">yn mireinio…</translation>
+        <translation>yn mireinio…</translation>
     </message>
     <message>
         <source>What decides most is being worked out…</source>
@@ -6046,6 +8302,252 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Range</source>
         <translation>Ystod</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReadyStepsDialog</name>
+    <message>
+        <source>Usual steps, ready made</source>
+        <translation>Camau arferol, yn barod</translation>
+    </message>
+    <message>
+        <source>Whole-place steps, ready made</source>
+        <translation>Camau’r lle cyfan, yn barod</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all that fit</source>
+        <translation>Dewis &amp;pob un sy’n addas</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Ychwanegu</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>Choose one or more; each gets its own lever.</source>
+        <translation>Dewiswch un neu fwy; caiff pob un ei lifer ei hun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: one step to undo.</source>
+        <translation>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReadyStepsViewModel</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ychwanegu “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n ready-made steps</source>
+        <translation>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReplaceDialog</name>
+    <message>
+        <source>Replace these cuts</source>
+        <translation>Disodli’r toriadau hyn</translation>
+    </message>
+    <message>
+        <source>&amp;Cuts to replace</source>
+        <translation>&amp;Toriadau i’w disodli</translation>
+    </message>
+    <message>
+        <source>&amp;By the measures of</source>
+        <translation>&amp;Gan fesurau</translation>
+    </message>
+    <message>
+        <source>Cash &amp;of</source>
+        <translation>&amp;Arian parod</translation>
+    </message>
+    <message>
+        <source>Matched in &amp;year</source>
+        <translation>Cyfatebir yn y &amp;flwyddyn</translation>
+    </message>
+    <message>
+        <source>Measures that may rise</source>
+        <translation>Mesurau a gaiff godi</translation>
+    </message>
+    <message>
+        <source>Each may rise as far as its evidence or, without any, to twice what it is; the one that finds the most cash goes first, and none goes farther than it takes.</source>
+        <translation>Caiff pob un godi mor bell â’i dystiolaeth neu, heb ddim, i ddwywaith yr hyn ydyw; yr un sy’n canfod y mwyaf o arian parod sydd gyntaf, ac nid yw’r un yn mynd ymhellach nag sydd raid.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Disodli hwy</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>No farther than</source>
+        <translation>Dim pellach na</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Gosod i</translation>
+    </message>
+    <message>
+        <source>Cash in the year</source>
+        <translation>Arian parod yn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>“%1” no farther than</source>
+        <translation>“%1” dim pellach na</translation>
+    </message>
+    <message>
+        <source>refining…</source>
+        <translation>yn mireinio…</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReplaceViewModel</name>
+    <message>
+        <source>No scenario of this place has a cut to replace. Add one on the left of the screen Levers.</source>
+        <translation>Nid oes gan yr un senario o’r lle hwn doriad i’w ddisodli. Ychwanegwch un ar ochr chwith y sgrin Liferi.</translation>
+    </message>
+    <message>
+        <source>This place has no whole-place scenario to take the cuts’ place.</source>
+        <translation>Nid oes gan y lle hwn senario lle cyfan i gymryd lle’r toriadau.</translation>
+    </message>
+    <message>
+        <source>The whole-place scenario has no measure yet. Add ready-made steps on the right of the screen Levers, and ask again.</source>
+        <translation>Nid oes gan senario’r lle cyfan fesur eto. Ychwanegwch gamau parod ar ochr dde’r sgrin Liferi, a gofynnwch eto.</translation>
+    </message>
+    <message>
+        <source>All organisations together</source>
+        <translation>Pob sefydliad gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wedi’i ddiffodd</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>gadawyd allan</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>dan glo</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>fel y mae</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace yet</source>
+        <translation>Nid oes dim i’w ddisodli eto</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Yn cyfrifo…</translation>
+    </message>
+    <message>
+        <source>Matched in %1: %2 in place of the cuts’ %3</source>
+        <translation>Cyfatebir yn %1: %2 yn lle %3 y toriadau</translation>
+    </message>
+    <message>
+        <source>%1 of the cuts’ %2 cannot be matched in %3</source>
+        <translation>Ni ellir cyfateb %1 o %2 y toriadau yn %3</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1: %2, in place of %3.</source>
+        <translation>Gwasanaethau a dynnir yn ôl yn %1: %2, yn lle %3.</translation>
+    </message>
+    <message>
+        <source>The cuts’ lines are restored. Services withdrawn in %1: %2, in place of %3.</source>
+        <translation>Adferir llinellau’r toriadau. Gwasanaethau a dynnir yn ôl yn %1: %2, yn lle %3.</translation>
+    </message>
+    <message>
+        <source>Even with the cuts kept whole, this would find less in that year than the cuts alone: some measures cost more than they save so early.</source>
+        <translation>Hyd yn oed gan gadw’r toriadau’n gyfan, byddai hyn yn canfod llai yn y flwyddyn honno na’r toriadau ar eu pen eu hunain: mae rhai mesurau’n costio mwy nag y maent yn ei arbed mor gynnar.</translation>
+    </message>
+    <message>
+        <source>What is left is as much as %1 of the cuts would still find beside these measures.</source>
+        <translation>Yr hyn sydd ar ôl yw’r hyn y byddai %1 o’r toriadau yn dal i’w ganfod ochr yn ochr â’r mesurau hyn.</translation>
+    </message>
+    <message>
+        <source>It is matched in every year.</source>
+        <translation>Cyfatebir ym mhob blwyddyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cash is still to find in %n years, most of it in %1: %2.</source>
+        <translation>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n o flynyddoedd, y rhan fwyaf yn %1: %2.</numerusform>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n flwyddyn, y rhan fwyaf yn %1: %2.</numerusform>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n flynedd, y rhan fwyaf yn %1: %2.</numerusform>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n blynedd, y rhan fwyaf yn %1: %2.</numerusform>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n o flynyddoedd, y rhan fwyaf yn %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cuts find %1 for %2; this finds %3 for it, and %4 for others.</source>
+        <translation>Mae’r toriadau’n canfod %1 i %2; mae hyn yn canfod %3 iddo, a %4 i eraill.</translation>
+    </message>
+    <message>
+        <source>Keep what is left: %1 of every cut</source>
+        <translation>Cadw’r hyn sydd ar ôl: %1 o bob toriad</translation>
+    </message>
+    <message>
+        <source>Keep what is left as a cut of %1 a year, in place of %2</source>
+        <translation>Cadw’r hyn sydd ar ôl fel toriad o %1 y flwyddyn, yn lle %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cash found each year, in the money of each year</source>
+        <translation>Arian parod a ganfyddir bob blwyddyn, yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Still to find</source>
+        <translation>I’w ganfod o hyd</translation>
+    </message>
+    <message>
+        <source>The cuts</source>
+        <translation>Y toriadau</translation>
+    </message>
+    <message>
+        <source>In their place</source>
+        <translation>Yn eu lle</translation>
+    </message>
+    <message>
+        <source>What is left of “%1”</source>
+        <translation>Yr hyn sydd ar ôl o “%1”</translation>
+    </message>
+    <message>
+        <source>In place of “%1”</source>
+        <translation>Yn lle “%1”</translation>
+    </message>
+    <message>
+        <source>Replace the cuts of “%1”</source>
+        <translation>Disodli toriadau “%1”</translation>
+    </message>
+    <message>
+        <source>The cuts find %1 for %2; this finds %3 for it, and costs others %4.</source>
+        <translation>Mae’r toriadau’n canfod %1 i %2; mae hyn yn canfod %3 iddo, ac yn costio %4 i eraill.</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +8659,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>refining…</source>
-        <translation type="unfinished">yn mireinio…</translation>
+        <translation>yn mireinio…</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
@@ -6224,6 +8726,94 @@ y tu hwnt i’r dystiolaeth</translation>
 %1</source>
         <translation>Dod i ben
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::StartPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>What can this show me in five minutes?</source>
+        <translation>Beth all hwn ei ddangos i mi mewn pum munud?</translation>
+    </message>
+    <message>
+        <source>What prevention does to demand, money and reserves, year by year, beside doing nothing and cuts. Nothing leaves this computer.</source>
+        <translation>Yr hyn y mae atal yn ei wneud i alw, arian a chronfeydd, flwyddyn wrth flwyddyn, wrth ochr gwneud dim a thoriadau. Nid oes dim yn gadael y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Begin with a place</source>
+        <translation>Dechrau gyda lle</translation>
+    </message>
+    <message>
+        <source>Files of last time</source>
+        <translation>Ffeiliau’r tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Places that you save or open are listed here.</source>
+        <translation>Rhestrir yma’r lleoedd yr ydych yn eu cadw neu’n eu hagor.</translation>
+    </message>
+    <message>
+        <source>Four steps through the open place</source>
+        <translation>Pedwar cam drwy’r lle sydd ar agor</translation>
+    </message>
+    <message>
+        <source>1. Move a lever</source>
+        <translation>1. Symudwch lifer</translation>
+    </message>
+    <message>
+        <source>2. See the lines</source>
+        <translation>2. Gwelwch y llinellau</translation>
+    </message>
+    <message>
+        <source>3. Open a number</source>
+        <translation>3. Agorwch rif</translation>
+    </message>
+    <message>
+        <source>4. Keep it</source>
+        <translation>4. Cadwch ef</translation>
+    </message>
+    <message>
+        <source>Cuts stand on the left, the whole place on the right. Drag a slider, or use the arrow keys.</source>
+        <translation>Mae’r toriadau ar y chwith, a’r lle cyfan ar y dde. Llusgwch lithrydd, neu defnyddiwch y bysellau saeth.</translation>
+    </message>
+    <message>
+        <source>Three lines: do nothing, cuts, and the whole place. What you moved shows at once.</source>
+        <translation>Tair llinell: gwneud dim, toriadau, a’r lle cyfan. Mae’r hyn a symudoch yn ymddangos ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Every figure opens onto its formula, its source, and what if it is wrong.</source>
+        <translation>Mae pob ffigur yn agor ar ei fformiwla, ei ffynhonnell, a beth os yw’n anghywir.</translation>
+    </message>
+    <message>
+        <source>Save the place as a file of your own; each change stays undoable until you close it.</source>
+        <translation>Cadwch y lle yn ffeil i chi’ch hun; gellir dadwneud pob newid nes i chi ei gau.</translation>
+    </message>
+    <message>
+        <source>Go to the levers</source>
+        <translation>Mynd at y liferi</translation>
+    </message>
+    <message>
+        <source>Go to the lines</source>
+        <translation>Mynd at y llinellau</translation>
+    </message>
+    <message>
+        <source>Open the saving</source>
+        <translation>Agor yr arbediad</translation>
+    </message>
+    <message>
+        <source>Save the place…</source>
+        <translation>Cadw’r lle…</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1, yn %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
     </message>
 </context>
 <context>
@@ -6519,7 +9109,46 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>refining…</source>
-        <translation type="unfinished">yn mireinio…</translation>
+        <translation>yn mireinio…</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::WhoPaysPage</name>
+    <message>
+        <source>&amp;Positions under</source>
+        <translation>Sefyllfaoedd o &amp;dan</translation>
+    </message>
+    <message>
+        <source>Whose payers and gainers to show</source>
+        <translation>Talwyr ac enillwyr pwy i’w dangos</translation>
+    </message>
+    <message>
+        <source>Payers by gainers</source>
+        <translation>Talwyr yn ôl enillwyr</translation>
+    </message>
+    <message>
+        <source>This place has no such scenario yet</source>
+        <translation>Nid oes gan y lle hwn senario o’r fath eto</translation>
+    </message>
+    <message>
+        <source>Choose another above, or open the sample place.</source>
+        <translation>Dewiswch un arall uchod, neu agorwch y lle enghreifftiol.</translation>
+    </message>
+    <message>
+        <source>refining…</source>
+        <translation>yn mireinio…</translation>
+    </message>
+    <message>
+        <source>Who pays for whom is being worked out…</source>
+        <translation>Mae pwy sy’n talu dros bwy yn cael ei gyfrifo…</translation>
+    </message>
+    <message>
+        <source>Who pays, who gains</source>
+        <translation>Pwy sy’n talu, pwy sy’n elwa</translation>
+    </message>
+    <message>
+        <source>Who pays stands at the left, who gains above: what is paid, and → what it brings. Each measure’s costs fall to those it leaves worse off, and are shared out as the others gain.</source>
+        <translation>Mae pwy sy’n talu ar y chwith, pwy sy’n elwa uwchben: yr hyn a delir, a → yr hyn a ddaw ohono. Mae costau pob mesur yn disgyn ar y rhai y mae’n eu gadael ar eu colled, ac fe’u rhennir yn ôl yr hyn y mae’r lleill yn ei ennill.</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +9367,10 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>%1 (locked: %2)</source>
         <translation>%1 (wedi’i gloi: %2)</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Gosod i %1</translation>
     </message>
 </context>
 <context>

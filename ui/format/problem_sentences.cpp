@@ -44,6 +44,7 @@ constexpr auto listed = std::to_array<Sentence>({
     {ProblemCode::circularVariant, QT_TRANSLATE_NOOP("Problem", "“%1” is a variant of itself. Base it on another scenario.")},
     {ProblemCode::tooLarge, QT_TRANSLATE_NOOP("Problem", "%1 is more than this program takes. The limit is %2.")},
     {ProblemCode::cannotRead, QT_TRANSLATE_NOOP("Problem", "“%1” could not be read (%2). Check that it is there and that you may open it.")},
+    {ProblemCode::heldOpen, QT_TRANSLATE_NOOP("Problem", "“%1” is open in another program (%2). Nothing was changed; close it there, or save under another name.")},
     {ProblemCode::cannotWrite, QT_TRANSLATE_NOOP("Problem", "“%1” could not be written (%2). Nothing was changed; choose another place.")},
     {ProblemCode::notOurs, QT_TRANSLATE_NOOP("Problem", "“%1” is not a Wholeplace document. Open a .wholeplace file, or import this one.")},
     {ProblemCode::newerVersion, QT_TRANSLATE_NOOP("Problem", "This file is of version %1, and this program knows versions up to %2. Open it with a newer program.")},

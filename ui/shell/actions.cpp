@@ -130,9 +130,9 @@ void Actions::add(const ActionRow& row)
     m_order.push_back(action);
 }
 
-void Actions::addScreen(QAction* action)
+void Actions::addScreen(QAction* action, QAction* before)
 {
-    menu(MenuOf::view).insertAction(m_afterScreens, action);
+    menu(MenuOf::view).insertAction(before ? before : m_afterScreens, action);
     m_order.push_back(action);
 }
 

@@ -32,6 +32,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace wp::ui::shell {
 
 MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent) : QMainWindow(parent), m_around(surroundings)
@@ -101,7 +103,8 @@ void MainWindow::addPage(Page* page)
     auto* action = new QAction(page->title(), this);
     action->setShortcut(QKeySequence(page->keys()));
     connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
-    m_actions->addScreen(action);
+    const auto next = std::ranges::find_if(m_pages, [page](const Page* other) { return other->order() > page->order(); });
+    m_actions->addScreen(action, next == m_pages.end() ? nullptr : m_pageActions[static_cast<std::size_t>(next - m_pages.begin())]);
     m_pageActions.push_back(action);
     m_actions->addTools(page->tools());
     for (QAction* tool : page->tools()) {
@@ -126,6 +129,14 @@ void MainWindow::showPage(int index)
 {
     m_stack->setCurrentIndex(index);
     m_rail->choose(index);
+}
+
+void MainWindow::showScreen(const QString& id)
+{
+    const auto found = std::ranges::find(m_pages, id, &Page::id);
+    if (found != m_pages.end()) {
+        showPage(static_cast<int>(found - m_pages.begin()));
+    }
 }
 
 void MainWindow::setDrawer(Drawer* drawer) { m_area->setDrawer(drawer); }

@@ -53,6 +53,8 @@ public:
     const std::vector<Page*>& pages() const { return m_pages; }
     Page* currentPage() const;
     void showPage(int index);
+    /// By the id of its page.
+    void showScreen(const QString& id);
 
     /// What opens behind every figure.
     void setDrawer(Drawer* drawer);
