@@ -139,6 +139,233 @@
         <source>Evidence li&amp;brary</source>
         <translation>Llyfrgell &amp;dystiolaeth</translation>
     </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>&amp;Mewnforio tabl…</translation>
+    </message>
+    <message>
+        <source>Export the lines as &amp;CSV…</source>
+        <translation>Allforio’r llinellau fel C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table…</source>
+        <translation>&amp;Gludo tabl…</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustmentTable</name>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>The pressure or saving, and who answers for it</source>
+        <translation>Y pwysau neu’r arbediad, a phwy sy’n atebol amdano</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Llinell</translation>
+    </message>
+    <message>
+        <source>The budget line that it changes</source>
+        <translation>Y llinell gyllideb y mae’n ei newid</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Above nothing a pressure, below nothing an agreed saving</source>
+        <translation>Uwchlaw dim yn bwysau, islaw dim yn arbediad y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>The year in which it comes</source>
+        <translation>Y flwyddyn y daw ynddi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Swm</translation>
+    </message>
+    <message>
+        <source>In cash of that year</source>
+        <translation>Yn arian y flwyddyn honno</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Whether it is there in later years too</source>
+        <translation>A yw yno mewn blynyddoedd diweddarach hefyd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Where the amount comes from</source>
+        <translation>O ble y daw’r swm</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pwysau</translation>
+    </message>
+    <message>
+        <source>Agreed saving</source>
+        <translation>Arbediad y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>A pressure or a saving belongs to a budget line. Add one first.</source>
+        <translation>Mae pwysau neu arbediad yn perthyn i linell gyllideb. Ychwanegwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>New pressure</source>
+        <translation>Pwysau newydd</translation>
+    </message>
+    <message>
+        <source>New agreed saving</source>
+        <translation>Arbediad newydd y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Add a pressure on %1</source>
+        <translation>Ychwanegu pwysau ar %1</translation>
+    </message>
+    <message>
+        <source>Add an agreed saving on %1</source>
+        <translation>Ychwanegu arbediad y cytunwyd arno ar %1</translation>
+    </message>
+    <message>
+        <source>Pressures and savings</source>
+        <translation>Pwysau ac arbedion</translation>
+    </message>
+    <message>
+        <source>What is known or agreed for a line and year, in cash: above nothing a pressure, below nothing an agreed saving. They move all three lines.</source>
+        <translation>Yr hyn sy’n hysbys neu y cytunwyd arno ar gyfer llinell a blwyddyn, mewn arian: uwchlaw dim yn bwysau, islaw dim yn arbediad. Maent yn symud y tair llinell.</translation>
+    </message>
+    <message>
+        <source>No pressure is known and no saving agreed yet. Add those of the medium-term financial strategy.</source>
+        <translation>Nid oes pwysau hysbys nac arbediad y cytunwyd arno eto. Ychwanegwch rai’r strategaeth ariannol tymor canolig.</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionTable</name>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished">Rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>What is taken for true, and of what</source>
+        <translation>Yr hyn a gymerir yn wir, ac am beth</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">Isel</translation>
+    </message>
+    <message>
+        <source>The low end of what may be</source>
+        <translation>Pen isel yr hyn a all fod</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Canolog</translation>
+    </message>
+    <message>
+        <source>What the years are worked out on</source>
+        <translation>Yr hyn y cyfrifir y blynyddoedd arno</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">Uchel</translation>
+    </message>
+    <message>
+        <source>The high end of what may be</source>
+        <translation>Pen uchel yr hyn a all fod</translation>
+    </message>
+    <message>
+        <source>Errs together with</source>
+        <translation>Yn gwyro gyda</translation>
+    </message>
+    <message>
+        <source>Assumptions with the same word here are low or high together</source>
+        <translation>Mae tybiaethau â’r un gair yma yn isel neu’n uchel gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Where the range comes from</source>
+        <translation>O ble y daw’r amrediad</translation>
+    </message>
+    <message>
+        <source>Source of low and high</source>
+        <translation>Ffynhonnell isel ac uchel</translation>
+    </message>
+    <message>
+        <source>Where the value comes from</source>
+        <translation>O ble y daw’r gwerth</translation>
+    </message>
+    <message>
+        <source>Source of the central value</source>
+        <translation>Ffynhonnell y gwerth canolog</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished">Rhagdybiaethau</translation>
+    </message>
+    <message>
+        <source>What the place takes for true, as low, central and high. Years are worked out on central; the range says how sure. An assumption moves all three lines.</source>
+        <translation>Yr hyn y mae’r lle’n ei gymryd yn wir, fel isel, canolog ac uchel. Cyfrifir y blynyddoedd ar y canolog; mae’r amrediad yn dweud pa mor sicr. Mae tybiaeth yn symud y tair llinell.</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed yet.</source>
+        <translation>Ni thybir dim eto.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetAreas</name>
+    <message numerus="yes">
+        <source>%n of %1 lines hold half of the money</source>
+        <translation>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation type="unfinished">Llinell gyllideb</translation>
+    </message>
+    <message>
+        <source>There is no budget above nothing here</source>
+        <translation>Nid oes cyllideb uwchlaw dim yma</translation>
+    </message>
+    <message>
+        <source>Take words out of the filter, or add lines.</source>
+        <translation>Tynnwch eiriau o’r hidlydd, neu ychwanegwch linellau.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Cyllideb</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Cyfran</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Haen</translation>
+    </message>
+    <message>
+        <source>Net budgets above nothing in %1, %2, by organisation; the edge of each says its tier</source>
+        <translation>Cyllidebau net uwchlaw dim yn %1, %2, yn ôl sefydliad; mae ymyl pob un yn dweud ei haen</translation>
+    </message>
 </context>
 <context>
     <name>CabinetPaper</name>
@@ -277,6 +504,172 @@
         <source>%1 (%2)</source>
         <comment>a figure and its band</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim byd</translation>
+    </message>
+    <message>
+        <source>Gap of %1, %2</source>
+        <translation>Bwlch %1, %2</translation>
+    </message>
+    <message>
+        <source>Reserves of %1, %2</source>
+        <translation>Cronfeydd wrth gefn %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a stream of demand, and the year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cash over %n years</source>
+        <translation>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n flwyddyn</numerusform>
+            <numerusform>Arian parod dros %n flynedd</numerusform>
+            <numerusform>Arian parod dros %n blynedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Gwerth presennol net</translation>
+    </message>
+    <message>
+        <source>Cash saved, %1</source>
+        <translation>Arian parod a arbedwyd, %1</translation>
+    </message>
+    <message>
+        <source>Services withdrawn, %1</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl, %1</translation>
+    </message>
+    <message>
+        <source>Wider public value, %1</source>
+        <translation>Gwerth cyhoeddus ehangach, %1</translation>
+    </message>
+    <message>
+        <source>Share spent before crisis, %1</source>
+        <translation>Cyfran a werir cyn argyfwng, %1</translation>
+    </message>
+    <message>
+        <source>Posts, %1</source>
+        <translation>Swyddi, %1</translation>
+    </message>
+    <message>
+        <source>Choose at least two scenarios to compare</source>
+        <translation>Dewiswch o leiaf ddwy senario i’w cymharu</translation>
+    </message>
+    <message>
+        <source>All of them save the same cash: %1</source>
+        <translation>Mae pob un yn arbed yr un arian parod: %1</translation>
+    </message>
+    <message>
+        <source>%1 saves most cash, %2, and withdraws no services</source>
+        <translation>%1 sy’n arbed y mwyaf o arian parod, %2, heb dynnu gwasanaethau yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 saves most cash, %2, and withdraws %3 of services</source>
+        <translation>%1 sy’n arbed y mwyaf o arian parod, %2, ac yn tynnu gwerth %3 o wasanaethau yn ôl</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Cash saved so far</source>
+        <translation>Arian parod a arbedwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>Net spend a year</source>
+        <translation>Gwariant net y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Services withdrawn a year</source>
+        <translation>Gwasanaethau a dynnir yn ôl bob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Reserves of %1</source>
+        <translation>Cronfeydd wrth gefn %1</translation>
+    </message>
+    <message>
+        <source>Reserves of all organisations</source>
+        <translation>Cronfeydd wrth gefn pob sefydliad</translation>
+    </message>
+    <message>
+        <source>£ of each year</source>
+        <translation>£ pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1: the same in %2</source>
+        <translation>%1: yr un fath yn %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3) to %4 (%5) in %6</source>
+        <translation>%1: o %2 (%3) i %4 (%5) yn %6</translation>
+    </message>
+    <message>
+        <source>%1, all on one scale, %2</source>
+        <translation>%1, i gyd ar un raddfa, %2</translation>
+    </message>
+    <message>
+        <source>Let “%1” follow its base again: %2</source>
+        <translation>Gadael i “%1” ddilyn ei sylfaen eto: %2</translation>
+    </message>
+    <message>
+        <source>Variant of %1</source>
+        <translation>Amrywiad ar %1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ychwanegu “%1”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>every department</source>
+        <translation>pob adran</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (tybiaeth)</translation>
+    </message>
+    <message>
+        <source>Each outcome that differs on a scale of its own; savings are against doing nothing</source>
+        <translation>Mae gan bob canlyniad sy’n wahanol ei raddfa ei hun; mae arbedion yn erbyn gwneud dim</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a letter, and the scenario under it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1757,344 @@
     </message>
 </context>
 <context>
+    <name>FundingTable</name>
+    <message>
+        <source>Source of funding</source>
+        <translation>Ffynhonnell gyllid</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Yn ôl sefydliad</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Twf</translation>
+    </message>
+    <message>
+        <source>Each year, for years that are not typed</source>
+        <translation>Bob blwyddyn, ar gyfer blynyddoedd na theipiwyd</translation>
+    </message>
+    <message>
+        <source>In the base year</source>
+        <translation>Yn y flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Typed, or grown from the base year</source>
+        <translation>Wedi’i deipio, neu wedi tyfu o’r flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>as it spends</source>
+        <translation>fel y mae’n gwario</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Ffynhonnell newydd</translation>
+    </message>
+    <message>
+        <source>Add a source of funding to %1</source>
+        <translation>Ychwanegu ffynhonnell gyllid at %1</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished">Cyllid</translation>
+    </message>
+    <message>
+        <source>By source and year, in cash. A year that is typed stands by itself; the others (italic) grow from the base year. Empty a typed year to let it grow again.</source>
+        <translation>Yn ôl ffynhonnell a blwyddyn, mewn arian. Mae blwyddyn a deipiwyd yn sefyll ar ei phen ei hun; mae’r lleill (italig) yn tyfu o’r flwyddyn sylfaen. Gwagiwch flwyddyn a deipiwyd i adael iddi dyfu eto.</translation>
+    </message>
+    <message>
+        <source>There is no organisation to be funded yet. Add one under Organisations.</source>
+        <translation>Nid oes sefydliad i’w gyllido eto. Ychwanegwch un o dan Sefydliadau.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>chosen by you or by the mapping</source>
+        <translation>dewiswyd gennych chi neu gan y mapiad</translation>
+    </message>
+    <message>
+        <source>there is no other</source>
+        <translation>nid oes un arall</translation>
+    </message>
+    <message>
+        <source>of the sheets in sight, it has the most rows of figures</source>
+        <translation>o’r taflenni sydd yn y golwg, hon sydd â’r mwyaf o resi o ffigurau</translation>
+    </message>
+    <message>
+        <source>the file is most likely written so</source>
+        <translation>felly, yn fwyaf tebygol, yr ysgrifennwyd y ffeil</translation>
+    </message>
+    <message>
+        <source>it parts the rows most evenly</source>
+        <translation>dyma sy’n rhannu’r rhesi fwyaf cyson</translation>
+    </message>
+    <message>
+        <source>words stand there, right above the first figures</source>
+        <translation>geiriau sydd yno, yn union uwchben y ffigurau cyntaf</translation>
+    </message>
+    <message>
+        <source>from the first row of figures to the last</source>
+        <translation>o’r rhes gyntaf o ffigurau i’r olaf</translation>
+    </message>
+    <message>
+        <source>“%1” stands there</source>
+        <translation>“%1” sydd yno</translation>
+    </message>
+    <message>
+        <source>the sheet keeps its figures whole and shows them divided</source>
+        <translation>mae’r daflen yn cadw ei ffigurau’n gyfan ac yn eu dangos wedi’u rhannu</translation>
+    </message>
+    <message>
+        <source>nothing in the table says otherwise</source>
+        <translation>nid oes dim yn y tabl yn dweud yn wahanol</translation>
+    </message>
+    <message>
+        <source>“%1” can be written so alone</source>
+        <translation>dim ond felly y gellir ysgrifennu “%1”</translation>
+    </message>
+    <message>
+        <source>most figures are below zero</source>
+        <translation>mae’r rhan fwyaf o’r ffigurau islaw sero</translation>
+    </message>
+    <message>
+        <source>its title says so: “%1”</source>
+        <translation>mae ei bennawd yn dweud hynny: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is the mapping’s title of another year</source>
+        <translation>“%1” yw pennawd y mapiad ar gyfer blwyddyn arall</translation>
+    </message>
+    <message>
+        <source>of the years in the table, %1 is the latest</source>
+        <translation>o’r blynyddoedd yn y tabl, %1 yw’r ddiweddaraf</translation>
+    </message>
+    <message>
+        <source>it holds the most different words</source>
+        <translation>hon sydd â’r nifer fwyaf o eiriau gwahanol</translation>
+    </message>
+    <message>
+        <source>its name says “%1”</source>
+        <translation>mae ei enw’n dweud “%1”</translation>
+    </message>
+    <message>
+        <source>it is the sum of the lines above it (%1)</source>
+        <translation>dyma swm y llinellau uwch ei phen (%1)</translation>
+    </message>
+    <message>
+        <source>the titles stand there again</source>
+        <translation>mae’r penawdau yno eto</translation>
+    </message>
+    <message>
+        <source>it has a name and no figure</source>
+        <translation>mae ganddi enw ond dim ffigur</translation>
+    </message>
+    <message>
+        <source>“%1” stands for many places</source>
+        <translation>mae “%1” yn golygu llawer o leoedd</translation>
+    </message>
+    <message>
+        <source>it stands below the row where the funding begins</source>
+        <translation>mae hi islaw’r rhes lle mae’r cyllid yn dechrau</translation>
+    </message>
+    <message>
+        <source>it has a name and a figure</source>
+        <translation>mae ganddi enw a ffigur</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>Enw’r llinell</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Net budget</source>
+        <translation>Cyllideb net</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Gwariant</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Incwm</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Haen</translation>
+    </message>
+    <message>
+        <source>Statutory duty</source>
+        <translation>Dyletswydd statudol</translation>
+    </message>
+    <message>
+        <source>Ring-fenced</source>
+        <translation>Wedi’i neilltuo</translation>
+    </message>
+    <message>
+        <source>Posts (FTE)</source>
+        <translation>Swyddi (CALl)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Llinell gyllideb</translation>
+    </message>
+    <message>
+        <source>Part of the line above</source>
+        <translation>Rhan o’r llinell uwchben</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Is-gyfanswm</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>Of many places</source>
+        <translation>O lawer o leoedd</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Troednodyn</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wedi’i gadael allan</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation>Unicode (UTF-16, pen bach)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode (UTF-16, pen mawr)</translation>
+    </message>
+    <message>
+        <source>Western, of Windows (1252)</source>
+        <translation>Gorllewinol, Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Western, of older Macs</source>
+        <translation>Gorllewinol, hen Mac</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Comas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Hanner colonau</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabiau</translation>
+    </message>
+    <message>
+        <source>Spaces: words, then figures</source>
+        <translation>Bylchau: geiriau, yna ffigurau</translation>
+    </message>
+    <message>
+        <source>Pounds (£)</source>
+        <translation>Punnoedd (£)</translation>
+    </message>
+    <message>
+        <source>Thousands (£000)</source>
+        <translation>Miloedd (£000)</translation>
+    </message>
+    <message>
+        <source>Millions (£m)</source>
+        <translation>Miliynau (£m)</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.5</source>
+        <translation>Pwynt: 1,234.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,5</source>
+        <translation>Coma: 1.234,5</translation>
+    </message>
+    <message>
+        <source>Nothing: £0</source>
+        <translation>Dim: £0</translation>
+    </message>
+    <message>
+        <source>Missing: not known</source>
+        <translation>Ar goll: ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Above zero</source>
+        <translation>Uwchlaw sero</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Islaw sero</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Cyngor</translation>
+    </message>
+    <message>
+        <source>NHS</source>
+        <translation>GIG</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Heddlu</translation>
+    </message>
+    <message>
+        <source>Fire and rescue</source>
+        <translation>Tân ac achub</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Addysg</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Tai</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation>Lles</translation>
+    </message>
+    <message>
+        <source>Voluntary sector</source>
+        <translation>Sector gwirfoddol</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>%1 (row %2)</source>
+        <translation>%1 (rhes %2)</translation>
+    </message>
+</context>
+<context>
     <name>InWords</name>
     <message>
         <source>%1 (%2).</source>
@@ -1683,6 +2414,99 @@
         <source>Remove %1</source>
         <translation>Dileu %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Set the tier of %n lines to %1</source>
+        <translation>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkTable</name>
+    <message>
+        <source>Spending on</source>
+        <translation>Gwariant ar</translation>
+    </message>
+    <message>
+        <source>The line that prevents</source>
+        <translation>Y llinell sy’n atal</translation>
+    </message>
+    <message>
+        <source>Lowers</source>
+        <translation>Yn gostwng</translation>
+    </message>
+    <message>
+        <source>The demand that it lowers</source>
+        <translation>Y galw y mae’n ei ostwng</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Cryfder</translation>
+    </message>
+    <message>
+        <source>By how many percent demand falls for 1% more spending</source>
+        <translation>Faint y cant y mae’r galw’n gostwng am 1% yn fwy o wariant</translation>
+    </message>
+    <message>
+        <source>After, years</source>
+        <translation>Ar ôl, blynyddoedd</translation>
+    </message>
+    <message>
+        <source>How long until it works</source>
+        <translation>Pa mor hir nes iddo weithio</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Gradd</translation>
+    </message>
+    <message>
+        <source>Of the evidence: 1 is the surest, 6 the least sure</source>
+        <translation>O’r dystiolaeth: 1 yw’r sicraf, 6 y lleiaf sicr</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>O’i gymharu â</translation>
+    </message>
+    <message>
+        <source>The spending that the strength was measured on; the line’s budget when nothing stands here</source>
+        <translation>Y gwariant y mesurwyd y cryfder arno; cyllideb y llinell pan nad oes dim yma</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Where the strength comes from</source>
+        <translation>O ble y daw’r cryfder</translation>
+    </message>
+    <message>
+        <source>A link goes from a line with a fixed budget to a demand stream. Add both of them first.</source>
+        <translation>Mae cyswllt yn mynd o linell â chyllideb sefydlog i ffrwd alw. Ychwanegwch y ddwy yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Add a prevention link</source>
+        <translation>Ychwanegu cyswllt atal</translation>
+    </message>
+    <message>
+        <source>Prevention links</source>
+        <translation>Cysylltau atal</translation>
+    </message>
+    <message>
+        <source>Which spending lowers which demand: by how much, how soon, and how sure that is. A new link does nothing until its strength is typed.</source>
+        <translation>Pa wariant sy’n gostwng pa alw: o faint, pa mor fuan, a pha mor sicr yw hynny. Nid yw cyswllt newydd yn gwneud dim nes teipio ei gryfder.</translation>
+    </message>
+    <message>
+        <source>Nothing prevents anything yet. Add a link from a line that prevents to a demand stream.</source>
+        <translation>Nid oes dim yn atal dim eto. Ychwanegwch gyswllt o linell sy’n atal i ffrwd alw.</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Cyswllt newydd</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1736,6 +2560,69 @@
     <message>
         <source>Change “%1”</source>
         <translation>Newid “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>MediumTerm</name>
+    <message>
+        <source>Base budget</source>
+        <translation>Cyllideb sylfaen</translation>
+    </message>
+    <message>
+        <source>+ Growth of prices</source>
+        <translation>+ Twf prisiau</translation>
+    </message>
+    <message>
+        <source>+ Growth of demand</source>
+        <translation>+ Twf y galw</translation>
+    </message>
+    <message>
+        <source>+ Known pressures</source>
+        <translation>+ Pwysau hysbys</translation>
+    </message>
+    <message>
+        <source>+ Agreed savings</source>
+        <translation>+ Arbedion y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Needed before measures</source>
+        <translation>Angen cyn mesurau</translation>
+    </message>
+    <message>
+        <source>+ What measures change</source>
+        <translation>+ Newid oherwydd mesurau</translation>
+    </message>
+    <message>
+        <source>+ Programme costs</source>
+        <translation>+ Costau rhaglen</translation>
+    </message>
+    <message>
+        <source>+ Paid to partners</source>
+        <translation>+ Talwyd i bartneriaid</translation>
+    </message>
+    <message>
+        <source>Net spend</source>
+        <translation type="unfinished">Gwariant net</translation>
+    </message>
+    <message>
+        <source>− Income from measures</source>
+        <translation>− Incwm o fesurau</translation>
+    </message>
+    <message>
+        <source>− Funding</source>
+        <translation>− Cyllid</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished">Bwlch</translation>
+    </message>
+    <message>
+        <source>Reserves at the end</source>
+        <translation>Cronfeydd ar y diwedd</translation>
+    </message>
+    <message>
+        <source>Least reserves</source>
+        <translation type="unfinished">Lleiafswm cronfeydd</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2702,38 @@
     <message>
         <source>Higher threshold</source>
         <translation>Trothwy uwch</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished">Cyngor</translation>
+    </message>
+    <message>
+        <source>NHS</source>
+        <translation>GIG</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Heddlu</translation>
+    </message>
+    <message>
+        <source>Fire and rescue</source>
+        <translation>Tân ac achub</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Addysg</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Tai</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation>Lles</translation>
+    </message>
+    <message>
+        <source>Voluntary sector</source>
+        <translation>Sector gwirfoddol</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +3014,113 @@
     </message>
 </context>
 <context>
+    <name>OrganisationTable</name>
+    <message>
+        <source>Organisation or department</source>
+        <translation>Sefydliad neu adran</translation>
+    </message>
+    <message>
+        <source>Partners of the place, each with its departments</source>
+        <translation>Partneriaid y lle, pob un â’i adrannau</translation>
+    </message>
+    <message>
+        <source>Kind, or part of</source>
+        <translation>Math, neu ran o</translation>
+    </message>
+    <message>
+        <source>What kind of organisation it is; of a department, whose</source>
+        <translation>Pa fath o sefydliad ydyw; ar gyfer adran, pwy piau hi</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished">Cronfeydd</translation>
+    </message>
+    <message>
+        <source>At the start of the base year</source>
+        <translation>Ar ddechrau’r flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Least reserves</source>
+        <translation type="unfinished">Lleiafswm cronfeydd</translation>
+    </message>
+    <message>
+        <source>What may not be spent</source>
+        <translation>Yr hyn na ellir ei wario</translation>
+    </message>
+    <message>
+        <source>Funding grows</source>
+        <translation>Cyllid yn tyfu</translation>
+    </message>
+    <message>
+        <source>Each year, where no sources of funding are listed</source>
+        <translation>Bob blwyddyn, lle na restrir ffynonellau cyllid</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Yn dal</translation>
+    </message>
+    <message>
+        <source>Its departments, or its budget lines</source>
+        <translation>Ei adrannau, neu ei llinellau cyllideb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>yn ôl ffynhonnell</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Sefydliad newydd</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ychwanegu sefydliad</translation>
+    </message>
+    <message>
+        <source>A department belongs to an organisation. Add one first.</source>
+        <translation>Mae adran yn perthyn i sefydliad. Ychwanegwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Adran newydd</translation>
+    </message>
+    <message>
+        <source>Add a department to %1</source>
+        <translation>Ychwanegu adran at %1</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Partners and their departments, with what they hold in reserve. Who still holds departments or lines cannot be removed.</source>
+        <translation>Partneriaid a’u hadrannau, gyda’r hyn sydd ganddynt wrth gefn. Ni ellir dileu’r sawl sy’n dal adrannau neu linellau o hyd.</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet. Add the first partner of the place.</source>
+        <translation>Nid oes sefydliad eto. Ychwanegwch bartner cyntaf y lle.</translation>
+    </message>
+</context>
+<context>
     <name>PaperExport</name>
     <message>
         <source>--chart is spend, reserves, cash or tornado.</source>
@@ -2119,6 +3145,345 @@
     <message>
         <source>--out says which file is to be written.</source>
         <translation>Mae --out yn dweud pa ffeil i’w hysgrifennu.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Before</source>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers hynny</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Before or since</source>
+        <translation>Cyn neu ers hynny</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Math o gyswllt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Cost un</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>Cost i gyd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gradd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agency and what it did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The article’s case</source>
+        <translation>Achos yr erthygl</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Iechyd</translation>
+    </message>
+    <message>
+        <source>contacts, at least</source>
+        <translation>cysylltiadau, o leiaf</translation>
+    </message>
+    <message>
+        <source>Police and justice</source>
+        <translation>Yr heddlu a chyfiawnder</translation>
+    </message>
+    <message>
+        <source>All other services</source>
+        <translation>Pob gwasanaeth arall</translation>
+    </message>
+    <message>
+        <source>the rest of 3,355 contacts</source>
+        <translation>gweddill y 3,355 o gysylltiadau</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Pob gwasanaeth</translation>
+    </message>
+    <message>
+        <source>cost of ten years, at least</source>
+        <translation>cost deng mlynedd, o leiaf</translation>
+    </message>
+    <message>
+        <source>Relational support</source>
+        <translation>Cymorth drwy berthynas</translation>
+    </message>
+    <message>
+        <source>contacts; mostly accommodation</source>
+        <translation>cysylltiadau; llety yn bennaf</translation>
+    </message>
+    <message>
+        <source>contacts in under a year</source>
+        <translation>cysylltiadau mewn llai na blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1 contacts before support; what they cost is not known yet</source>
+        <translation>%1 o gysylltiadau cyn cymorth; nid yw eu cost yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>One person cost %1 a year; support costs more: %2</source>
+        <translation>Costiodd un person %1 y flwyddyn; mae cymorth yn costio mwy: %2</translation>
+    </message>
+    <message>
+        <source>Leaving one person in crisis cost %1 a year; support costs %2</source>
+        <translation>Costiodd gadael un person mewn argyfwng %1 y flwyddyn; mae cymorth yn costio %2</translation>
+    </message>
+    <message>
+        <source>Contacts with</source>
+        <translation>Cysylltiadau â</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contacts in %n years before; %2 since, %3 of them support</source>
+        <translation>
+            <numerusform>%1 o gysylltiadau mewn %n o flynyddoedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+            <numerusform>%1 o gysylltiadau mewn %n flwyddyn cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+            <numerusform>%1 o gysylltiadau mewn %n flynedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+            <numerusform>%1 o gysylltiadau mewn %n blynedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+            <numerusform>%1 o gysylltiadau mewn %n o flynyddoedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One dot a contact, years before and since support began; spread evenly where no date is known</source>
+        <translation>Un dot i bob cyswllt, blynyddoedd cyn ac ers dechrau’r cymorth; wedi’u taenu’n wastad lle na wyddys dyddiad</translation>
+    </message>
+    <message>
+        <source>Cost before</source>
+        <translation>Cost cynt</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 y flwyddyn</translation>
+    </message>
+    <message>
+        <source>What services spent on one person in crisis.</source>
+        <translation>Yr hyn a wariodd gwasanaethau ar un person mewn argyfwng.</translation>
+    </message>
+    <message>
+        <source>Cost of support</source>
+        <translation>Cost cymorth</translation>
+    </message>
+    <message>
+        <source>Support alone; other services since are not priced.</source>
+        <translation>Cymorth yn unig; nid oes pris ar wasanaethau eraill ers hynny.</translation>
+    </message>
+    <message>
+        <source>And %1 a year of other services since.</source>
+        <translation>A %1 y flwyddyn o wasanaethau eraill ers hynny.</translation>
+    </message>
+    <message>
+        <source>Net, at most</source>
+        <translation>Net, ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Before regression to the mean and deadweight; no cash until capacity is taken out.</source>
+        <translation>Cyn atchweliad i’r cymedr a phwysau marw; dim arian parod nes tynnu capasiti allan.</translation>
+    </message>
+    <message>
+        <source>One chosen case shows a story. It moves no figure of the place; the cohort does.</source>
+        <translation>Mae un achos dethol yn dangos stori. Nid yw’n symud yr un ffigur o’r lle; y garfan sy’n gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>People in the worst year of their lives mostly cost less the next, helped or not: in the Camden trial the whole fall of 38 points was that.</source>
+        <translation>Mae pobl ym mlwyddyn waethaf eu bywydau gan amlaf yn costio llai y flwyddyn wedyn, gyda chymorth neu hebddo: yn nhreial Camden dyna oedd y cwymp cyfan o 38 pwynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no cost and are in no sum.</source>
+        <translation>
+            <numerusform>Nid oes cost i %n rhes, ac nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n rhes, ac nid yw mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n res, ac nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n rhes, ac nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n rhes, ac nid ydynt mewn unrhyw swm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who costs most, and how many are they?</source>
+        <translation>Pwy sy’n costio fwyaf, a faint ohonynt sydd?</translation>
+    </message>
+    <message>
+        <source>%1 of people carry %2 of the cost</source>
+        <translation>Mae %1 o’r bobl yn cyfrif am %2 o’r gost</translation>
+    </message>
+    <message>
+        <source>Share of people, the most costly first</source>
+        <translation>Cyfran o’r bobl, y rhai drutaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Share of the cost</source>
+        <translation>Cyfran o’r gost</translation>
+    </message>
+    <message>
+        <source>cut-off</source>
+        <translation>terfyn</translation>
+    </message>
+    <message>
+        <source>Share of the year’s cost of all %1 on the list, by share of people</source>
+        <translation>Cyfran o gost flynyddol pob un o’r %1 ar y rhestr, yn ôl cyfran o’r bobl</translation>
+    </message>
+    <message>
+        <source>Tenth of the people</source>
+        <translation>Degfed ran o’r bobl</translation>
+    </message>
+    <message>
+        <source>Cost in the year</source>
+        <translation>Cost yn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>fewer than 5 people</source>
+        <translation>llai na 5 o bobl</translation>
+    </message>
+    <message>
+        <source>The most costly tenth takes %1 of the cost</source>
+        <translation>Mae’r ddegfed ran ddrutaf yn cymryd %1 o’r gost</translation>
+    </message>
+    <message>
+        <source>Cost in the year of each tenth of the people, the most costly first, £</source>
+        <translation>Cost flynyddol pob degfed ran o’r bobl, y ddrutaf yn gyntaf, £</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Identified, above the cut-off</source>
+        <translation>Wedi’u nodi, uwchben y terfyn</translation>
+    </message>
+    <message>
+        <source>Supported: %1 take it up</source>
+        <translation>Yn cael cymorth: mae %1 yn ei dderbyn</translation>
+    </message>
+    <message>
+        <source>Would still have been in crisis next year</source>
+        <translation>Byddent yn dal mewn argyfwng y flwyddyn nesaf</translation>
+    </message>
+    <message>
+        <source>And would not have found a way out anyway</source>
+        <translation>Ac ni fyddent wedi dod o hyd i ffordd allan beth bynnag</translation>
+    </message>
+    <message>
+        <source>Supporting %1 people changes the course of %2</source>
+        <translation>Mae cefnogi %1 o bobl yn newid trywydd %2</translation>
+    </message>
+    <message>
+        <source>People, from the list to those for whom support makes the change</source>
+        <translation>Pobl, o’r rhestr i’r rhai y mae cymorth yn gwneud y gwahaniaeth iddynt</translation>
+    </message>
+    <message>
+        <source>%1 people cost at least %2 a year each, %3 on average: no saving on one can be more than that.</source>
+        <translation>Mae %1 o bobl yn costio o leiaf %2 y flwyddyn yr un, %3 ar gyfartaledd: ni all arbediad ar un fod yn fwy na hynny.</translation>
+    </message>
+    <message>
+        <source>Regression to the mean: %1 of what before and after shows would have come anyway. People are picked in their worst year, and in the Camden trial the whole fall was that.</source>
+        <translation>Atchweliad i’r cymedr: byddai %1 o’r hyn a ddengys cyn ac ar ôl wedi dod beth bynnag. Dewisir pobl yn eu blwyddyn waethaf, ac yn nhreial Camden dyna oedd y cwymp cyfan.</translation>
+    </message>
+    <message>
+        <source>Regression to the mean is left out: right only where a comparison group has measured it.</source>
+        <translation>Gadewir atchweliad i’r cymedr allan: priodol dim ond lle mae grŵp cymharu wedi’i fesur.</translation>
+    </message>
+    <message>
+        <source>Deadweight: %1 would have found another way out.</source>
+        <translation>Pwysau marw: byddai %1 wedi dod o hyd i ffordd arall allan.</translation>
+    </message>
+    <message>
+        <source>Deadweight is left out: right only where a comparison group has measured it.</source>
+        <translation>Gadewir pwysau marw allan: priodol dim ond lle mae grŵp cymharu wedi’i fesur.</translation>
+    </message>
+    <message>
+        <source>The list is in no file and leaves this computer in no way; groups under five are not shown.</source>
+        <translation>Nid yw’r rhestr mewn unrhyw ffeil ac nid yw’n gadael y cyfrifiadur hwn; ni ddangosir grwpiau o dan bump.</translation>
+    </message>
+    <message>
+        <source>Let “%1” support %2 people of the list</source>
+        <translation>Gadael i “%1” gefnogi %2 o bobl y rhestr</translation>
+    </message>
+    <message>
+        <source>%1 people cost %2 of %3 in the year</source>
+        <translation>Mae %1 o bobl yn costio %2 o %3 yn y flwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTable</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copïo %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copi o %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Dileu %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Symud %1 i fyny</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Symud %1 i lawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays, because others refer to it: %2. Change or remove them first.</source>
+        <translation>Mae “%1” yn aros, am fod eraill yn cyfeirio ato: %2. Newidiwch neu dilëwch nhw yn gyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2302,6 +3667,10 @@
         <translation type="unfinished">Ni ellid darllen “%1” (%2). Gwiriwch ei fod yno a bod hawl gennych i’w agor.</translation>
     </message>
     <message>
+        <source>“%1” is open in another program (%2). Nothing was changed; close it there, or save under another name.</source>
+        <translation>Mae “%1” ar agor mewn rhaglen arall (%2). Ni newidiwyd dim; caewch hi yno, neu cadwch dan enw arall.</translation>
+    </message>
+    <message>
         <source>“%1” could not be written (%2). Nothing was changed; choose another place.</source>
         <translation type="unfinished">Ni ellid ysgrifennu “%1” (%2). Ni newidiwyd dim; dewiswch le arall.</translation>
     </message>
@@ -2410,10 +3779,6 @@
         <translation>Mae’r ffigur %1 mewn rhes heb enw. Dywedwch beth yw’r rhes, neu gadewch hi allan.</translation>
     </message>
     <message>
-        <source>The total %1 is £%2 away from what stands above it. Check for lines left out or counted twice.</source>
-        <translation>Mae’r cyfanswm %1 £%2 i ffwrdd o’r hyn sydd uwch ei ben. Gwiriwch am linellau a adawyd allan neu a gyfrifwyd ddwywaith.</translation>
-    </message>
-    <message>
         <source>No column is found for “%1”. Choose one of: %2.</source>
         <translation>Ni chafwyd colofn ar gyfer “%1”. Dewiswch un o’r rhain: %2.</translation>
     </message>
@@ -2472,6 +3837,10 @@
     <message>
         <source>An address</source>
         <translation type="unfinished">cyfeiriad</translation>
+    </message>
+    <message>
+        <source>The total %1 is %2 away from what stands above it. Check for lines left out or counted twice.</source>
+        <translation>Mae’r cyfanswm %1 %2 i ffwrdd o’r hyn sydd uwch ei ben. Gwiriwch am linellau a adawyd allan neu a gyfrifwyd ddwywaith.</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +5162,101 @@
     </message>
 </context>
 <context>
+    <name>StreamTable</name>
+    <message>
+        <source>Demand stream</source>
+        <translation>Ffrwd alw</translation>
+    </message>
+    <message>
+        <source>What drives cost: people, cases, incidents</source>
+        <translation>Yr hyn sy’n gyrru cost: pobl, achosion, digwyddiadau</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Uned</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yr hyn a gyfrifir</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nawr</translation>
+    </message>
+    <message>
+        <source>How many in the base year</source>
+        <translation>Faint yn y flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Twf</translation>
+    </message>
+    <message>
+        <source>Of the number, each year, if nothing is done</source>
+        <translation>Yn y nifer, bob blwyddyn, os na wneir dim</translation>
+    </message>
+    <message>
+        <source>Preventable</source>
+        <translation>Ataliadwy</translation>
+    </message>
+    <message>
+        <source>The most of those who arrive that could ever be prevented</source>
+        <translation>Y mwyaf o’r rhai sy’n cyrraedd y gellid byth eu hatal</translation>
+    </message>
+    <message>
+        <source>Stays, years</source>
+        <translation>Aros, blynyddoedd</translation>
+    </message>
+    <message>
+        <source>How long someone stays; 0 for what is over at once</source>
+        <translation>Pa mor hir y mae rhywun yn aros; 0 ar gyfer yr hyn sydd drosodd ar unwaith</translation>
+    </message>
+    <message>
+        <source>Wider value</source>
+        <translation>Gwerth ehangach</translation>
+    </message>
+    <message>
+        <source>What one avoided is worth to the public, which is no cash</source>
+        <translation>Gwerth osgoi un i’r cyhoedd, nad yw’n arian</translation>
+    </message>
+    <message>
+        <source>Drives the cost of</source>
+        <translation>Yn gyrru cost</translation>
+    </message>
+    <message>
+        <source>Lines whose cost follows this demand</source>
+        <translation>Llinellau y mae eu cost yn dilyn y galw hwn</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>dim eto</translation>
+    </message>
+    <message>
+        <source>New stream</source>
+        <translation>Ffrwd newydd</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pobl</translation>
+    </message>
+    <message>
+        <source>Add a demand stream</source>
+        <translation>Ychwanegu ffrwd alw</translation>
+    </message>
+    <message>
+        <source>Demand streams</source>
+        <translation>Ffrydiau galw</translation>
+    </message>
+    <message>
+        <source>What drives cost. Growth is of the number, never of what it costs; lines are tied to a stream under Budget lines.</source>
+        <translation>Yr hyn sy’n gyrru cost. Twf y nifer ydyw, byth twf y gost; clymir llinellau wrth ffrwd o dan Llinellau cyllideb.</translation>
+    </message>
+    <message>
+        <source>No demand is counted yet. Add a stream (people in care, admissions, incidents), then choose it at the lines that it drives.</source>
+        <translation>Ni chyfrifir galw eto. Ychwanegwch ffrwd (pobl mewn gofal, derbyniadau, digwyddiadau), yna dewiswch hi wrth y llinellau y mae’n eu gyrru.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>This sheet</source>
@@ -3917,6 +5381,10 @@
         <source>%1 (%2) passes through assessing people and handing them on.</source>
         <translation>Mae %1 (%2) yn mynd ar asesu pobl a’u trosglwyddo ymlaen.</translation>
     </message>
+    <message>
+        <source>In most English councils, early help is %1 of children’s spending (%2).</source>
+        <translation>Yn y rhan fwyaf o gynghorau Lloegr, mae cymorth cynnar yn %1 o’r gwariant ar blant (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Trajectory</name>
@@ -3935,6 +5403,188 @@
     <message>
         <source>%1; shaded: 8 of 10 futures of %2, measured from doing nothing</source>
         <translation>%1; tywyllwyd: 8 o bob 10 dyfodol, %2, wedi’u mesur o wneud dim</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPays</name>
+    <message>
+        <source>Switched off.</source>
+        <translation>Wedi’i ddiffodd.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Yn ei gyfrifo…</translation>
+    </message>
+    <message>
+        <source>Passes on nothing: %1 saves nothing while it holds.</source>
+        <translation>Nid yw’n trosglwyddo dim: nid yw %1 yn arbed dim tra mae mewn grym.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passes on %1 over %n years; the place’s total stays as it is.</source>
+        <translation>
+            <numerusform>Mae’n trosglwyddo %1 dros %n o flynyddoedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+            <numerusform>Mae’n trosglwyddo %1 dros %n flwyddyn; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+            <numerusform>Mae’n trosglwyddo %1 dros %n flynedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+            <numerusform>Mae’n trosglwyddo %1 dros %n blynedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+            <numerusform>Mae’n trosglwyddo %1 dros %n o flynyddoedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shares with %2</source>
+        <translation>%1 yn rhannu â %2</translation>
+    </message>
+    <message>
+        <source>Add the sharing deal “%1”</source>
+        <translation>Ychwanegu’r cytundeb rhannu “%1”</translation>
+    </message>
+    <message>
+        <source>Let it be that %1</source>
+        <translation>Pennu bod %1</translation>
+    </message>
+    <message>
+        <source>Set the share of “%1” to %2</source>
+        <translation>Gosod cyfran “%1” i %2</translation>
+    </message>
+    <message>
+        <source>Start “%1” in %2</source>
+        <translation>Dechrau “%1” yn %2</translation>
+    </message>
+    <message>
+        <source>Switch “%1” on</source>
+        <translation>Troi “%1” ymlaen</translation>
+    </message>
+    <message>
+        <source>Switch “%1” off</source>
+        <translation>Diffodd “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the sharing deal “%1”</source>
+        <translation>Dileu’r cytundeb rhannu “%1”</translation>
+    </message>
+    <message>
+        <source>Nobody pays</source>
+        <translation>Neb yn talu</translation>
+    </message>
+    <message>
+        <source>Nobody gains</source>
+        <translation>Neb yn elwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pays most, %2; %3 gains most, %4, over %n years</source>
+        <translation>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n flwyddyn</numerusform>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n flynedd</numerusform>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n blynedd</numerusform>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No organisation gains cash; %1 pays most, %2, over %n years</source>
+        <translation>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n flwyddyn</numerusform>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n flynedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n blynedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody pays and nobody gains: nothing changes yet</source>
+        <translation>Nid oes neb yn talu na neb yn elwa: nid oes dim yn newid eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>No organisation is worse off; %1 gains most, %2, over %n years</source>
+        <translation>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n flwyddyn</numerusform>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n flynedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n blynedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After deals</source>
+        <translation>Ar ôl cytundebau</translation>
+    </message>
+    <message>
+        <source>Net position</source>
+        <translation>Sefyllfa net</translation>
+    </message>
+    <message>
+        <source>Before deals</source>
+        <translation>Cyn cytundebau</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Yn talu</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Yn elwa</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations end better off, %3 worse</source>
+        <translation>Mae %1 o %2 sefydliad ar eu hennill yn y diwedd, %3 ar eu colled</translation>
+    </message>
+    <message>
+        <source>%1: cash of all years together, £; the place as a whole %2, whoever shares what with whom</source>
+        <translation>%1: arian parod yr holl flynyddoedd gyda’i gilydd, £; y lle cyfan %2, pwy bynnag sy’n rhannu beth â phwy</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 for the %3 that %4 gains</source>
+        <translation>Mae %1 yn talu %2 am y %3 y mae %4 yn ei ennill</translation>
+    </message>
+    <message>
+        <source>No organisation pays for what another gains</source>
+        <translation>Nid oes yr un sefydliad yn talu am yr hyn y mae un arall yn ei ennill</translation>
+    </message>
+    <message>
+        <source>Nothing is paid and nothing gained yet</source>
+        <translation>Nid oes dim wedi’i dalu na’i ennill eto</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from whom to whom money goes</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>From whom to whom</source>
+        <translation>Oddi wrth bwy at bwy</translation>
+    </message>
+    <message>
+        <source>What is paid at the left, what it brings at the right, all years, £; the %1 largest of %2</source>
+        <translation>Yr hyn a delir ar y chwith, yr hyn a ddaw ohono ar y dde, pob blwyddyn, £; y %1 mwyaf o %2</translation>
+    </message>
+    <message>
+        <source>What is paid at the left, what it brings at the right, all years, £</source>
+        <translation>Yr hyn a delir ar y chwith, yr hyn a ddaw ohono ar y dde, pob blwyddyn, £</translation>
+    </message>
+    <message>
+        <source>No organisation pays for another</source>
+        <translation>Nid oes yr un sefydliad yn talu dros un arall</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pawb</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, in no organisation’s position: %1 of services withdrawn from people, and %2 of wider public value, over %n years.</source>
+        <translation>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n o flynyddoedd.</numerusform>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n flwyddyn.</numerusform>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n flynedd.</numerusform>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n blynedd.</numerusform>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n o flynyddoedd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 that organisations pay brings others %2; %3 comes at nobody’s cost</source>
+        <translation>Mae’r %1 y mae sefydliadau’n ei dalu yn dod â %2 i eraill; daw %3 heb gost i neb</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +5792,38 @@
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Llyfrau gwaith Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Dewis tabl</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Tablau (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Choose a saved mapping</source>
+        <translation>Dewis mapiad a gadwyd</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Mapiadau (*.json);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Export the budget lines</source>
+        <translation>Allforio’r llinellau cyllideb</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Cadw’r mapiad</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tablau fel testun (*.csv)</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Mapiadau (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +6421,489 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::CaseView</name>
+    <message>
+        <source>Change a contact of the case</source>
+        <translation>Newid cyswllt yn yr achos</translation>
+    </message>
+    <message>
+        <source>Our case</source>
+        <translation>Ein hachos ni</translation>
+    </message>
+    <message>
+        <source>Start a case from the article’s</source>
+        <translation>Dechrau achos o un yr erthygl</translation>
+    </message>
+    <message>
+        <source>Start a case of your own from this</source>
+        <translation>Dechrau eich achos eich hun o hwn</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ychwanegu rhes</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Dileu’r rhes</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Gludo o daenlen</translation>
+    </message>
+    <message>
+        <source>Rows in the order of these columns; who someone is is refused</source>
+        <translation>Rhesi yn nhrefn y colofnau hyn; gwrthodir pwy yw rhywun</translation>
+    </message>
+    <message>
+        <source>Contacts of the case</source>
+        <translation>Cysylltiadau’r achos</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Dim cysylltiadau eto</translation>
+    </message>
+    <message>
+        <source>Add a row below, and its dots stand here.</source>
+        <translation>Ychwanegwch res isod, a bydd ei dotiau yma.</translation>
+    </message>
+    <message>
+        <source>The built-in example. It stays as it is; start one of your own, and it is kept in the document.</source>
+        <translation>Yr enghraifft barod. Mae’n aros fel y mae; dechreuwch un eich hun, ac fe’i cedwir yn y ddogfen.</translation>
+    </message>
+    <message>
+        <source>Kept in the document. Nothing in it may tell who the person is.</source>
+        <translation>Fe’i cedwir yn y ddogfen. Ni chaiff dim ynddo ddweud pwy yw’r person.</translation>
+    </message>
+    <message>
+        <source>Add a contact to the case</source>
+        <translation>Ychwanegu cyswllt at yr achos</translation>
+    </message>
+    <message>
+        <source>Remove a contact from the case</source>
+        <translation>Dileu cyswllt o’r achos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n contacts into the case</source>
+        <translation>
+            <numerusform>Gludo %n cyswllt i’r achos</numerusform>
+            <numerusform>Gludo %n cyswllt i’r achos</numerusform>
+            <numerusform>Gludo %n gyswllt i’r achos</numerusform>
+            <numerusform>Gludo %n chyswllt i’r achos</numerusform>
+            <numerusform>Gludo %n cyswllt i’r achos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a number of a case, and what it means</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::CheckStep</name>
+    <message>
+        <source>Row</source>
+        <translation>Rhes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Cymerir fel</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Oherwydd</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Rhesi’r tabl</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Dangos</translation>
+    </message>
+    <message>
+        <source>What the lines must come to</source>
+        <translation>Yr hyn y mae’n rhaid i’r llinellau ddod iddo</translation>
+    </message>
+    <message>
+        <source>&amp;Total</source>
+        <translation>&amp;Cyfanswm</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the difference</source>
+        <translation>Derbyn y &amp;gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>Amount of the row</source>
+        <translation>Swm y rhes</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>S&amp;wm</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it as</source>
+        <translation>Cy&amp;mryd fel</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>Gadae&amp;l allan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>which rows, and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemau</translation>
+    </message>
+    <message>
+        <source>Missing figures</source>
+        <translation>Ffigurau ar goll</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Heb eu cyfrif</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Llinellau cyllideb</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Pob rhes</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>Nid oes rhesi o’r fath.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwirio</translation>
+    </message>
+    <message>
+        <source>Take &amp;only this</source>
+        <translation>H&amp;on yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ChooseStep</name>
+    <message>
+        <source>Any table of budget lines will do: a ledger extract, a budget book, a published return. Nothing is changed before the last step, and one undo takes it back.</source>
+        <translation>Gwnaiff unrhyw dabl o linellau cyllideb y tro: dyfyniad o’r cyfriflyfr, llyfr cyllideb, ffurflen gyhoeddedig. Ni newidir dim cyn y cam olaf, ac mae un dadwneud yn ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Dewis &amp;ffeil…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what was copied</source>
+        <translation>&amp;Gludo’r hyn a gopïwyd</translation>
+    </message>
+    <message>
+        <source>It reads CSV and other text, Excel (.xlsx) and OpenDocument (.ods). The published returns RA, RO3 and RSX are known by what stands in them. A table that tells who someone is, by name, address, date of birth or number, is refused.</source>
+        <translation>Mae’n darllen CSV a thestun arall, Excel (.xlsx) ac OpenDocument (.ods). Adnabyddir y ffurflenni cyhoeddedig RA, RO3 ac RSX wrth yr hyn sydd ynddynt. Gwrthodir tabl sy’n dweud pwy yw rhywun, drwy enw, cyfeiriad, dyddiad geni neu rif.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Dim wedi’i ddewis eto</translation>
+    </message>
+    <message>
+        <source>You can also drag a file onto the window.</source>
+        <translation>Gallwch hefyd lusgo ffeil i’r ffenestr.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Ni ellir ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::CohortView</name>
+    <message>
+        <source>Paste a pseudonymised list</source>
+        <translation>Gludo rhestr ffugenwedig</translation>
+    </message>
+    <message>
+        <source>Try it with an invented list</source>
+        <translation>Rhoi cynnig arni gyda rhestr ddychmygol</translation>
+    </message>
+    <message>
+        <source>Cut o&amp;ff after so many</source>
+        <translation>Ter&amp;fyn ar ôl hyn a hyn</translation>
+    </message>
+    <message>
+        <source>Share that takes support &amp;up</source>
+        <translation>Cyfran sy’n &amp;derbyn cymorth</translation>
+    </message>
+    <message>
+        <source>Send it to the &amp;measure</source>
+        <translation>Ei anfon at y &amp;mesur</translation>
+    </message>
+    <message>
+        <source>Allow for regression to the mean</source>
+        <translation>Caniatáu ar gyfer atchweliad i’r cymedr</translation>
+    </message>
+    <message>
+        <source>Allow for deadweight</source>
+        <translation>Caniatáu ar gyfer pwysau marw</translation>
+    </message>
+    <message>
+        <source>Set the measure from this list</source>
+        <translation>Gosod y mesur o’r rhestr hon</translation>
+    </message>
+    <message>
+        <source>Copy a list out of a spreadsheet: a row a person, a column a service, headings above. With a row named “unit cost” the cells are how often; without one they are £ a year. Names, addresses, dates of birth, postcodes and NHS numbers are refused.</source>
+        <translation>Copïwch restr o daenlen: rhes i bob person, colofn i bob gwasanaeth, penawdau uwchben. Gyda rhes o’r enw “unit cost” mae’r celloedd yn dweud pa mor aml; hebddi, £ y flwyddyn ydynt. Gwrthodir enwau, cyfeiriadau, dyddiadau geni, codau post a rhifau’r GIG.</translation>
+    </message>
+    <message>
+        <source>An invented list of 1,000 that nobody is on, to see how it works.</source>
+        <translation>Rhestr ddychmygol o 1,000 nad oes neb arni, i weld sut mae’n gweithio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, held while the program runs and in no file.</source>
+        <translation>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no cohort measure in the whole-place scenario</source>
+        <translation>dim mesur carfan yn y senario lle cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ColumnsStep</name>
+    <message>
+        <source>The table, and what its columns hold</source>
+        <translation>Y tabl, a’r hyn sydd yn ei golofnau</translation>
+    </message>
+    <message>
+        <source>&amp;Use a saved mapping…</source>
+        <translation>Defnyddio mapiad a &amp;gadwyd…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping…</source>
+        <translation>&amp;Cadw’r mapiad…</translation>
+    </message>
+    <message>
+        <source>A mapping is a small file that reads the same table in the same way, next year or on a colleague’s computer.</source>
+        <translation>Ffeil fach yw mapiad sy’n darllen yr un tabl yn yr un ffordd, y flwyddyn nesaf neu ar gyfrifiadur cydweithiwr.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter of a column, and its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>Paru’r colofnau</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ComparePage</name>
+    <message>
+        <source>&amp;%1</source>
+        <comment>a letter of the alphabet, as an access key</comment>
+        <translation>&amp;%1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Senario %1</translation>
+    </message>
+    <message>
+        <source>New live variant of</source>
+        <translation>Amrywiad byw newydd ar</translation>
+    </message>
+    <message>
+        <source>Over the &amp;years</source>
+        <translation>Dros y &amp;blynyddoedd</translation>
+    </message>
+    <message>
+        <source>What to follow over the years</source>
+        <translation>Beth i’w ddilyn dros y blynyddoedd</translation>
+    </message>
+    <message>
+        <source>Pick scenarios above; each gets a letter.</source>
+        <translation>Dewiswch senarios uchod; caiff pob un lythyren.</translation>
+    </message>
+    <message>
+        <source>Decide for “%1”</source>
+        <translation>Penderfynu o blaid “%1”</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DealCard</name>
+    <message>
+        <source>Sharing deals</source>
+        <translation>Cytundebau rhannu</translation>
+    </message>
+    <message>
+        <source>A pooled fund: who saves passes a share of it to a partner. It moves who gains, and never what the place saves.</source>
+        <translation>Cronfa gyfun: mae’r sawl sy’n arbed yn trosglwyddo cyfran ohono i bartner. Mae’n newid pwy sy’n elwa, a byth yr hyn y mae’r lle yn ei arbed.</translation>
+    </message>
+    <message>
+        <source>Add a sharing deal</source>
+        <translation>Ychwanegu cytundeb rhannu</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DealEdit</name>
+    <message>
+        <source>passes</source>
+        <translation>yn trosglwyddo</translation>
+    </message>
+    <message>
+        <source>of what it saves to</source>
+        <translation>o’r hyn y mae’n ei arbed i</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>“%1” holds</source>
+        <translation>Mae “%1” mewn grym</translation>
+    </message>
+    <message>
+        <source>Who passes on in “%1”</source>
+        <translation>Pwy sy’n trosglwyddo yn “%1”</translation>
+    </message>
+    <message>
+        <source>Who receives in “%1”</source>
+        <translation>Pwy sy’n derbyn yn “%1”</translation>
+    </message>
+    <message>
+        <source>Share of what is saved in “%1”</source>
+        <translation>Cyfran o’r hyn a arbedir yn “%1”</translation>
+    </message>
+    <message>
+        <source>Start year of “%1”</source>
+        <translation>Blwyddyn gychwyn “%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Dileu “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DecisionCard</name>
+    <message>
+        <source>What is decided</source>
+        <translation>Beth a benderfynir</translation>
+    </message>
+    <message>
+        <source>It is kept in the document and stands in the workshop record. A role for the owner is better than a name.</source>
+        <translation>Fe’i cedwir yn y ddogfen ac mae yng nghofnod y gweithdy. Mae rôl yn well nag enw ar gyfer y perchennog.</translation>
+    </message>
+    <message>
+        <source>&amp;Goes ahead</source>
+        <translation>Yn mynd &amp;ymlaen</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>Rhe&amp;swm</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Perchennog</translation>
+    </message>
+    <message>
+        <source>Loo&amp;ked at again on</source>
+        <translation>Edry&amp;chir eto ar</translation>
+    </message>
+    <message>
+        <source>Keep this decision</source>
+        <translation>Cadw’r penderfyniad hwn</translation>
+    </message>
+    <message>
+        <source>“%1” goes ahead: %2. Owner: %3. Looked at again on %4.</source>
+        <translation>Mae “%1” yn mynd ymlaen: %2. Perchennog: %3. Edrychir eto ar %4.</translation>
+    </message>
+    <message>
+        <source>Choose above what is compared, so that something can go ahead.</source>
+        <translation>Dewiswch uchod beth a gymherir, fel y gall rhywbeth fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Say why, so that whoever looks at it again knows.</source>
+        <translation>Dywedwch pam, fel y bydd pwy bynnag sy’n edrych eto yn gwybod.</translation>
+    </message>
+    <message>
+        <source>Say who sees to it.</source>
+        <translation>Dywedwch pwy sy’n gofalu amdano.</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DifferenceCard</name>
+    <message>
+        <source>A live variant follows its base in all that it does not change. What is its own has ◆ and a tint.</source>
+        <translation>Mae amrywiad byw yn dilyn ei sylfaen ym mhopeth nad yw’n ei newid. Mae ◆ ac arlliw ar yr hyn sy’n eiddo iddo’i hun.</translation>
+    </message>
+    <message>
+        <source>Follow the base again here</source>
+        <translation>Dilyn y sylfaen eto yma</translation>
+    </message>
+    <message>
+        <source>What differs between the scenarios</source>
+        <translation>Beth sy’n wahanol rhwng y senarios</translation>
+    </message>
+    <message>
+        <source>One scenario alone differs from nothing</source>
+        <translation>Nid yw un senario ar ei phen ei hun yn wahanol i ddim</translation>
+    </message>
+    <message>
+        <source>These scenarios have the same measures and assumptions</source>
+        <translation>Mae gan y senarios hyn yr un mesurau a thybiaethau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things differ</source>
+        <translation>
+            <numerusform>Mae %n peth yn wahanol</numerusform>
+            <numerusform>Mae %n peth yn wahanol</numerusform>
+            <numerusform>Mae %n beth yn wahanol</numerusform>
+            <numerusform>Mae %n pheth yn wahanol</numerusform>
+            <numerusform>Mae %n peth yn wahanol</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DifferenceModel</name>
+    <message>
+        <source>%1, its own instead of its base’s</source>
+        <translation>%1, ei werth ei hun yn lle un ei sylfaen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Beth sy’n wahanol</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::DoorList</name>
     <message>
         <source>%1 %2, %3</source>
@@ -5002,6 +7167,204 @@
     <message>
         <source>Set “%1” to %2 (%3: %4)</source>
         <translation>Gosod “%1” ar %2 (%3: %4)</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ImportDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Mewnforio tabl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nesaf</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Cam %1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>Take it &amp;in</source>
+        <translation>&amp;Derbyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems stand in the way. Give the amount, leave the row out, or accept the difference.</source>
+        <translation>
+            <numerusform>%n problem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>%n problem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>%n broblem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>%n phroblem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>%n o broblemau sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problems.</source>
+        <translation>
+            <numerusform>Nid oes problem arall.</numerusform>
+            <numerusform>Mae %n broblem arall.</numerusform>
+            <numerusform>Mae %n broblem arall.</numerusform>
+            <numerusform>Mae %n phroblem arall.</numerusform>
+            <numerusform>Mae %n o broblemau eraill.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this table</source>
+        <translation>Nid yw “%1” yn gweddu i’r tabl hwn</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ImportViewModel</name>
+    <message>
+        <source>Chosen when %1 was taken in</source>
+        <translation>Dewiswyd pan dderbyniwyd %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Wedi mynd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Wedi newid</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
+        <source>Nobody has said</source>
+        <translation>Neb wedi dweud</translation>
+    </message>
+    <message>
+        <source>Nothing in its name tells. It counts as enabling.</source>
+        <translation>Nid yw ei henw’n dweud. Fe’i cyfrifir yn alluogi.</translation>
+    </message>
+    <message>
+        <source>New: %1. Gone: %2. Changed: %3. The same: %4. Tiers, links and scenarios stay as they are.</source>
+        <translation>Newydd: %1. Wedi mynd: %2. Wedi newid: %3. Yr un fath: %4. Mae haenau, dolenni a senarios yn aros fel y maent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tiers are suggested by the names of the lines; look at each.</source>
+        <translation>
+            <numerusform>Nid yw enwau’r llinellau’n awgrymu haen.</numerusform>
+            <numerusform>Mae %n haen wedi’i hawgrymu gan enw’r llinell; edrychwch arni.</numerusform>
+            <numerusform>Mae %n haen wedi’u hawgrymu gan enwau’r llinellau; edrychwch ar bob un.</numerusform>
+            <numerusform>Mae %n haen wedi’u hawgrymu gan enwau’r llinellau; edrychwch ar bob un.</numerusform>
+            <numerusform>Mae %n o haenau wedi’u hawgrymu gan enwau’r llinellau; edrychwch ar bob un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have none.</source>
+        <translation>
+            <numerusform>Mae gan bob llinell un.</numerusform>
+            <numerusform>Nid oes gan %n llinell yr un.</numerusform>
+            <numerusform>Nid oes gan %n linell yr un.</numerusform>
+            <numerusform>Nid oes gan %n llinell yr un.</numerusform>
+            <numerusform>Nid oes gan %n o linellau yr un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the budget lines from %1</source>
+        <translation>Adnewyddu’r llinellau cyllideb o %1</translation>
+    </message>
+    <message>
+        <source>Add the budget lines of %1</source>
+        <translation>Ychwanegu llinellau cyllideb %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text with %n rows</source>
+        <translation>
+            <numerusform>Testun heb resi</numerusform>
+            <numerusform>Testun ag %n rhes</numerusform>
+            <numerusform>Testun â %n res</numerusform>
+            <numerusform>Testun â %n rhes</numerusform>
+            <numerusform>Testun â %n o resi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Excel workbook with %n sheets</source>
+        <translation>
+            <numerusform>Llyfr gwaith Excel heb daflenni</numerusform>
+            <numerusform>Llyfr gwaith Excel ag %n daflen</numerusform>
+            <numerusform>Llyfr gwaith Excel â %n daflen</numerusform>
+            <numerusform>Llyfr gwaith Excel â %n taflen</numerusform>
+            <numerusform>Llyfr gwaith Excel â %n o daflenni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OpenDocument spreadsheet with %n sheets</source>
+        <translation>
+            <numerusform>Taenlen OpenDocument heb daflenni</numerusform>
+            <numerusform>Taenlen OpenDocument ag %n daflen</numerusform>
+            <numerusform>Taenlen OpenDocument â %n daflen</numerusform>
+            <numerusform>Taenlen OpenDocument â %n taflen</numerusform>
+            <numerusform>Taenlen OpenDocument â %n o daflenni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure stands here. Missing is not zero: the line is not taken in.</source>
+        <translation>Nid oes ffigur yma. Nid sero yw ar goll: ni dderbynnir y llinell.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here. Missing is not zero: the line is not taken in.</source>
+        <translation>“%1” sydd yma. Nid sero yw ar goll: ni dderbynnir y llinell.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines come to %1.</source>
+        <translation>
+            <numerusform>Nid oes llinellau cyllideb: %1.</numerusform>
+            <numerusform>Daw %n llinell gyllideb i %1.</numerusform>
+            <numerusform>Daw %n linell gyllideb i %1.</numerusform>
+            <numerusform>Daw %n llinell gyllideb i %1.</numerusform>
+            <numerusform>Daw %n o linellau cyllideb i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no total to compare this with.</source>
+        <translation>Nid oes cyfanswm yn y tabl i gymharu hyn ag ef.</translation>
+    </message>
+    <message>
+        <source>The total is the same.</source>
+        <translation>Mae’r cyfanswm yr un fath.</translation>
+    </message>
+    <message>
+        <source>The total is %1, which is %2 more.</source>
+        <translation>Y cyfanswm yw %1, sef %2 yn fwy.</translation>
+    </message>
+    <message>
+        <source>The total is %1, which is %2 less.</source>
+        <translation>Y cyfanswm yw %1, sef %2 yn llai.</translation>
+    </message>
+    <message>
+        <source>Rounding each figure can make as much.</source>
+        <translation>Gall talgrynnu pob ffigur wneud cymaint â hynny.</translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation>wrth ei chod</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>wrth ei henw</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +7694,77 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::MediumTermModel</name>
+    <message>
+        <source>Whole place</source>
+        <translation type="unfinished">Lle cyfan</translation>
+    </message>
+    <message>
+        <source>This place has no such line yet</source>
+        <translation>Nid oes llinell o’r fath yn y lle hwn eto</translation>
+    </message>
+    <message>
+        <source>%1: funded in %2, with %3 to spare</source>
+        <translation>%1: wedi’i gyllido yn %2, gyda %3 dros ben</translation>
+    </message>
+    <message>
+        <source>%1: a gap of %2 in %3; reserves too low from %4</source>
+        <translation>%1: bwlch o %2 yn %3; cronfeydd yn rhy isel o %4</translation>
+    </message>
+    <message>
+        <source>%1: a gap of %2 in %3</source>
+        <translation>%1: bwlch o %2 yn %3</translation>
+    </message>
+    <message>
+        <source>%1, £m in cash of each year. Enter opens how a figure is worked out.</source>
+        <translation>%1, £m yn arian pob blwyddyn. Mae Enter yn agor sut y cyfrifir ffigur.</translation>
+    </message>
+    <message>
+        <source>Nobody has typed this organisation’s reserves, so nothing is said of them.</source>
+        <translation>Nid oes neb wedi teipio cronfeydd y sefydliad hwn, felly ni ddywedir dim amdanynt.</translation>
+    </message>
+    <message>
+        <source>▼ below the least reserves. Agreed savings and known pressures are those under Pressures and savings.</source>
+        <translation>▼ islaw isafswm y cronfeydd. Arbedion y cytunwyd arnynt a phwysau hysbys yw’r rhai o dan Pwysau ac arbedion.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <comment>an amount below the least</comment>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>£m</source>
+        <translation type="unfinished">£m</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::MediumTermView</name>
+    <message>
+        <source>Budget &amp;of</source>
+        <translation>Cyllideb &amp;pwy</translation>
+    </message>
+    <message>
+        <source>Whose budget to show</source>
+        <translation>Cyllideb pwy i’w dangos</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Gyda</translation>
+    </message>
+    <message>
+        <source>Which of the three lines to show</source>
+        <translation>Pa un o’r tair llinell i’w dangos</translation>
+    </message>
+    <message>
+        <source>Medium-term budget by year</source>
+        <translation>Cyllideb tymor canolig yn ôl blwyddyn</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::OptimiserAnswerView</name>
     <message>
         <source>Cash saved a&amp;gainst</source>
@@ -5589,6 +8023,25 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::PeoplePage</name>
+    <message>
+        <source>One &amp;person</source>
+        <translation>&amp;Un person</translation>
+    </message>
+    <message>
+        <source>&amp;Cohort</source>
+        <translation>&amp;Carfan</translation>
+    </message>
+    <message>
+        <source>One person or a cohort</source>
+        <translation>Un person neu garfan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::PlaceFilter</name>
     <message>
         <source>tier</source>
@@ -5638,12 +8091,102 @@ y tu hwnt i’r dystiolaeth</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is used by a measure or a link, and stays.</source>
-        <translation>Defnyddir “%1” gan fesur neu gyswllt, ac mae’n aros.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>Gosod yr haen</translation>
+    </message>
+    <message>
+        <source>Of every line that is selected; Shift and Ctrl select many</source>
+        <translation>O bob llinell a ddewiswyd; mae Shift a Ctrl yn dewis llawer</translation>
+    </message>
+    <message>
+        <source>As a map</source>
+        <translation>Fel map</translation>
+    </message>
+    <message>
+        <source>Show each line as an area as large as its budget</source>
+        <translation>Dangos pob llinell fel arwynebedd mor fawr â’i chyllideb</translation>
+    </message>
+    <message>
+        <source>What of the place to see</source>
+        <translation>Beth o’r lle i’w weld</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation type="unfinished">Llinellau cyllideb</translation>
+    </message>
+    <message>
+        <source>Medium term</source>
+        <translation>Tymor canolig</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlaceTableModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nac oes</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this value: it follows from the model or from others</source>
+        <translation>Nid oes neb wedi llofnodi’r gwerth hwn: mae’n dilyn o’r model neu o werthoedd eraill</translation>
+    </message>
+    <message>
+        <source>Empty “%1” of %2</source>
+        <translation>Gwagio “%1” ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>Set “%1” of %2 to %3</source>
+        <translation>Gosod “%1” ar gyfer %2 i %3</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlaceTableView</name>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Hidlo’r rhesi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Copy the row (Ctrl+D)</source>
+        <translation>Copïo’r rhes (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Remove the row (Delete)</source>
+        <translation>Dileu’r rhes (Delete)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <source>Move the row up (Alt+Up)</source>
+        <translation>Symud y rhes i fyny (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Symud i lawr</translation>
+    </message>
+    <message>
+        <source>Move the row down (Alt+Down)</source>
+        <translation>Symud y rhes i lawr (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>No row says “%1”.</source>
+        <translation>Nid oes rhes yn dweud “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +8240,17 @@ y tu hwnt i’r dystiolaeth</translation>
             <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
             <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PocketModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>pays %1, brings %2</source>
+        <translation>yn talu %1, yn dod â %2</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +8729,351 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::StartPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>What can this show me in five minutes?</source>
+        <translation>Beth all hwn ei ddangos i mi mewn pum munud?</translation>
+    </message>
+    <message>
+        <source>What prevention does to demand, money and reserves, year by year, beside doing nothing and cuts. Nothing leaves this computer.</source>
+        <translation>Yr hyn y mae atal yn ei wneud i alw, arian a chronfeydd, flwyddyn wrth flwyddyn, wrth ochr gwneud dim a thoriadau. Nid oes dim yn gadael y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Begin with a place</source>
+        <translation>Dechrau gyda lle</translation>
+    </message>
+    <message>
+        <source>Files of last time</source>
+        <translation>Ffeiliau’r tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Places that you save or open are listed here.</source>
+        <translation>Rhestrir yma’r lleoedd yr ydych yn eu cadw neu’n eu hagor.</translation>
+    </message>
+    <message>
+        <source>Four steps through the open place</source>
+        <translation>Pedwar cam drwy’r lle sydd ar agor</translation>
+    </message>
+    <message>
+        <source>1. Move a lever</source>
+        <translation>1. Symudwch lifer</translation>
+    </message>
+    <message>
+        <source>2. See the lines</source>
+        <translation>2. Gwelwch y llinellau</translation>
+    </message>
+    <message>
+        <source>3. Open a number</source>
+        <translation>3. Agorwch rif</translation>
+    </message>
+    <message>
+        <source>4. Keep it</source>
+        <translation>4. Cadwch ef</translation>
+    </message>
+    <message>
+        <source>Cuts stand on the left, the whole place on the right. Drag a slider, or use the arrow keys.</source>
+        <translation>Mae’r toriadau ar y chwith, a’r lle cyfan ar y dde. Llusgwch lithrydd, neu defnyddiwch y bysellau saeth.</translation>
+    </message>
+    <message>
+        <source>Three lines: do nothing, cuts, and the whole place. What you moved shows at once.</source>
+        <translation>Tair llinell: gwneud dim, toriadau, a’r lle cyfan. Mae’r hyn a symudoch yn ymddangos ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Every figure opens onto its formula, its source, and what if it is wrong.</source>
+        <translation>Mae pob ffigur yn agor ar ei fformiwla, ei ffynhonnell, a beth os yw’n anghywir.</translation>
+    </message>
+    <message>
+        <source>Save the place as a file of your own; each change stays undoable until you close it.</source>
+        <translation>Cadwch y lle yn ffeil i chi’ch hun; gellir dadwneud pob newid nes i chi ei gau.</translation>
+    </message>
+    <message>
+        <source>Go to the levers</source>
+        <translation>Mynd at y liferi</translation>
+    </message>
+    <message>
+        <source>Go to the lines</source>
+        <translation>Mynd at y llinellau</translation>
+    </message>
+    <message>
+        <source>Open the saving</source>
+        <translation>Agor yr arbediad</translation>
+    </message>
+    <message>
+        <source>Save the place…</source>
+        <translation>Cadw’r lle…</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1, yn %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TableImporter</name>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>Ni ellir agor “%1”</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Tabl wedi’i ludo</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TablePreview</name>
+    <message>
+        <source>Titles</source>
+        <translation>Penawdau</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Heb ei darllen</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Cymerir fel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>letter of a column, and what it holds</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TableStep</name>
+    <message>
+        <source>The table as it stands, and what each row is taken for</source>
+        <translation>Y tabl fel y mae, a’r hyn y cymerir pob rhes fel</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>A&amp;mgodio</translation>
+    </message>
+    <message>
+        <source>Between &amp;cells</source>
+        <translation>Rhwng &amp;celloedd</translation>
+    </message>
+    <message>
+        <source>Rows of &amp;titles</source>
+        <translation>Rhesi’r &amp;penawdau</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of the table</source>
+        <translation>&amp;Rhesi’r tabl</translation>
+    </message>
+    <message>
+        <source>&amp;Figures are in</source>
+        <translation>&amp;Ffigurau mewn</translation>
+    </message>
+    <message>
+        <source>&amp;Spending is written</source>
+        <translation>Ysgrifennir &amp;gwariant</translation>
+    </message>
+    <message>
+        <source>A &amp;dash means</source>
+        <translation>Ystyr llinell &amp;doriad</translation>
+    </message>
+    <message>
+        <source>Decimal si&amp;gn</source>
+        <translation>Arwydd d&amp;egol</translation>
+    </message>
+    <message>
+        <source>Find it &amp;all again</source>
+        <translation>Canfod y cwbl et&amp;o</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Taflen</translation>
+    </message>
+    <message>
+        <source>%1, first</source>
+        <translation>%1, cyntaf</translation>
+    </message>
+    <message>
+        <source>%1, last</source>
+        <translation>%1, olaf</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the figures</source>
+        <translation>B&amp;lwyddyn y ffigurau</translation>
+    </message>
+    <message>
+        <source>none is found</source>
+        <translation>ni chafwyd yr un</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (cudd)</translation>
+    </message>
+    <message>
+        <source>nothing in the table says it</source>
+        <translation>nid oes dim yn y tabl yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>Find the table</source>
+        <translation>Canfod y tabl</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TiersStep</name>
+    <message>
+        <source>&amp;Where it goes</source>
+        <translation>I &amp;ble mae’n mynd</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Sefydliad</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>Whose bud&amp;get it is</source>
+        <translation>&amp;Cyllideb pwy yw hi</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>&amp;People who live there</source>
+        <translation>&amp;Pobl sy’n byw yno</translation>
+    </message>
+    <message>
+        <source>What is taken in</source>
+        <translation>Yr hyn a dderbynnir</translation>
+    </message>
+    <message>
+        <source>&amp;Tier of the chosen lines</source>
+        <translation>&amp;Haen y llinellau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Oedd</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Yw</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Haen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Oherwydd</translation>
+    </message>
+    <message>
+        <source>Choose a tier</source>
+        <translation>Dewis haen</translation>
+    </message>
+    <message>
+        <source>A place of its own</source>
+        <translation>Lle ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>This place, as a new organisation</source>
+        <translation>Y lle hwn, fel sefydliad newydd</translation>
+    </message>
+    <message>
+        <source>This place, in an organisation</source>
+        <translation>Y lle hwn, mewn sefydliad</translation>
+    </message>
+    <message>
+        <source>This place: newer figures of it</source>
+        <translation>Y lle hwn: ffigurau newydd ohono</translation>
+    </message>
+    <message>
+        <source>It opens as a new document, with three scenarios to begin with.</source>
+        <translation>Mae’n agor fel dogfen newydd, gyda thair senario i ddechrau.</translation>
+    </message>
+    <message>
+        <source>Its lines stand beside those that are there.</source>
+        <translation>Mae ei linellau’n sefyll wrth ochr y rhai sydd yno.</translation>
+    </message>
+    <message>
+        <source>Departments of the same name are the same department.</source>
+        <translation>Yr un adran yw adrannau o’r un enw.</translation>
+    </message>
+    <message>
+        <source>Lines are matched by their code, then by their name.</source>
+        <translation>Parir llinellau wrth eu cod, yna wrth eu henw.</translation>
+    </message>
+    <message>
+        <source>The table does not hold this. It is marked as assumed until somebody says it.</source>
+        <translation>Nid yw’r tabl yn dal hyn. Fe’i nodir fel tybiaeth nes i rywun ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Tag tiers, and take it in</source>
+        <translation>Tagio haenau, a derbyn</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Parwyd</translation>
+    </message>
+    <message>
+        <source>Share that is this place’s</source>
+        <translation>Y gyfran sy’n perthyn i’r lle hwn</translation>
+    </message>
+    <message>
+        <source>S&amp;hare that is this place’s</source>
+        <translation>Y gy&amp;fran sy’n perthyn i’r lle hwn</translation>
+    </message>
+    <message>
+        <source>How the share is wor&amp;ked out</source>
+        <translation>Su&amp;t y cyfrifir y gyfran</translation>
+    </message>
+    <message>
+        <source>Less than 100 % where the table is of a larger area, such as an NHS board.</source>
+        <translation>Llai na 100 % lle mae’r tabl yn ymwneud ag ardal fwy, megis bwrdd y GIG.</translation>
+    </message>
+    <message>
+        <source>Such as: by population, 329,825 of 3,150,000. It stands beside each figure.</source>
+        <translation>Megis: yn ôl poblogaeth, 329,825 o 3,150,000. Mae’n sefyll wrth ochr pob ffigur.</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::TrajectoryPage</name>
     <message>
         <source>&amp;Demand</source>
@@ -6211,6 +9110,45 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>refining…</source>
         <translation>yn mireinio…</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::WhoPaysPage</name>
+    <message>
+        <source>&amp;Positions under</source>
+        <translation>Sefyllfaoedd o &amp;dan</translation>
+    </message>
+    <message>
+        <source>Whose payers and gainers to show</source>
+        <translation>Talwyr ac enillwyr pwy i’w dangos</translation>
+    </message>
+    <message>
+        <source>Payers by gainers</source>
+        <translation>Talwyr yn ôl enillwyr</translation>
+    </message>
+    <message>
+        <source>This place has no such scenario yet</source>
+        <translation>Nid oes gan y lle hwn senario o’r fath eto</translation>
+    </message>
+    <message>
+        <source>Choose another above, or open the sample place.</source>
+        <translation>Dewiswch un arall uchod, neu agorwch y lle enghreifftiol.</translation>
+    </message>
+    <message>
+        <source>refining…</source>
+        <translation>yn mireinio…</translation>
+    </message>
+    <message>
+        <source>Who pays for whom is being worked out…</source>
+        <translation>Mae pwy sy’n talu dros bwy yn cael ei gyfrifo…</translation>
+    </message>
+    <message>
+        <source>Who pays, who gains</source>
+        <translation>Pwy sy’n talu, pwy sy’n elwa</translation>
+    </message>
+    <message>
+        <source>Who pays stands at the left, who gains above: what is paid, and → what it brings. Each measure’s costs fall to those it leaves worse off, and are shared out as the others gain.</source>
+        <translation>Mae pwy sy’n talu ar y chwith, pwy sy’n elwa uwchben: yr hyn a delir, a → yr hyn a ddaw ohono. Mae costau pob mesur yn disgyn ar y rhai y mae’n eu gadael ar eu colled, ac fe’u rhennir yn ôl yr hyn y mae’r lleill yn ei ennill.</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +9203,10 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Start with an empty place</source>
         <translation>Dechrau gyda lle gwag</translation>
+    </message>
+    <message>
+        <source>Start from your own spreadsheet…</source>
+        <translation>Dechrau o’ch taenlen eich hun…</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BudgetAreas</name>
+    <message numerus="yes">
+        <source>%n of %1 lines hold half of the money</source>
+        <translation>
+            <numerusform>%n of %1 lines holds half of the money</numerusform>
+            <numerusform>%n of %1 lines hold half of the money</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CabinetPaper</name>
     <message numerus="yes">
         <source>Cash over %n years</source>
         <translation>
             <numerusform>Cash over %n year</numerusform>
             <numerusform>Cash over %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>Cash over %n years</source>
+        <translation>
+            <numerusform>Cash over %n year</numerusform>
+            <numerusform>Cash over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -33,12 +60,73 @@
     </message>
 </context>
 <context>
+    <name>LineEdits</name>
+    <message numerus="yes">
+        <source>Set the tier of %n lines to %1</source>
+        <translation>
+            <numerusform>Set the tier of %n line to %1</numerusform>
+            <numerusform>Set the tier of %n lines to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Optimiser</name>
     <message numerus="yes">
         <source>The most cash that can be saved over %n years, £, for each level across</source>
         <translation>
             <numerusform>The most cash that can be saved over %n year, £, for each level across</numerusform>
             <numerusform>The most cash that can be saved over %n years, £, for each level across</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationTable</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%1 contacts in %n years before; %2 since, %3 of them support</source>
+        <translation>
+            <numerusform>%1 contacts in %n year before; %2 since, %3 of them support</numerusform>
+            <numerusform>%1 contacts in %n years before; %2 since, %3 of them support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no cost and are in no sum.</source>
+        <translation>
+            <numerusform>%n row has no cost and is in no sum.</numerusform>
+            <numerusform>%n rows have no cost and are in no sum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTable</name>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +313,44 @@
     </message>
 </context>
 <context>
+    <name>WhoPays</name>
+    <message numerus="yes">
+        <source>Passes on %1 over %n years; the place’s total stays as it is.</source>
+        <translation>
+            <numerusform>Passes on %1 over %n year; the place’s total stays as it is.</numerusform>
+            <numerusform>Passes on %1 over %n years; the place’s total stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pays most, %2; %3 gains most, %4, over %n years</source>
+        <translation>
+            <numerusform>%1 pays most, %2; %3 gains most, %4, over %n year</numerusform>
+            <numerusform>%1 pays most, %2; %3 gains most, %4, over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No organisation gains cash; %1 pays most, %2, over %n years</source>
+        <translation>
+            <numerusform>No organisation gains cash; %1 pays most, %2, over %n year</numerusform>
+            <numerusform>No organisation gains cash; %1 pays most, %2, over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No organisation is worse off; %1 gains most, %2, over %n years</source>
+        <translation>
+            <numerusform>No organisation is worse off; %1 gains most, %2, over %n year</numerusform>
+            <numerusform>No organisation is worse off; %1 gains most, %2, over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, in no organisation’s position: %1 of services withdrawn from people, and %2 of wider public value, over %n years.</source>
+        <translation>
+            <numerusform>Besides, in no organisation’s position: %1 of services withdrawn from people, and %2 of wider public value, over %n year.</numerusform>
+            <numerusform>Besides, in no organisation’s position: %1 of services withdrawn from people, and %2 of wider public value, over %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::chart::ChartFrame</name>
     <message numerus="yes">
         <source>Chart of %n lines from %1 to %2, %3.</source>
@@ -259,6 +385,36 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::CaseView</name>
+    <message numerus="yes">
+        <source>Paste %n contacts into the case</source>
+        <translation>
+            <numerusform>Paste %n contact into the case</numerusform>
+            <numerusform>Paste %n contacts into the case</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::CohortView</name>
+    <message numerus="yes">
+        <source>%n people, held while the program runs and in no file.</source>
+        <translation>
+            <numerusform>%n person, held while the program runs and in no file.</numerusform>
+            <numerusform>%n people, held while the program runs and in no file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::DifferenceCard</name>
+    <message numerus="yes">
+        <source>%n things differ</source>
+        <translation>
+            <numerusform>%n thing differs</numerusform>
+            <numerusform>%n things differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::DoorList</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -275,6 +431,68 @@
         <translation>
             <numerusform>%n other published value</numerusform>
             <numerusform>%n other published values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n problems stand in the way. Give the amount, leave the row out, or accept the difference.</source>
+        <translation>
+            <numerusform>%n problem stands in the way. Give the amount, leave the row out, or accept the difference.</numerusform>
+            <numerusform>%n problems stand in the way. Give the amount, leave the row out, or accept the difference.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problems.</source>
+        <translation>
+            <numerusform>There is %n more problem.</numerusform>
+            <numerusform>There are %n more problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ImportViewModel</name>
+    <message numerus="yes">
+        <source>%n tiers are suggested by the names of the lines; look at each.</source>
+        <translation>
+            <numerusform>%n tier is suggested by the name of the line; look at it.</numerusform>
+            <numerusform>%n tiers are suggested by the names of the lines; look at each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have none.</source>
+        <translation>
+            <numerusform>%n line has none.</numerusform>
+            <numerusform>%n lines have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text with %n rows</source>
+        <translation>
+            <numerusform>Text with %n row</numerusform>
+            <numerusform>Text with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Excel workbook with %n sheets</source>
+        <translation>
+            <numerusform>Excel workbook with %n sheet</numerusform>
+            <numerusform>Excel workbook with %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OpenDocument spreadsheet with %n sheets</source>
+        <translation>
+            <numerusform>OpenDocument spreadsheet with %n sheet</numerusform>
+            <numerusform>OpenDocument spreadsheet with %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines come to %1.</source>
+        <translation>
+            <numerusform>%n budget line comes to %1.</numerusform>
+            <numerusform>%n budget lines come to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/challenges.h"
 
-#include "core/place/codec_values.h"
+#include "core/document/workshop_log.h"
 
 namespace wp::document {
 
@@ -12,31 +12,12 @@ using place::Json;
 constexpr const char* part = "challenges";
 constexpr int partVersion = 1;
 
-Json workshopOf(const Model& model)
-{
-    Json workshop = Json::parse(model.workshop, nullptr, false);
-    return workshop.is_object() ? workshop : Json::object();
-}
-
-std::string textIn(const Json& entry, const char* name)
-{
-    const auto found = entry.find(name);
-    return found != entry.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-Json entriesOf(const Json& workshop)
-{
-    const auto log = workshop.find(part);
-    const bool isLog = log != workshop.end() && log->is_object() && log->contains("entries") && (*log)["entries"].is_array();
-    return isLog ? (*log)["entries"] : Json::array();
-}
-
 } // namespace
 
 std::vector<Challenge> challengesOf(const Model& model)
 {
     std::vector<Challenge> all;
-    for (const Json& entry : entriesOf(workshopOf(model))) {
+    for (const Json& entry : entriesOf(model, part)) {
         if (!entry.is_object() || textIn(entry, "words").empty()) {
             continue;
         }
@@ -50,16 +31,13 @@ std::vector<Challenge> challengesOf(const Model& model)
 
 Edit challenging(const Model& model, const Challenge& challenge)
 {
-    Json workshop = workshopOf(model);
-    Json entries = entriesOf(workshop);
-    entries.push_back({{"scenario", challenge.scenario},
-                       {"thing", challenge.thing},
-                       {"field", challenge.field},
-                       {"year", challenge.year},
-                       {"words", challenge.words},
-                       {"at", challenge.at}});
-    workshop[part] = {{"version", partVersion}, {"entries", std::move(entries)}};
-    return SetField{"workshop", workshop.dump(-1, ' ', false, Json::error_handler_t::replace)};
+    return appending(model, part, partVersion,
+                     {{"scenario", challenge.scenario},
+                      {"thing", challenge.thing},
+                      {"field", challenge.field},
+                      {"year", challenge.year},
+                      {"words", challenge.words},
+                      {"at", challenge.at}});
 }
 
 } // namespace wp::document

@@ -42,6 +42,17 @@ Edit adding(const Model& model, const scenario::Scenario& scenario);
 /// Puts a measure after all others that a scenario holds itself.
 Edit adding(const Model& model, std::string_view scenario, const scenario::Measure& measure);
 
+/// Sets, or with "null" takes away, a part of a field of the place: "2/yearly/3" of an organisation's funding, "low" of
+/// a rate, "-" for the end of a list. A value without a range gets one with its first end, and loses it with either.
+Edit settingPart(const Model& model, std::string_view path, std::string_view part, std::string_view value);
+
+/// Takes a measure away from one scenario: its own goes, and one that it inherits is named among those it removes.
+Edit removing(const Model& model, std::string_view scenario, std::string_view measure);
+
+/// Lets a live variant follow its base again in one measure: its own copy goes, and so does its word that the base's
+/// one is removed.
+Edit followingAgain(const Model& model, std::string_view scenario, std::string_view measure);
+
 /// Sets, or with "null" takes away, one of the values that a scenario assumes ("lines/claRes/inflation").
 Edit assuming(const Model& model, std::string_view scenario, std::string_view path, std::string_view value);
 

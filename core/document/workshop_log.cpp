@@ -25,9 +25,14 @@ Json entriesOf(const Model& model, const char* part)
 
 Edit appending(const Model& model, const char* part, int version, Json entry)
 {
-    Json workshop = workshopOf(model);
     Json entries = entriesOf(model, part);
     entries.push_back(std::move(entry));
+    return replacing(model, part, version, std::move(entries));
+}
+
+Edit replacing(const Model& model, const char* part, int version, Json entries)
+{
+    Json workshop = workshopOf(model);
     workshop[part] = {{"version", version}, {"entries", std::move(entries)}};
     return SetField{"workshop", workshop.dump(-1, ' ', false, Json::error_handler_t::replace)};
 }

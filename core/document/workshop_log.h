@@ -13,6 +13,9 @@ place::Json entriesOf(const Model& model, const char* part);
 /// Adds an entry at the end of a part.
 Edit appending(const Model& model, const char* part, int version, place::Json entry);
 
+/// Puts other entries in a part.
+Edit replacing(const Model& model, const char* part, int version, place::Json entries);
+
 /// A text of an entry; empty where it has none of that name.
 std::string textIn(const place::Json& entry, const char* name);
 

@@ -148,13 +148,22 @@ constexpr Named makers[] = {
     {"programme", &OrganisationYear::programme}, {"contribution", &OrganisationYear::contribution},
     {"income", &OrganisationYear::income},       {"funding", &OrganisationYear::funding}};
 
-/// Of all years: when reserves run out, and the cuts that would keep them.
+/// Of all years: what is saved in them together, when reserves run out, and the cuts that would keep them.
 std::optional<Formula> ofAllYears(const Explained& run, const FigureId& figure, Index organisation)
 {
     const std::string thing = "organisations/" + run.plan.organisationIds[organisation];
     const auto& years = run.figures.years;
     const OrganisationPlan<Decimal>& plan = run.plan.organisations[organisation];
     const auto& exhausted = run.appraisal.reservesExhausted[organisation];
+    if (figure.field == "cumulativeSaving") {
+        FormulaMaker sum(run, figure, Unit::money);
+        Money saved;
+        for (Index t = 1; t < years.size(); ++t) {
+            sum.plus(sum.figure(thing, "saving", t, years[t].organisations[organisation].saving));
+            saved += years[t].organisations[organisation].saving;
+        }
+        return sum.value(saved).take();
+    }
     FormulaMaker maker(run, figure, figure.field == "cutsNeeded" ? Unit::share : Unit::calendarYear);
     const auto reserves = [&](Index t) { return maker.figure(thing, "reserves", t, years[t].organisations[organisation].reserves); };
     if (figure.field == "cutsNeeded") {

@@ -32,6 +32,9 @@ std::vector<FigureId> figuresOf(const place::Place& place, const std::string& sc
     std::vector<FigureId> ids{{scenario, "appraisal", "cumulativeSaving", 0}, {scenario, "appraisal", "netPresentValue", 0}};
     const int base = static_cast<int>(*place.frame.baseYear);
     const auto last = static_cast<int>(*place.frame.horizon);
+    for (const auto& organisation : place.organisations) {
+        ids.push_back({scenario, "organisations/" + organisation.id.text(), "cumulativeSaving", 0});
+    }
     for (const int t : {0, 1, last}) {
         const auto add = [&](const std::string& thing, const std::vector<std::string>& fields) {
             for (const std::string& field : fields) {

@@ -4,7 +4,7 @@
 #include "core/projection/figure_id.h"
 #include "ui/format/theme.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <limits>
 #include <optional>
@@ -62,8 +62,25 @@ struct ChartThreshold {
 
 enum class AxisKind { money, rate, number };
 
-/// Lines over years, or one of the charts of rows: steps that lead to a sum, what each doubt does to the answer, chances.
-enum class ChartKind { lines, waterfall, tornado, dots };
+/// Lines over years, or one of the charts of rows: steps that lead to a sum, what each doubt does to the answer, chances,
+/// what flows from whom to whom, figures of a few things each on a scale of its own, things that happen along one
+/// time, parts of a whole as areas.
+enum class ChartKind { lines, waterfall, tornado, dots, flows, dumbbells, strip, areas };
+
+/// One who gives or takes in a chart of flows, and the sum of it as it reads.
+struct ChartNode {
+    QString name;
+    QString text;
+    bool operator==(const ChartNode&) const = default;
+};
+
+/// Where the flow of a category begins and ends: the places of its source and its sink. Its first series is what
+/// leaves the source, the second what reaches the sink.
+struct ChartFlow {
+    std::size_t source = 0;
+    std::size_t sink = 0;
+    bool operator==(const ChartFlow&) const = default;
+};
 
 /// All that a chart shows, as plain data made by a view model; its categories are years, or rows with their names. `title` is the answer
 /// in a sentence, `unitLine` says what, unit and price base. Every series has one point a category.
@@ -82,6 +99,11 @@ struct ChartData {
     ChartKind kind = ChartKind::lines;
     std::vector<double> across{};
     AxisKind acrossAxis = AxisKind::number;
+    QStringList groups{}; ///< of each area: those of one group stand together, under its name
+    std::vector<ChartNode> sources{};
+    std::vector<ChartNode> sinks{};
+    std::vector<ChartFlow> flows{};
+    std::vector<AxisKind> rowAxes{}; ///< of dumbbells
 
     bool hasRows() const { return kind != ChartKind::lines; }
     double acrossOf(std::size_t category) const

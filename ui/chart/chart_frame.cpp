@@ -254,10 +254,12 @@ void ChartFrame::setStale(const QString& words)
     }
 }
 
-/// Waterfalls and dots carry their figures beside every row.
+/// Waterfalls, dots and flows carry their figures beside every row.
 bool ChartFrame::isReadOutWanted() const
 {
-    return !m_compact && !m_data.series.empty() && (!m_data.hasRows() || m_data.kind == ChartKind::tornado);
+    const bool isSaid = !m_data.hasRows() || m_data.kind == ChartKind::tornado || m_data.kind == ChartKind::dumbbells ||
+                        m_data.kind == ChartKind::areas;
+    return !m_compact && !m_data.series.empty() && isSaid;
 }
 
 void ChartFrame::setCompact(bool compact)

@@ -32,7 +32,7 @@ double inset() { return currentTheme().space(Space::tight); }
 ReadOut::ReadOut(const ChartData& source, QWidget* parent) : QWidget(parent), m_data(source)
 {
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed holds the height of an older width
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -43,7 +43,7 @@ void ReadOut::show(int year, int series, bool focused)
     m_series = series;
     m_focused = focused;
     const int needed = heightForWidth(width());
-    if (needed != m_needed) {
+    if (needed != m_needed || needed != height()) {
         m_needed = needed;
         updateGeometry();
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/row_plot.h"
 
+#include "ui/chart/dumbbell_layout.h"
+#include "ui/chart/flow_layout.h"
 #include "ui/chart/share_bar.h"
+#include "ui/chart/strip_layout.h"
 
 #include <QPainter>
 
@@ -34,6 +37,29 @@ void RowPlot::paintEvent(QPaintEvent*)
 
 void RowPlot::paint(QPainter& painter) const
 {
+    if (m_data.kind == ChartKind::flows) {
+        painter.fillRect(rect(), currentTheme().colour(Colour::surface));
+        paintFlows(painter, layOutFlows(m_data, width()), m_data, m_isFocused ? m_row : -1);
+    } else if (m_data.kind == ChartKind::dumbbells) {
+        painter.fillRect(rect(), currentTheme().colour(Colour::surface));
+        paintDumbbells(painter, layOutDumbbells(m_data, width()), m_data, {m_row, m_series, m_isFocused});
+    } else if (m_data.kind == ChartKind::strip) {
+        painter.fillRect(rect(), currentTheme().colour(Colour::surface));
+        paintStrip(painter, layOutStrip(m_data, width()), m_data, m_isFocused ? m_row : -1);
+    } else if (m_data.kind == ChartKind::areas) {
+        paintAreas(painter);
+    } else {
+        paintRows(painter);
+    }
+    if (m_isDimmed) {
+        QColor veil = currentTheme().colour(Colour::surface);
+        veil.setAlpha(veilOpacity);
+        painter.fillRect(rect(), veil);
+    }
+}
+
+void RowPlot::paintRows(QPainter& painter) const
+{
     const RowLayout made = layOutRows(m_data, width());
     paintGround(painter, made);
     paintHeads(painter, made);
@@ -46,11 +72,6 @@ void RowPlot::paint(QPainter& painter) const
             paintBars(painter, made, row);
         }
         paintFigures(painter, made, row);
-    }
-    if (m_isDimmed) {
-        QColor veil = currentTheme().colour(Colour::surface);
-        veil.setAlpha(veilOpacity);
-        painter.fillRect(rect(), veil);
     }
 }
 

@@ -133,7 +133,7 @@ QString fieldWords(const FigureId& figure)
 bool isInput(const FigureId& figure)
 {
     const bool isSum = figure.field == "adds" || figure.field == "reservesExhausted" || figure.field == "cutsNeeded" ||
-                       figure.field.starts_with(tierPrefix) ||
+                       figure.field == "cumulativeSaving" || figure.field.starts_with(tierPrefix) ||
                        (figure.field == "budget" && !figure.thing.starts_with("lines/"));
     return figure.year == 0 && figure.thing != "appraisal" && !isSum;
 }
