@@ -4,14 +4,18 @@
 #include "app/settings.h"
 #include "ui/screens/compare/compare_page.h"
 #include "ui/screens/evidence/evidence_drawer.h"
+#include "ui/screens/import/table_importer.h"
 #include "ui/screens/levers/levers_page.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/place/place_page.h"
 #include "ui/screens/range/range_page.h"
 #include "ui/screens/report/report_page.h"
 #include "ui/screens/savings/savings_page.h"
+#include "ui/screens/start/start_page.h"
 #include "ui/screens/trajectory/trajectory_page.h"
 #include "ui/screens/who_pays/who_pays_page.h"
+
+#include "ui/shell/actions.h"
 
 #include <QApplication>
 
@@ -28,7 +32,7 @@ constexpr QSize firstSize(1360, 820);
 Application::Application(QApplication& application, shell::Dialogs& dialogs, Settings* settings,
                          const std::filesystem::path& journals)
     : m_settings(settings), m_appearance(application), m_futures(m_session),
-      m_controller(m_session, dialogs, journals), m_exporter(dialogs)
+      m_controller(m_session, dialogs, journals), m_exporter(dialogs), m_recent(m_session)
 {
     const shell::Surroundings around{m_session, m_controller, dialogs, m_exporter, m_appearance, m_language};
     if (m_settings) {
@@ -44,6 +48,8 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_window->addPage(new screens::ComparePage(m_session));
     m_window->addPage(new screens::RangePage(m_session, m_futures));
     m_window->addPage(new screens::ReportPage(m_session, m_exporter));
+    m_window->setImporter(new screens::TableImporter(m_session, m_controller, dialogs, m_window.get()));
+    m_window->addPage(makeStart());
     m_window->setDrawer(new screens::EvidenceDrawer(m_session, m_futures, m_window->solvency()));
     m_window->resize(firstSize);
     if (m_settings) {
@@ -55,11 +61,27 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
 
 Application::~Application() = default;
 
+ui::shell::Page* Application::makeStart()
+{
+    QList<QAction*> ways;
+    for (const char* id : {"sample", "import", "importTable", "open", "new"}) {
+        if (QAction* way = m_window->actions().find(QString::fromLatin1(id))) {
+            ways.push_back(way);
+        }
+    }
+    QAction* keep = m_window->actions().find(QStringLiteral("save"));
+    auto* page = new screens::StartPage(m_session, m_language, m_recent, ways, keep);
+    QObject::connect(page, &screens::StartPage::screenWanted, m_window.get(), &shell::MainWindow::showScreen);
+    QObject::connect(page, &screens::StartPage::fileWanted, &m_controller, &shell::DocumentController::openFile);
+    return page;
+}
+
 void Application::recall()
 {
     m_appearance.setChoice(m_settings->theme());
     m_appearance.setTextPercent(m_settings->textPercent());
     m_language.setCode(m_settings->language());
+    m_recent.setPaths(m_settings->recentFiles());
 }
 
 void Application::remember()
@@ -68,6 +90,7 @@ void Application::remember()
     m_settings->setTextPercent(m_appearance.textPercent());
     m_settings->setLanguage(m_language.code());
     m_settings->setSingleKeys(m_window->hasSingleKeys());
+    m_settings->setRecentFiles(m_recent.paths());
     m_settings->setGeometry(m_window->saveGeometry());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/exporter.h"
 #include "ui/shell/futures.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/recent_files.h"
 #include "ui/shell/session.h"
 
 #include <filesystem>
@@ -36,6 +37,7 @@ public:
     ui::format::Language& language() { return m_language; }
 
 private:
+    ui::shell::Page* makeStart();
     void recall();
     void remember();
 
@@ -46,6 +48,7 @@ private:
     ui::shell::Futures m_futures;
     ui::shell::DocumentController m_controller;
     ui::shell::Exporter m_exporter;
+    ui::shell::RecentFiles m_recent;
     std::unique_ptr<ui::shell::MainWindow> m_window;
 };
 

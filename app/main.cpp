@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -13,11 +14,12 @@
 
 namespace {
 
-/// Whether papers are asked for, which need no display.
-bool isExport(int argc, char** argv)
+/// Whether papers or words about the program are asked for, which need no display.
+bool needsNoDisplay(int argc, char** argv)
 {
-    return std::any_of(argv, argv + argc,
-                       [](const char* word) { return std::string_view(word).starts_with("--export"); });
+    return std::any_of(argv, argv + argc, [](std::string_view word) {
+        return word.starts_with("--export") || word.starts_with("--help") || word == "-h" || word == "--version" || word == "-v";
+    });
 }
 
 /// The options of an export; a file named by them is written and no window is opened.
@@ -59,13 +61,15 @@ struct ExportOptions {
 
 int main(int argc, char** argv)
 {
-    if (isExport(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+    if (needsNoDisplay(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("wholeplace"));
     QApplication::setApplicationDisplayName(QStringLiteral("Wholeplace"));
     QApplication::setApplicationVersion(QStringLiteral(WHOLEPLACE_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/wholeplace.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("wholeplace"));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -96,6 +100,7 @@ int main(int argc, char** argv)
             program.controller().openFile(files.front());
         } else if (!parser.isSet(empty)) {
             program.controller().openSample();
+            program.window().showScreen(QStringLiteral("start"));
         }
     };
     const bool hasCrashed = program.controller().findRecovery();

@@ -17,6 +17,7 @@ const QString textKey = QStringLiteral("view/textPercent");
 const QString languageKey = QStringLiteral("view/language");
 const QString singleKeysKey = QStringLiteral("keys/single");
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString recentKey = QStringLiteral("window/recentFiles");
 const QStringList themeWords = {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
                                 QStringLiteral("highContrast")};
 
@@ -64,6 +65,16 @@ bool Settings::singleKeys() const
 void Settings::setSingleKeys(bool on)
 {
     m_settings.setValue(singleKeysKey, on);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_settings.value(recentKey).toStringList();
+}
+
+void Settings::setRecentFiles(const QStringList& paths)
+{
+    m_settings.setValue(recentKey, paths);
 }
 
 QByteArray Settings::geometry() const

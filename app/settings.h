@@ -22,6 +22,8 @@ public:
     void setLanguage(const QString& code);
     bool singleKeys() const;
     void setSingleKeys(bool on);
+    QStringList recentFiles() const;
+    void setRecentFiles(const QStringList& paths);
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

@@ -139,6 +139,233 @@
         <source>Evidence li&amp;brary</source>
         <translation>Llyfrgell &amp;dystiolaeth</translation>
     </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>&amp;Mewnforio tabl…</translation>
+    </message>
+    <message>
+        <source>Export the lines as &amp;CSV…</source>
+        <translation>Allforio’r llinellau fel C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table…</source>
+        <translation>&amp;Gludo tabl…</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustmentTable</name>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>The pressure or saving, and who answers for it</source>
+        <translation>Y pwysau neu’r arbediad, a phwy sy’n atebol amdano</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Llinell</translation>
+    </message>
+    <message>
+        <source>The budget line that it changes</source>
+        <translation>Y llinell gyllideb y mae’n ei newid</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Above nothing a pressure, below nothing an agreed saving</source>
+        <translation>Uwchlaw dim yn bwysau, islaw dim yn arbediad y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>The year in which it comes</source>
+        <translation>Y flwyddyn y daw ynddi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Swm</translation>
+    </message>
+    <message>
+        <source>In cash of that year</source>
+        <translation>Yn arian y flwyddyn honno</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Whether it is there in later years too</source>
+        <translation>A yw yno mewn blynyddoedd diweddarach hefyd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Where the amount comes from</source>
+        <translation>O ble y daw’r swm</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pwysau</translation>
+    </message>
+    <message>
+        <source>Agreed saving</source>
+        <translation>Arbediad y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>A pressure or a saving belongs to a budget line. Add one first.</source>
+        <translation>Mae pwysau neu arbediad yn perthyn i linell gyllideb. Ychwanegwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>New pressure</source>
+        <translation>Pwysau newydd</translation>
+    </message>
+    <message>
+        <source>New agreed saving</source>
+        <translation>Arbediad newydd y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Add a pressure on %1</source>
+        <translation>Ychwanegu pwysau ar %1</translation>
+    </message>
+    <message>
+        <source>Add an agreed saving on %1</source>
+        <translation>Ychwanegu arbediad y cytunwyd arno ar %1</translation>
+    </message>
+    <message>
+        <source>Pressures and savings</source>
+        <translation>Pwysau ac arbedion</translation>
+    </message>
+    <message>
+        <source>What is known or agreed for a line and year, in cash: above nothing a pressure, below nothing an agreed saving. They move all three lines.</source>
+        <translation>Yr hyn sy’n hysbys neu y cytunwyd arno ar gyfer llinell a blwyddyn, mewn arian: uwchlaw dim yn bwysau, islaw dim yn arbediad. Maent yn symud y tair llinell.</translation>
+    </message>
+    <message>
+        <source>No pressure is known and no saving agreed yet. Add those of the medium-term financial strategy.</source>
+        <translation>Nid oes pwysau hysbys nac arbediad y cytunwyd arno eto. Ychwanegwch rai’r strategaeth ariannol tymor canolig.</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionTable</name>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished">Rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>What is taken for true, and of what</source>
+        <translation>Yr hyn a gymerir yn wir, ac am beth</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">Isel</translation>
+    </message>
+    <message>
+        <source>The low end of what may be</source>
+        <translation>Pen isel yr hyn a all fod</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Canolog</translation>
+    </message>
+    <message>
+        <source>What the years are worked out on</source>
+        <translation>Yr hyn y cyfrifir y blynyddoedd arno</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">Uchel</translation>
+    </message>
+    <message>
+        <source>The high end of what may be</source>
+        <translation>Pen uchel yr hyn a all fod</translation>
+    </message>
+    <message>
+        <source>Errs together with</source>
+        <translation>Yn gwyro gyda</translation>
+    </message>
+    <message>
+        <source>Assumptions with the same word here are low or high together</source>
+        <translation>Mae tybiaethau â’r un gair yma yn isel neu’n uchel gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Where the range comes from</source>
+        <translation>O ble y daw’r amrediad</translation>
+    </message>
+    <message>
+        <source>Source of low and high</source>
+        <translation>Ffynhonnell isel ac uchel</translation>
+    </message>
+    <message>
+        <source>Where the value comes from</source>
+        <translation>O ble y daw’r gwerth</translation>
+    </message>
+    <message>
+        <source>Source of the central value</source>
+        <translation>Ffynhonnell y gwerth canolog</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished">Rhagdybiaethau</translation>
+    </message>
+    <message>
+        <source>What the place takes for true, as low, central and high. Years are worked out on central; the range says how sure. An assumption moves all three lines.</source>
+        <translation>Yr hyn y mae’r lle’n ei gymryd yn wir, fel isel, canolog ac uchel. Cyfrifir y blynyddoedd ar y canolog; mae’r amrediad yn dweud pa mor sicr. Mae tybiaeth yn symud y tair llinell.</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed yet.</source>
+        <translation>Ni thybir dim eto.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetAreas</name>
+    <message numerus="yes">
+        <source>%n of %1 lines hold half of the money</source>
+        <translation>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation type="unfinished">Llinell gyllideb</translation>
+    </message>
+    <message>
+        <source>There is no budget above nothing here</source>
+        <translation>Nid oes cyllideb uwchlaw dim yma</translation>
+    </message>
+    <message>
+        <source>Take words out of the filter, or add lines.</source>
+        <translation>Tynnwch eiriau o’r hidlydd, neu ychwanegwch linellau.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Cyllideb</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Cyfran</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Haen</translation>
+    </message>
+    <message>
+        <source>Net budgets above nothing in %1, %2, by organisation; the edge of each says its tier</source>
+        <translation>Cyllidebau net uwchlaw dim yn %1, %2, yn ôl sefydliad; mae ymyl pob un yn dweud ei haen</translation>
+    </message>
 </context>
 <context>
     <name>CabinetPaper</name>
@@ -691,7 +918,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Blwyddyn</translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>Stays in later years</source>
@@ -1530,6 +1757,344 @@
     </message>
 </context>
 <context>
+    <name>FundingTable</name>
+    <message>
+        <source>Source of funding</source>
+        <translation>Ffynhonnell gyllid</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Yn ôl sefydliad</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Twf</translation>
+    </message>
+    <message>
+        <source>Each year, for years that are not typed</source>
+        <translation>Bob blwyddyn, ar gyfer blynyddoedd na theipiwyd</translation>
+    </message>
+    <message>
+        <source>In the base year</source>
+        <translation>Yn y flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Typed, or grown from the base year</source>
+        <translation>Wedi’i deipio, neu wedi tyfu o’r flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>as it spends</source>
+        <translation>fel y mae’n gwario</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Ffynhonnell newydd</translation>
+    </message>
+    <message>
+        <source>Add a source of funding to %1</source>
+        <translation>Ychwanegu ffynhonnell gyllid at %1</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished">Cyllid</translation>
+    </message>
+    <message>
+        <source>By source and year, in cash. A year that is typed stands by itself; the others (italic) grow from the base year. Empty a typed year to let it grow again.</source>
+        <translation>Yn ôl ffynhonnell a blwyddyn, mewn arian. Mae blwyddyn a deipiwyd yn sefyll ar ei phen ei hun; mae’r lleill (italig) yn tyfu o’r flwyddyn sylfaen. Gwagiwch flwyddyn a deipiwyd i adael iddi dyfu eto.</translation>
+    </message>
+    <message>
+        <source>There is no organisation to be funded yet. Add one under Organisations.</source>
+        <translation>Nid oes sefydliad i’w gyllido eto. Ychwanegwch un o dan Sefydliadau.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>chosen by you or by the mapping</source>
+        <translation>dewiswyd gennych chi neu gan y mapiad</translation>
+    </message>
+    <message>
+        <source>there is no other</source>
+        <translation>nid oes un arall</translation>
+    </message>
+    <message>
+        <source>of the sheets in sight, it has the most rows of figures</source>
+        <translation>o’r taflenni sydd yn y golwg, hon sydd â’r mwyaf o resi o ffigurau</translation>
+    </message>
+    <message>
+        <source>the file is most likely written so</source>
+        <translation>felly, yn fwyaf tebygol, yr ysgrifennwyd y ffeil</translation>
+    </message>
+    <message>
+        <source>it parts the rows most evenly</source>
+        <translation>dyma sy’n rhannu’r rhesi fwyaf cyson</translation>
+    </message>
+    <message>
+        <source>words stand there, right above the first figures</source>
+        <translation>geiriau sydd yno, yn union uwchben y ffigurau cyntaf</translation>
+    </message>
+    <message>
+        <source>from the first row of figures to the last</source>
+        <translation>o’r rhes gyntaf o ffigurau i’r olaf</translation>
+    </message>
+    <message>
+        <source>“%1” stands there</source>
+        <translation>“%1” sydd yno</translation>
+    </message>
+    <message>
+        <source>the sheet keeps its figures whole and shows them divided</source>
+        <translation>mae’r daflen yn cadw ei ffigurau’n gyfan ac yn eu dangos wedi’u rhannu</translation>
+    </message>
+    <message>
+        <source>nothing in the table says otherwise</source>
+        <translation>nid oes dim yn y tabl yn dweud yn wahanol</translation>
+    </message>
+    <message>
+        <source>“%1” can be written so alone</source>
+        <translation>dim ond felly y gellir ysgrifennu “%1”</translation>
+    </message>
+    <message>
+        <source>most figures are below zero</source>
+        <translation>mae’r rhan fwyaf o’r ffigurau islaw sero</translation>
+    </message>
+    <message>
+        <source>its title says so: “%1”</source>
+        <translation>mae ei bennawd yn dweud hynny: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is the mapping’s title of another year</source>
+        <translation>“%1” yw pennawd y mapiad ar gyfer blwyddyn arall</translation>
+    </message>
+    <message>
+        <source>of the years in the table, %1 is the latest</source>
+        <translation>o’r blynyddoedd yn y tabl, %1 yw’r ddiweddaraf</translation>
+    </message>
+    <message>
+        <source>it holds the most different words</source>
+        <translation>hon sydd â’r nifer fwyaf o eiriau gwahanol</translation>
+    </message>
+    <message>
+        <source>its name says “%1”</source>
+        <translation>mae ei enw’n dweud “%1”</translation>
+    </message>
+    <message>
+        <source>it is the sum of the lines above it (%1)</source>
+        <translation>dyma swm y llinellau uwch ei phen (%1)</translation>
+    </message>
+    <message>
+        <source>the titles stand there again</source>
+        <translation>mae’r penawdau yno eto</translation>
+    </message>
+    <message>
+        <source>it has a name and no figure</source>
+        <translation>mae ganddi enw ond dim ffigur</translation>
+    </message>
+    <message>
+        <source>“%1” stands for many places</source>
+        <translation>mae “%1” yn golygu llawer o leoedd</translation>
+    </message>
+    <message>
+        <source>it stands below the row where the funding begins</source>
+        <translation>mae hi islaw’r rhes lle mae’r cyllid yn dechrau</translation>
+    </message>
+    <message>
+        <source>it has a name and a figure</source>
+        <translation>mae ganddi enw a ffigur</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>Enw’r llinell</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Net budget</source>
+        <translation>Cyllideb net</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Gwariant</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Incwm</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Haen</translation>
+    </message>
+    <message>
+        <source>Statutory duty</source>
+        <translation>Dyletswydd statudol</translation>
+    </message>
+    <message>
+        <source>Ring-fenced</source>
+        <translation>Wedi’i neilltuo</translation>
+    </message>
+    <message>
+        <source>Posts (FTE)</source>
+        <translation>Swyddi (CALl)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Llinell gyllideb</translation>
+    </message>
+    <message>
+        <source>Part of the line above</source>
+        <translation>Rhan o’r llinell uwchben</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Is-gyfanswm</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>Of many places</source>
+        <translation>O lawer o leoedd</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Troednodyn</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wedi’i gadael allan</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation>Unicode (UTF-16, pen bach)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode (UTF-16, pen mawr)</translation>
+    </message>
+    <message>
+        <source>Western, of Windows (1252)</source>
+        <translation>Gorllewinol, Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Western, of older Macs</source>
+        <translation>Gorllewinol, hen Mac</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Comas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Hanner colonau</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabiau</translation>
+    </message>
+    <message>
+        <source>Spaces: words, then figures</source>
+        <translation>Bylchau: geiriau, yna ffigurau</translation>
+    </message>
+    <message>
+        <source>Pounds (£)</source>
+        <translation>Punnoedd (£)</translation>
+    </message>
+    <message>
+        <source>Thousands (£000)</source>
+        <translation>Miloedd (£000)</translation>
+    </message>
+    <message>
+        <source>Millions (£m)</source>
+        <translation>Miliynau (£m)</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.5</source>
+        <translation>Pwynt: 1,234.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,5</source>
+        <translation>Coma: 1.234,5</translation>
+    </message>
+    <message>
+        <source>Nothing: £0</source>
+        <translation>Dim: £0</translation>
+    </message>
+    <message>
+        <source>Missing: not known</source>
+        <translation>Ar goll: ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Above zero</source>
+        <translation>Uwchlaw sero</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Islaw sero</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Cyngor</translation>
+    </message>
+    <message>
+        <source>NHS</source>
+        <translation>GIG</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Heddlu</translation>
+    </message>
+    <message>
+        <source>Fire and rescue</source>
+        <translation>Tân ac achub</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Addysg</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Tai</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation>Lles</translation>
+    </message>
+    <message>
+        <source>Voluntary sector</source>
+        <translation>Sector gwirfoddol</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>%1 (row %2)</source>
+        <translation>%1 (rhes %2)</translation>
+    </message>
+</context>
+<context>
     <name>InWords</name>
     <message>
         <source>%1 (%2).</source>
@@ -1728,24 +2293,16 @@
         <translation>Yn troi %1 i ffwrdd yn %2.</translation>
     </message>
     <message>
-        <source>Add “%1”</source>
-        <translation>Ychwanegu “%1”</translation>
+        <source>Changes who pays and who gains, and not the total.</source>
+        <translation>Mae’n newid pwy sy’n talu a phwy sy’n elwa, ac nid y cyfanswm.</translation>
     </message>
     <message>
-        <source>Cut every council department</source>
-        <translation>Torri pob adran o’r cyngor</translation>
+        <source>Together they save %1 in %2, not the %3 that each alone would add up to: they overlap.</source>
+        <translation>Gyda’i gilydd maent yn arbed %1 yn %2, nid y %3 y byddai pob un ar ei ben ei hun yn dod iddo: maent yn gorgyffwrdd.</translation>
     </message>
     <message>
-        <source>Move money from enabling to prevention</source>
-        <translation>Symud arian o alluogi i atal</translation>
-    </message>
-    <message>
-        <source>New money for prevention</source>
-        <translation>Arian newydd ar gyfer atal</translation>
-    </message>
-    <message>
-        <source>More council income</source>
-        <translation>Mwy o incwm i’r cyngor</translation>
+        <source>Together they save %1 in %2, more than the %3 that each alone would add up to.</source>
+        <translation>Gyda’i gilydd maent yn arbed %1 yn %2, mwy na’r %3 y byddai pob un ar ei ben ei hun yn dod iddo.</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2414,99 @@
         <source>Remove %1</source>
         <translation>Dileu %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Set the tier of %n lines to %1</source>
+        <translation>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n llinell i %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkTable</name>
+    <message>
+        <source>Spending on</source>
+        <translation>Gwariant ar</translation>
+    </message>
+    <message>
+        <source>The line that prevents</source>
+        <translation>Y llinell sy’n atal</translation>
+    </message>
+    <message>
+        <source>Lowers</source>
+        <translation>Yn gostwng</translation>
+    </message>
+    <message>
+        <source>The demand that it lowers</source>
+        <translation>Y galw y mae’n ei ostwng</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Cryfder</translation>
+    </message>
+    <message>
+        <source>By how many percent demand falls for 1% more spending</source>
+        <translation>Faint y cant y mae’r galw’n gostwng am 1% yn fwy o wariant</translation>
+    </message>
+    <message>
+        <source>After, years</source>
+        <translation>Ar ôl, blynyddoedd</translation>
+    </message>
+    <message>
+        <source>How long until it works</source>
+        <translation>Pa mor hir nes iddo weithio</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Gradd</translation>
+    </message>
+    <message>
+        <source>Of the evidence: 1 is the surest, 6 the least sure</source>
+        <translation>O’r dystiolaeth: 1 yw’r sicraf, 6 y lleiaf sicr</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>O’i gymharu â</translation>
+    </message>
+    <message>
+        <source>The spending that the strength was measured on; the line’s budget when nothing stands here</source>
+        <translation>Y gwariant y mesurwyd y cryfder arno; cyllideb y llinell pan nad oes dim yma</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Where the strength comes from</source>
+        <translation>O ble y daw’r cryfder</translation>
+    </message>
+    <message>
+        <source>A link goes from a line with a fixed budget to a demand stream. Add both of them first.</source>
+        <translation>Mae cyswllt yn mynd o linell â chyllideb sefydlog i ffrwd alw. Ychwanegwch y ddwy yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Add a prevention link</source>
+        <translation>Ychwanegu cyswllt atal</translation>
+    </message>
+    <message>
+        <source>Prevention links</source>
+        <translation>Cysylltau atal</translation>
+    </message>
+    <message>
+        <source>Which spending lowers which demand: by how much, how soon, and how sure that is. A new link does nothing until its strength is typed.</source>
+        <translation>Pa wariant sy’n gostwng pa alw: o faint, pa mor fuan, a pha mor sicr yw hynny. Nid yw cyswllt newydd yn gwneud dim nes teipio ei gryfder.</translation>
+    </message>
+    <message>
+        <source>Nothing prevents anything yet. Add a link from a line that prevents to a demand stream.</source>
+        <translation>Nid oes dim yn atal dim eto. Ychwanegwch gyswllt o linell sy’n atal i ffrwd alw.</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Cyswllt newydd</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1895,6 +2545,84 @@
     <message>
         <source>The chart of a picture: spend, reserves, cash or tornado.</source>
         <translation>Siart llun: spend, reserves, cash neu tornado.</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Newid “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>MediumTerm</name>
+    <message>
+        <source>Base budget</source>
+        <translation>Cyllideb sylfaen</translation>
+    </message>
+    <message>
+        <source>+ Growth of prices</source>
+        <translation>+ Twf prisiau</translation>
+    </message>
+    <message>
+        <source>+ Growth of demand</source>
+        <translation>+ Twf y galw</translation>
+    </message>
+    <message>
+        <source>+ Known pressures</source>
+        <translation>+ Pwysau hysbys</translation>
+    </message>
+    <message>
+        <source>+ Agreed savings</source>
+        <translation>+ Arbedion y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Needed before measures</source>
+        <translation>Angen cyn mesurau</translation>
+    </message>
+    <message>
+        <source>+ What measures change</source>
+        <translation>+ Newid oherwydd mesurau</translation>
+    </message>
+    <message>
+        <source>+ Programme costs</source>
+        <translation>+ Costau rhaglen</translation>
+    </message>
+    <message>
+        <source>+ Paid to partners</source>
+        <translation>+ Talwyd i bartneriaid</translation>
+    </message>
+    <message>
+        <source>Net spend</source>
+        <translation type="unfinished">Gwariant net</translation>
+    </message>
+    <message>
+        <source>− Income from measures</source>
+        <translation>− Incwm o fesurau</translation>
+    </message>
+    <message>
+        <source>− Funding</source>
+        <translation>− Cyllid</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished">Bwlch</translation>
+    </message>
+    <message>
+        <source>Reserves at the end</source>
+        <translation>Cronfeydd ar y diwedd</translation>
+    </message>
+    <message>
+        <source>Least reserves</source>
+        <translation type="unfinished">Lleiafswm cronfeydd</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2702,38 @@
     <message>
         <source>Higher threshold</source>
         <translation>Trothwy uwch</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished">Cyngor</translation>
+    </message>
+    <message>
+        <source>NHS</source>
+        <translation>GIG</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Heddlu</translation>
+    </message>
+    <message>
+        <source>Fire and rescue</source>
+        <translation>Tân ac achub</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Addysg</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Tai</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation>Lles</translation>
+    </message>
+    <message>
+        <source>Voluntary sector</source>
+        <translation>Sector gwirfoddol</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +3011,113 @@
     <message>
         <source>%1: missed by %2.</source>
         <translation>%1: methwyd o %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationTable</name>
+    <message>
+        <source>Organisation or department</source>
+        <translation>Sefydliad neu adran</translation>
+    </message>
+    <message>
+        <source>Partners of the place, each with its departments</source>
+        <translation>Partneriaid y lle, pob un â’i adrannau</translation>
+    </message>
+    <message>
+        <source>Kind, or part of</source>
+        <translation>Math, neu ran o</translation>
+    </message>
+    <message>
+        <source>What kind of organisation it is; of a department, whose</source>
+        <translation>Pa fath o sefydliad ydyw; ar gyfer adran, pwy piau hi</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished">Cronfeydd</translation>
+    </message>
+    <message>
+        <source>At the start of the base year</source>
+        <translation>Ar ddechrau’r flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Least reserves</source>
+        <translation type="unfinished">Lleiafswm cronfeydd</translation>
+    </message>
+    <message>
+        <source>What may not be spent</source>
+        <translation>Yr hyn na ellir ei wario</translation>
+    </message>
+    <message>
+        <source>Funding grows</source>
+        <translation>Cyllid yn tyfu</translation>
+    </message>
+    <message>
+        <source>Each year, where no sources of funding are listed</source>
+        <translation>Bob blwyddyn, lle na restrir ffynonellau cyllid</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Yn dal</translation>
+    </message>
+    <message>
+        <source>Its departments, or its budget lines</source>
+        <translation>Ei adrannau, neu ei llinellau cyllideb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+            <numerusform>%n adran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>yn ôl ffynhonnell</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Sefydliad newydd</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ychwanegu sefydliad</translation>
+    </message>
+    <message>
+        <source>A department belongs to an organisation. Add one first.</source>
+        <translation>Mae adran yn perthyn i sefydliad. Ychwanegwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Adran newydd</translation>
+    </message>
+    <message>
+        <source>Add a department to %1</source>
+        <translation>Ychwanegu adran at %1</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Partners and their departments, with what they hold in reserve. Who still holds departments or lines cannot be removed.</source>
+        <translation>Partneriaid a’u hadrannau, gyda’r hyn sydd ganddynt wrth gefn. Ni ellir dileu’r sawl sy’n dal adrannau neu linellau o hyd.</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet. Add the first partner of the place.</source>
+        <translation>Nid oes sefydliad eto. Ychwanegwch bartner cyntaf y lle.</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +3440,53 @@
     </message>
 </context>
 <context>
+    <name>PlaceTable</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copïo %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copi o %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Dileu %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Symud %1 i fyny</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Symud %1 i lawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays, because others refer to it: %2. Change or remove them first.</source>
+        <translation>Mae “%1” yn aros, am fod eraill yn cyfeirio ato: %2. Newidiwch neu dilëwch nhw yn gyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preflight</name>
     <message>
         <source>%1: %2</source>
@@ -2753,6 +3667,10 @@
         <translation type="unfinished">Ni ellid darllen “%1” (%2). Gwiriwch ei fod yno a bod hawl gennych i’w agor.</translation>
     </message>
     <message>
+        <source>“%1” is open in another program (%2). Nothing was changed; close it there, or save under another name.</source>
+        <translation>Mae “%1” ar agor mewn rhaglen arall (%2). Ni newidiwyd dim; caewch hi yno, neu cadwch dan enw arall.</translation>
+    </message>
+    <message>
         <source>“%1” could not be written (%2). Nothing was changed; choose another place.</source>
         <translation type="unfinished">Ni ellid ysgrifennu “%1” (%2). Ni newidiwyd dim; dewiswch le arall.</translation>
     </message>
@@ -2861,10 +3779,6 @@
         <translation>Mae’r ffigur %1 mewn rhes heb enw. Dywedwch beth yw’r rhes, neu gadewch hi allan.</translation>
     </message>
     <message>
-        <source>The total %1 is £%2 away from what stands above it. Check for lines left out or counted twice.</source>
-        <translation>Mae’r cyfanswm %1 £%2 i ffwrdd o’r hyn sydd uwch ei ben. Gwiriwch am linellau a adawyd allan neu a gyfrifwyd ddwywaith.</translation>
-    </message>
-    <message>
         <source>No column is found for “%1”. Choose one of: %2.</source>
         <translation>Ni chafwyd colofn ar gyfer “%1”. Dewiswch un o’r rhain: %2.</translation>
     </message>
@@ -2923,6 +3837,10 @@
     <message>
         <source>An address</source>
         <translation type="unfinished">cyfeiriad</translation>
+    </message>
+    <message>
+        <source>The total %1 is %2 away from what stands above it. Check for lines left out or counted twice.</source>
+        <translation>Mae’r cyfanswm %1 %2 i ffwrdd o’r hyn sydd uwch ei ben. Gwiriwch am linellau a adawyd allan neu a gyfrifwyd ddwywaith.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +4030,214 @@
     </message>
 </context>
 <context>
+    <name>ReadySteps</name>
+    <message numerus="yes">
+        <source>Lines: %1, and %n more.</source>
+        <translation>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines: %1.</source>
+        <translation>Llinellau: %1.</translation>
+    </message>
+    <message>
+        <source>Begins at %1.</source>
+        <translation>Mae’n dechrau ar %1.</translation>
+    </message>
+    <message>
+        <source>The evidence goes from %1.</source>
+        <translation>Mae’r dystiolaeth yn mynd o %1.</translation>
+    </message>
+    <message>
+        <source>Saving a person a year: %1, before what would have happened anyway.</source>
+        <translation>Arbediad y pen y flwyddyn: %1, cyn yr hyn a fyddai wedi digwydd beth bynnag.</translation>
+    </message>
+    <message>
+        <source>No evidence says how far it can go.</source>
+        <translation>Nid oes tystiolaeth yn dweud pa mor bell y gall fynd.</translation>
+    </message>
+    <message>
+        <source>One front door in place of many</source>
+        <translation>Un drws blaen yn lle llawer</translation>
+    </message>
+    <message>
+        <source>Ten contracts to one</source>
+        <translation>Deg contract yn un</translation>
+    </message>
+    <message>
+        <source>Community investment fund</source>
+        <translation>Cronfa buddsoddi cymunedol</translation>
+    </message>
+    <message>
+        <source>Generalists at the door</source>
+        <translation>Cyffredinolwyr wrth y drws</translation>
+    </message>
+    <message>
+        <source>Relational support for people in repeated crisis</source>
+        <translation>Cymorth drwy berthynas i bobl mewn argyfwng dro ar ôl tro</translation>
+    </message>
+    <message>
+        <source>From enabling to prevention, over years</source>
+        <translation>O alluogi i atal, dros flynyddoedd</translation>
+    </message>
+    <message>
+        <source>New money for prevention</source>
+        <translation>Arian newydd ar gyfer atal</translation>
+    </message>
+    <message>
+        <source>The council shares in what others save</source>
+        <translation>Y cyngor yn rhannu yn yr hyn y mae eraill yn ei arbed</translation>
+    </message>
+    <message>
+        <source>Cut every council department, sparing statutory services</source>
+        <translation>Torri pob adran o’r cyngor, gan arbed gwasanaethau statudol</translation>
+    </message>
+    <message>
+        <source>Cut every council department, every line alike</source>
+        <translation>Torri pob adran o’r cyngor, pob llinell yr un fath</translation>
+    </message>
+    <message>
+        <source>Fees and charges</source>
+        <translation>Ffioedd a thaliadau</translation>
+    </message>
+    <message>
+        <source>A higher threshold for support</source>
+        <translation>Trothwy uwch ar gyfer cymorth</translation>
+    </message>
+    <message>
+        <source>The article’s 26 access points become one, so that fewer people are assessed and handed on again.</source>
+        <translation>Daw 26 pwynt mynediad yr erthygl yn un, fel bod llai o bobl yn cael eu hasesu a’u trosglwyddo eto.</translation>
+    </message>
+    <message>
+        <source>One contract in place of ten for the same service: less to let, manage and account for.</source>
+        <translation>Un contract yn lle deg am yr un gwasanaeth: llai i’w osod, ei reoli a chyfrif amdano.</translation>
+    </message>
+    <message>
+        <source>The article’s £12m for community groups, by the head of this place, over six years; it ends, and its effect with it.</source>
+        <translation>£12m yr erthygl i grwpiau cymunedol, yn ôl poblogaeth y lle hwn, dros chwe blynedd; daw i ben, a’i effaith gydag ef.</translation>
+    </message>
+    <message>
+        <source>Experienced generalists take the place of some specialists where people first come.</source>
+        <translation>Mae cyffredinolwyr profiadol yn cymryd lle rhai arbenigwyr lle daw pobl gyntaf.</translation>
+    </message>
+    <message>
+        <source>One worker stays with those whom risk stratification finds in crisis again and again.</source>
+        <translation>Mae un gweithiwr yn aros gyda’r rhai y mae haenu risg yn eu canfod mewn argyfwng dro ar ôl tro.</translation>
+    </message>
+    <message>
+        <source>Money moves by and by from administration that no duty needs to lines that hold demand down.</source>
+        <translation>Mae arian yn symud fesul tipyn o weinyddu nad oes dyletswydd amdano i linellau sy’n cadw galw i lawr.</translation>
+    </message>
+    <message>
+        <source>More for the early lines that are linked to a demand; it costs before it saves.</source>
+        <translation>Mwy i’r llinellau cynnar sydd â chyswllt â galw; mae’n costio cyn iddo arbed.</translation>
+    </message>
+    <message>
+        <source>A part of what the largest other body saves goes to the council: who pays changes, the total does not.</source>
+        <translation>Mae rhan o’r hyn y mae’r corff mwyaf arall yn ei arbed yn mynd i’r cyngor: mae pwy sy’n talu yn newid, nid y cyfanswm.</translation>
+    </message>
+    <message>
+        <source>A percentage off each department every year; statutory lines lose a quarter of what others do.</source>
+        <translation>Canran oddi ar bob adran bob blwyddyn; mae llinellau statudol yn colli chwarter yr hyn y mae eraill yn ei golli.</translation>
+    </message>
+    <message>
+        <source>The same percentage off every line that is not ring-fenced, every year.</source>
+        <translation>Yr un ganran oddi ar bob llinell nad yw wedi’i neilltuo, bob blwyddyn.</translation>
+    </message>
+    <message>
+        <source>More income for the council. It narrows the gap, and is no saving.</source>
+        <translation>Mwy o incwm i’r cyngor. Mae’n culhau’r bwlch, ac nid yw’n arbediad.</translation>
+    </message>
+    <message>
+        <source>Fewer people are eligible; some of those turned away come back later, at greater cost.</source>
+        <translation>Mae llai o bobl yn gymwys; daw rhai o’r rhai a wrthodwyd yn ôl yn ddiweddarach, am fwy o gost.</translation>
+    </message>
+    <message>
+        <source>It does not fit: this place has no council with departments.</source>
+        <translation>Nid yw’n addas: nid oes gan y lle hwn gyngor ag adrannau.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no line says what share of its work is handing people on. Give it on the screen Place.</source>
+        <translation>Nid yw’n addas: nid oes llinell yn dweud pa gyfran o’i gwaith yw trosglwyddo pobl. Rhowch hi ar y sgrin Lle.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no early or ordinary line is free of a ring-fence and of demand.</source>
+        <translation>Nid yw’n addas: nid oes llinell gynnar na chyffredin yn rhydd o neilltuo ac o alw.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no line of prevention or early help is there to spend more on. Set tiers on the screen Place.</source>
+        <translation>Nid yw’n addas: nid oes llinell atal na chymorth cynnar i wario mwy arni. Gosodwch haenau ar y sgrin Lle.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no enabling line is free of duty, demand and ring-fence.</source>
+        <translation>Nid yw’n addas: nid oes llinell alluogi’n rhydd o ddyletswydd, galw a neilltuo.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no ordinary line says how many posts it has. Give them on the screen Place.</source>
+        <translation>Nid yw’n addas: nid oes llinell gyffredin yn dweud faint o swyddi sydd ganddi. Rhowch hwy ar y sgrin Lle.</translation>
+    </message>
+    <message>
+        <source>It does not fit yet: the population of this place is not given.</source>
+        <translation>Nid yw’n addas eto: ni roddwyd poblogaeth y lle hwn.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no crisis line follows a demand that comes again within a year.</source>
+        <translation>Nid yw’n addas: nid oes llinell argyfwng yn dilyn galw sy’n dod eto o fewn blwyddyn.</translation>
+    </message>
+    <message>
+        <source>It does not fit: no ordinary service of the council follows a demand.</source>
+        <translation>Nid yw’n addas: nid oes gwasanaeth cyffredin o’r cyngor yn dilyn galw.</translation>
+    </message>
+    <message>
+        <source>It does not fit: the council is the only organisation of this place.</source>
+        <translation>Nid yw’n addas: y cyngor yw unig sefydliad y lle hwn.</translation>
+    </message>
+    <message>
+        <source>Of what %1 saves.</source>
+        <comment>a share</comment>
+        <translation>O’r hyn y mae %1 yn ei arbed.</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <comment>whom a threshold is for</comment>
+        <translation>Ar gyfer: %1.</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>yn ei erbyn: %1</translation>
+    </message>
+    <message>
+        <source>No published evidence: every figure is an assumption, and says so.</source>
+        <translation>Dim tystiolaeth gyhoeddedig: rhagdybiaeth yw pob ffigur, ac mae’n dweud hynny.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Tystiolaeth: %1.</translation>
+    </message>
+    <message>
+        <source>Begins at %1 posts.</source>
+        <translation>Mae’n dechrau ar %1 swydd.</translation>
+    </message>
+    <message>
+        <source>Begins at %1 people.</source>
+        <translation>Mae’n dechrau ar %1 o bobl.</translation>
+    </message>
+    <message>
+        <source>Its range, %1, is an assumption.</source>
+        <translation>Rhagdybiaeth yw ei ystod, %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2; grade %3 of 6)</source>
+        <comment>a claim, its source and its grade</comment>
+        <translation>%1 (%2; gradd %3 o 6)</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Budgets of the whole place: %1</source>
@@ -3205,7 +4331,7 @@
     <name>ReportCharts</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Blwyddyn</translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>What the whole place spends</source>
@@ -3841,7 +4967,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Blwyddyn</translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>Cash in the year</source>
@@ -4005,6 +5131,132 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>off</source>
+        <translation>wedi’i ddiffodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the settings of %n levers</source>
+        <translation>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levers set.</source>
+        <translation>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+            <numerusform>Gosodwyd %n lifer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as no free lever here takes it: %1.</source>
+        <translation>Gadawyd allan, gan nad oes lifer rhydd yma’n ei dderbyn: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamTable</name>
+    <message>
+        <source>Demand stream</source>
+        <translation>Ffrwd alw</translation>
+    </message>
+    <message>
+        <source>What drives cost: people, cases, incidents</source>
+        <translation>Yr hyn sy’n gyrru cost: pobl, achosion, digwyddiadau</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Uned</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yr hyn a gyfrifir</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nawr</translation>
+    </message>
+    <message>
+        <source>How many in the base year</source>
+        <translation>Faint yn y flwyddyn sylfaen</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Twf</translation>
+    </message>
+    <message>
+        <source>Of the number, each year, if nothing is done</source>
+        <translation>Yn y nifer, bob blwyddyn, os na wneir dim</translation>
+    </message>
+    <message>
+        <source>Preventable</source>
+        <translation>Ataliadwy</translation>
+    </message>
+    <message>
+        <source>The most of those who arrive that could ever be prevented</source>
+        <translation>Y mwyaf o’r rhai sy’n cyrraedd y gellid byth eu hatal</translation>
+    </message>
+    <message>
+        <source>Stays, years</source>
+        <translation>Aros, blynyddoedd</translation>
+    </message>
+    <message>
+        <source>How long someone stays; 0 for what is over at once</source>
+        <translation>Pa mor hir y mae rhywun yn aros; 0 ar gyfer yr hyn sydd drosodd ar unwaith</translation>
+    </message>
+    <message>
+        <source>Wider value</source>
+        <translation>Gwerth ehangach</translation>
+    </message>
+    <message>
+        <source>What one avoided is worth to the public, which is no cash</source>
+        <translation>Gwerth osgoi un i’r cyhoedd, nad yw’n arian</translation>
+    </message>
+    <message>
+        <source>Drives the cost of</source>
+        <translation>Yn gyrru cost</translation>
+    </message>
+    <message>
+        <source>Lines whose cost follows this demand</source>
+        <translation>Llinellau y mae eu cost yn dilyn y galw hwn</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>dim eto</translation>
+    </message>
+    <message>
+        <source>New stream</source>
+        <translation>Ffrwd newydd</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pobl</translation>
+    </message>
+    <message>
+        <source>Add a demand stream</source>
+        <translation>Ychwanegu ffrwd alw</translation>
+    </message>
+    <message>
+        <source>Demand streams</source>
+        <translation>Ffrydiau galw</translation>
+    </message>
+    <message>
+        <source>What drives cost. Growth is of the number, never of what it costs; lines are tied to a stream under Budget lines.</source>
+        <translation>Yr hyn sy’n gyrru cost. Twf y nifer ydyw, byth twf y gost; clymir llinellau wrth ffrwd o dan Llinellau cyllideb.</translation>
+    </message>
+    <message>
+        <source>No demand is counted yet. Add a stream (people in care, admissions, incidents), then choose it at the lines that it drives.</source>
+        <translation>Ni chyfrifir galw eto. Ychwanegwch ffrwd (pobl mewn gofal, derbyniadau, digwyddiadau), yna dewiswch hi wrth y llinellau y mae’n eu gyrru.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>This sheet</source>
@@ -4098,6 +5350,22 @@
         <comment>a line and its scenario</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Posts in %1: %2 with cuts, %3 with whole place</source>
+        <translation>Swyddi yn %1: %2 gyda’r toriadau, %3 gyda’r lle cyfan</translation>
+    </message>
+    <message>
+        <source>%1: posts, full-time equivalent</source>
+        <translation>%1: swyddi, cyfwerth ag amser llawn</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1: %2 with cuts, %3 with whole place</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl yn %1: %2 gyda’r toriadau, %3 gyda’r lle cyfan</translation>
+    </message>
+    <message>
+        <source>%1: services taken away a year, in the money of each year</source>
+        <translation>%1: gwasanaethau a dynnir yn ôl y flwyddyn, yn arian pob blwyddyn</translation>
+    </message>
 </context>
 <context>
     <name>TierStrip</name>
@@ -4112,6 +5380,10 @@
     <message>
         <source>%1 (%2) passes through assessing people and handing them on.</source>
         <translation>Mae %1 (%2) yn mynd ar asesu pobl a’u trosglwyddo ymlaen.</translation>
+    </message>
+    <message>
+        <source>In most English councils, early help is %1 of children’s spending (%2).</source>
+        <translation>Yn y rhan fwyaf o gynghorau Lloegr, mae cymorth cynnar yn %1 o’r gwariant ar blant (%2).</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +5793,38 @@
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Llyfrau gwaith Excel (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Dewis tabl</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Tablau (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Choose a saved mapping</source>
+        <translation>Dewis mapiad a gadwyd</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Mapiadau (*.json);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Export the budget lines</source>
+        <translation>Allforio’r llinellau cyllideb</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Cadw’r mapiad</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tablau fel testun (*.csv)</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Mapiadau (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -4638,7 +5942,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Blwyddyn</translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>t</source>
@@ -5207,6 +6511,141 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::CheckStep</name>
+    <message>
+        <source>Row</source>
+        <translation>Rhes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Cymerir fel</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Oherwydd</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Rhesi’r tabl</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Dangos</translation>
+    </message>
+    <message>
+        <source>What the lines must come to</source>
+        <translation>Yr hyn y mae’n rhaid i’r llinellau ddod iddo</translation>
+    </message>
+    <message>
+        <source>&amp;Total</source>
+        <translation>&amp;Cyfanswm</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the difference</source>
+        <translation>Derbyn y &amp;gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>Amount of the row</source>
+        <translation>Swm y rhes</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>S&amp;wm</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it as</source>
+        <translation>Cy&amp;mryd fel</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>Gadae&amp;l allan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>which rows, and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemau</translation>
+    </message>
+    <message>
+        <source>Missing figures</source>
+        <translation>Ffigurau ar goll</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Heb eu cyfrif</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Llinellau cyllideb</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Pob rhes</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>Nid oes rhesi o’r fath.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwirio</translation>
+    </message>
+    <message>
+        <source>Take &amp;only this</source>
+        <translation>H&amp;on yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ChooseStep</name>
+    <message>
+        <source>Any table of budget lines will do: a ledger extract, a budget book, a published return. Nothing is changed before the last step, and one undo takes it back.</source>
+        <translation>Gwnaiff unrhyw dabl o linellau cyllideb y tro: dyfyniad o’r cyfriflyfr, llyfr cyllideb, ffurflen gyhoeddedig. Ni newidir dim cyn y cam olaf, ac mae un dadwneud yn ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Dewis &amp;ffeil…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what was copied</source>
+        <translation>&amp;Gludo’r hyn a gopïwyd</translation>
+    </message>
+    <message>
+        <source>It reads CSV and other text, Excel (.xlsx) and OpenDocument (.ods). The published returns RA, RO3 and RSX are known by what stands in them. A table that tells who someone is, by name, address, date of birth or number, is refused.</source>
+        <translation>Mae’n darllen CSV a thestun arall, Excel (.xlsx) ac OpenDocument (.ods). Adnabyddir y ffurflenni cyhoeddedig RA, RO3 ac RSX wrth yr hyn sydd ynddynt. Gwrthodir tabl sy’n dweud pwy yw rhywun, drwy enw, cyfeiriad, dyddiad geni neu rif.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Dim wedi’i ddewis eto</translation>
+    </message>
+    <message>
+        <source>You can also drag a file onto the window.</source>
+        <translation>Gallwch hefyd lusgo ffeil i’r ffenestr.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Ni ellir ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::CohortView</name>
     <message>
         <source>Paste a pseudonymised list</source>
@@ -5261,6 +6700,38 @@
     <message>
         <source>no cohort measure in the whole-place scenario</source>
         <translation>dim mesur carfan yn y senario lle cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ColumnsStep</name>
+    <message>
+        <source>The table, and what its columns hold</source>
+        <translation>Y tabl, a’r hyn sydd yn ei golofnau</translation>
+    </message>
+    <message>
+        <source>&amp;Use a saved mapping…</source>
+        <translation>Defnyddio mapiad a &amp;gadwyd…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping…</source>
+        <translation>&amp;Cadw’r mapiad…</translation>
+    </message>
+    <message>
+        <source>A mapping is a small file that reads the same table in the same way, next year or on a colleague’s computer.</source>
+        <translation>Ffeil fach yw mapiad sy’n darllen yr un tabl yn yr un ffordd, y flwyddyn nesaf neu ar gyfrifiadur cydweithiwr.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter of a column, and its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>Paru’r colofnau</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +7182,204 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::ImportDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Mewnforio tabl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nesaf</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Cam %1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>Take it &amp;in</source>
+        <translation>&amp;Derbyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems stand in the way. Give the amount, leave the row out, or accept the difference.</source>
+        <translation>
+            <numerusform>%n problem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>%n problem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>%n broblem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>%n phroblem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>%n o broblemau sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problems.</source>
+        <translation>
+            <numerusform>Nid oes problem arall.</numerusform>
+            <numerusform>Mae %n broblem arall.</numerusform>
+            <numerusform>Mae %n broblem arall.</numerusform>
+            <numerusform>Mae %n phroblem arall.</numerusform>
+            <numerusform>Mae %n o broblemau eraill.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this table</source>
+        <translation>Nid yw “%1” yn gweddu i’r tabl hwn</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ImportViewModel</name>
+    <message>
+        <source>Chosen when %1 was taken in</source>
+        <translation>Dewiswyd pan dderbyniwyd %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Wedi mynd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Wedi newid</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
+        <source>Nobody has said</source>
+        <translation>Neb wedi dweud</translation>
+    </message>
+    <message>
+        <source>Nothing in its name tells. It counts as enabling.</source>
+        <translation>Nid yw ei henw’n dweud. Fe’i cyfrifir yn alluogi.</translation>
+    </message>
+    <message>
+        <source>New: %1. Gone: %2. Changed: %3. The same: %4. Tiers, links and scenarios stay as they are.</source>
+        <translation>Newydd: %1. Wedi mynd: %2. Wedi newid: %3. Yr un fath: %4. Mae haenau, dolenni a senarios yn aros fel y maent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tiers are suggested by the names of the lines; look at each.</source>
+        <translation>
+            <numerusform>Nid yw enwau’r llinellau’n awgrymu haen.</numerusform>
+            <numerusform>Mae %n haen wedi’i hawgrymu gan enw’r llinell; edrychwch arni.</numerusform>
+            <numerusform>Mae %n haen wedi’u hawgrymu gan enwau’r llinellau; edrychwch ar bob un.</numerusform>
+            <numerusform>Mae %n haen wedi’u hawgrymu gan enwau’r llinellau; edrychwch ar bob un.</numerusform>
+            <numerusform>Mae %n o haenau wedi’u hawgrymu gan enwau’r llinellau; edrychwch ar bob un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have none.</source>
+        <translation>
+            <numerusform>Mae gan bob llinell un.</numerusform>
+            <numerusform>Nid oes gan %n llinell yr un.</numerusform>
+            <numerusform>Nid oes gan %n linell yr un.</numerusform>
+            <numerusform>Nid oes gan %n llinell yr un.</numerusform>
+            <numerusform>Nid oes gan %n o linellau yr un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the budget lines from %1</source>
+        <translation>Adnewyddu’r llinellau cyllideb o %1</translation>
+    </message>
+    <message>
+        <source>Add the budget lines of %1</source>
+        <translation>Ychwanegu llinellau cyllideb %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text with %n rows</source>
+        <translation>
+            <numerusform>Testun heb resi</numerusform>
+            <numerusform>Testun ag %n rhes</numerusform>
+            <numerusform>Testun â %n res</numerusform>
+            <numerusform>Testun â %n rhes</numerusform>
+            <numerusform>Testun â %n o resi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Excel workbook with %n sheets</source>
+        <translation>
+            <numerusform>Llyfr gwaith Excel heb daflenni</numerusform>
+            <numerusform>Llyfr gwaith Excel ag %n daflen</numerusform>
+            <numerusform>Llyfr gwaith Excel â %n daflen</numerusform>
+            <numerusform>Llyfr gwaith Excel â %n taflen</numerusform>
+            <numerusform>Llyfr gwaith Excel â %n o daflenni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OpenDocument spreadsheet with %n sheets</source>
+        <translation>
+            <numerusform>Taenlen OpenDocument heb daflenni</numerusform>
+            <numerusform>Taenlen OpenDocument ag %n daflen</numerusform>
+            <numerusform>Taenlen OpenDocument â %n daflen</numerusform>
+            <numerusform>Taenlen OpenDocument â %n taflen</numerusform>
+            <numerusform>Taenlen OpenDocument â %n o daflenni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure stands here. Missing is not zero: the line is not taken in.</source>
+        <translation>Nid oes ffigur yma. Nid sero yw ar goll: ni dderbynnir y llinell.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here. Missing is not zero: the line is not taken in.</source>
+        <translation>“%1” sydd yma. Nid sero yw ar goll: ni dderbynnir y llinell.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines come to %1.</source>
+        <translation>
+            <numerusform>Nid oes llinellau cyllideb: %1.</numerusform>
+            <numerusform>Daw %n llinell gyllideb i %1.</numerusform>
+            <numerusform>Daw %n linell gyllideb i %1.</numerusform>
+            <numerusform>Daw %n llinell gyllideb i %1.</numerusform>
+            <numerusform>Daw %n o linellau cyllideb i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no total to compare this with.</source>
+        <translation>Nid oes cyfanswm yn y tabl i gymharu hyn ag ef.</translation>
+    </message>
+    <message>
+        <source>The total is the same.</source>
+        <translation>Mae’r cyfanswm yr un fath.</translation>
+    </message>
+    <message>
+        <source>The total is %1, which is %2 more.</source>
+        <translation>Y cyfanswm yw %1, sef %2 yn fwy.</translation>
+    </message>
+    <message>
+        <source>The total is %1, which is %2 less.</source>
+        <translation>Y cyfanswm yw %1, sef %2 yn llai.</translation>
+    </message>
+    <message>
+        <source>Rounding each figure can make as much.</source>
+        <translation>Gall talgrynnu pob ffigur wneud cymaint â hynny.</translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation>wrth ei chod</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>wrth ei henw</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::LeverCard</name>
     <message>
         <source>%1 · follows “%2”</source>
@@ -5740,6 +7409,14 @@
         <source>Evidence of “%1”</source>
         <translation>Tystiolaeth “%1”</translation>
     </message>
+    <message>
+        <source>Every field of this measure</source>
+        <translation>Pob maes o’r mesur hwn</translation>
+    </message>
+    <message>
+        <source>Every field of “%1”</source>
+        <translation>Pob maes o “%1”</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::LeverColumn</name>
@@ -5752,16 +7429,40 @@
         <translation>Senario’r lle cyfan</translation>
     </message>
     <message>
-        <source>Add a measure</source>
-        <translation>Ychwanegu mesur</translation>
-    </message>
-    <message>
         <source>This place has no scenario of this kind.</source>
         <translation>Nid oes gan y lle hwn senario o’r math hwn.</translation>
     </message>
     <message>
-        <source>Nothing is chosen here yet. Add a measure, and its lever appears.</source>
-        <translation>Nid oes dim wedi’i ddewis yma eto. Ychwanegwch fesur, a bydd ei lifer yn ymddangos.</translation>
+        <source>Copied as text. Paste it into a message, or back here.</source>
+        <translation>Copïwyd fel testun. Gludwch ef mewn neges, neu’n ôl yma.</translation>
+    </message>
+    <message>
+        <source>Add measures…</source>
+        <translation>Ychwanegu mesurau…</translation>
+    </message>
+    <message>
+        <source>Copy settings</source>
+        <translation>Copïo gosodiadau</translation>
+    </message>
+    <message>
+        <source>Paste settings</source>
+        <translation>Gludo gosodiadau</translation>
+    </message>
+    <message>
+        <source>Add measures: %1</source>
+        <translation>Ychwanegu mesurau: %1</translation>
+    </message>
+    <message>
+        <source>Copy settings as text: %1</source>
+        <translation>Copïo gosodiadau fel testun: %1</translation>
+    </message>
+    <message>
+        <source>Paste settings: %1</source>
+        <translation>Gludo gosodiadau: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here yet. Add measures, and their levers appear.</source>
+        <translation>Nid oes dim wedi’i ddewis yma eto. Ychwanegwch fesurau, a bydd eu liferi’n ymddangos.</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +7483,34 @@
     <message>
         <source>&amp;Find the best…</source>
         <translation>Canfod y &amp;gorau…</translation>
+    </message>
+    <message>
+        <source>Net spend</source>
+        <translation>Gwariant net</translation>
+    </message>
+    <message>
+        <source>Services withdrawn</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Posts of all organisations</source>
+        <translation>Swyddi pob sefydliad</translation>
+    </message>
+    <message>
+        <source>Posts: %1</source>
+        <translation>Swyddi: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Dangos</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Beth mae’r siart yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>&amp;Replace these cuts…</source>
+        <translation>&amp;Disodli’r toriadau hyn…</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +7564,22 @@
     <message>
         <source>Remove “%1”</source>
         <translation>Dileu “%1”</translation>
+    </message>
+    <message>
+        <source>It lies outside its range, %1, and counts as certain.</source>
+        <translation>Mae y tu allan i’w ystod, %1, ac yn cyfrif fel un sicr.</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”</source>
+        <translation>Datgloi “%1”</translation>
+    </message>
+    <message>
+        <source>Lock “%1”: %2</source>
+        <translation>Cloi “%1”: %2</translation>
+    </message>
+    <message>
+        <source>the assumed range ends here</source>
+        <translation>daw’r ystod dybiedig i ben yma</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +7643,137 @@
     <message>
         <source>Worked out again: %1 reproduce, %2 do not, %3 have nothing to compare with, %4 have no source.</source>
         <translation>Cyfrifwyd eto: mae %1 yn atgynhyrchu, nid yw %2, nid oes gan %3 ddim i’w gymharu ag ef, nid oes ffynhonnell gan %4.</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::MeasureDialog</name>
+    <message>
+        <source>Every field of a measure</source>
+        <translation>Pob maes o fesur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name of a measure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>has a range</source>
+        <translation>mae iddo ystod</translation>
+    </message>
+    <message>
+        <source>%1: least</source>
+        <translation>%1: lleiaf</translation>
+    </message>
+    <message>
+        <source>%1: most</source>
+        <translation>%1: mwyaf</translation>
+    </message>
+    <message>
+        <source>%1 has a range</source>
+        <translation>mae gan %1 ystod</translation>
+    </message>
+    <message>
+        <source>No source: nobody has signed this figure</source>
+        <translation>Dim ffynhonnell: nid oes neb wedi llofnodi’r ffigur hwn</translation>
+    </message>
+    <message>
+        <source>%1: source</source>
+        <translation>%1: ffynhonnell</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>i’r diwedd</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Pa un</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysau</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::MediumTermModel</name>
+    <message>
+        <source>Whole place</source>
+        <translation type="unfinished">Lle cyfan</translation>
+    </message>
+    <message>
+        <source>This place has no such line yet</source>
+        <translation>Nid oes llinell o’r fath yn y lle hwn eto</translation>
+    </message>
+    <message>
+        <source>%1: funded in %2, with %3 to spare</source>
+        <translation>%1: wedi’i gyllido yn %2, gyda %3 dros ben</translation>
+    </message>
+    <message>
+        <source>%1: a gap of %2 in %3; reserves too low from %4</source>
+        <translation>%1: bwlch o %2 yn %3; cronfeydd yn rhy isel o %4</translation>
+    </message>
+    <message>
+        <source>%1: a gap of %2 in %3</source>
+        <translation>%1: bwlch o %2 yn %3</translation>
+    </message>
+    <message>
+        <source>%1, £m in cash of each year. Enter opens how a figure is worked out.</source>
+        <translation>%1, £m yn arian pob blwyddyn. Mae Enter yn agor sut y cyfrifir ffigur.</translation>
+    </message>
+    <message>
+        <source>Nobody has typed this organisation’s reserves, so nothing is said of them.</source>
+        <translation>Nid oes neb wedi teipio cronfeydd y sefydliad hwn, felly ni ddywedir dim amdanynt.</translation>
+    </message>
+    <message>
+        <source>▼ below the least reserves. Agreed savings and known pressures are those under Pressures and savings.</source>
+        <translation>▼ islaw isafswm y cronfeydd. Arbedion y cytunwyd arnynt a phwysau hysbys yw’r rhai o dan Pwysau ac arbedion.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <comment>an amount below the least</comment>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>£m</source>
+        <translation type="unfinished">£m</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::MediumTermView</name>
+    <message>
+        <source>Budget &amp;of</source>
+        <translation>Cyllideb &amp;pwy</translation>
+    </message>
+    <message>
+        <source>Whose budget to show</source>
+        <translation>Cyllideb pwy i’w dangos</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Gyda</translation>
+    </message>
+    <message>
+        <source>Which of the three lines to show</source>
+        <translation>Pa un o’r tair llinell i’w dangos</translation>
+    </message>
+    <message>
+        <source>Medium-term budget by year</source>
+        <translation>Cyllideb tymor canolig yn ôl blwyddyn</translation>
     </message>
 </context>
 <context>
@@ -6227,12 +8103,102 @@ y tu hwnt i’r dystiolaeth</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is used by a measure or a link, and stays.</source>
-        <translation>Defnyddir “%1” gan fesur neu gyswllt, ac mae’n aros.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>Gosod yr haen</translation>
+    </message>
+    <message>
+        <source>Of every line that is selected; Shift and Ctrl select many</source>
+        <translation>O bob llinell a ddewiswyd; mae Shift a Ctrl yn dewis llawer</translation>
+    </message>
+    <message>
+        <source>As a map</source>
+        <translation>Fel map</translation>
+    </message>
+    <message>
+        <source>Show each line as an area as large as its budget</source>
+        <translation>Dangos pob llinell fel arwynebedd mor fawr â’i chyllideb</translation>
+    </message>
+    <message>
+        <source>What of the place to see</source>
+        <translation>Beth o’r lle i’w weld</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation type="unfinished">Llinellau cyllideb</translation>
+    </message>
+    <message>
+        <source>Medium term</source>
+        <translation>Tymor canolig</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlaceTableModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nac oes</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this value: it follows from the model or from others</source>
+        <translation>Nid oes neb wedi llofnodi’r gwerth hwn: mae’n dilyn o’r model neu o werthoedd eraill</translation>
+    </message>
+    <message>
+        <source>Empty “%1” of %2</source>
+        <translation>Gwagio “%1” ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>Set “%1” of %2 to %3</source>
+        <translation>Gosod “%1” ar gyfer %2 i %3</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PlaceTableView</name>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Hidlo’r rhesi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Copy the row (Ctrl+D)</source>
+        <translation>Copïo’r rhes (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Remove the row (Delete)</source>
+        <translation>Dileu’r rhes (Delete)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <source>Move the row up (Alt+Up)</source>
+        <translation>Symud y rhes i fyny (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Symud i lawr</translation>
+    </message>
+    <message>
+        <source>Move the row down (Alt+Down)</source>
+        <translation>Symud y rhes i lawr (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>No row says “%1”.</source>
+        <translation>Nid oes rhes yn dweud “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6331,7 +8297,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>refining…</source>
-        <translation type="unfinished">yn mireinio…</translation>
+        <translation>yn mireinio…</translation>
     </message>
     <message>
         <source>What decides most is being worked out…</source>
@@ -6348,6 +8314,252 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Range</source>
         <translation>Ystod</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReadyStepsDialog</name>
+    <message>
+        <source>Usual steps, ready made</source>
+        <translation>Camau arferol, yn barod</translation>
+    </message>
+    <message>
+        <source>Whole-place steps, ready made</source>
+        <translation>Camau’r lle cyfan, yn barod</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all that fit</source>
+        <translation>Dewis &amp;pob un sy’n addas</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Ychwanegu</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>Choose one or more; each gets its own lever.</source>
+        <translation>Dewiswch un neu fwy; caiff pob un ei lifer ei hun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: one step to undo.</source>
+        <translation>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+            <numerusform>Dewiswyd %n: un cam i’w ddadwneud.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReadyStepsViewModel</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ychwanegu “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n ready-made steps</source>
+        <translation>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+            <numerusform>Ychwanegu %n cam parod</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReplaceDialog</name>
+    <message>
+        <source>Replace these cuts</source>
+        <translation>Disodli’r toriadau hyn</translation>
+    </message>
+    <message>
+        <source>&amp;Cuts to replace</source>
+        <translation>&amp;Toriadau i’w disodli</translation>
+    </message>
+    <message>
+        <source>&amp;By the measures of</source>
+        <translation>&amp;Gan fesurau</translation>
+    </message>
+    <message>
+        <source>Cash &amp;of</source>
+        <translation>&amp;Arian parod</translation>
+    </message>
+    <message>
+        <source>Matched in &amp;year</source>
+        <translation>Cyfatebir yn y &amp;flwyddyn</translation>
+    </message>
+    <message>
+        <source>Measures that may rise</source>
+        <translation>Mesurau a gaiff godi</translation>
+    </message>
+    <message>
+        <source>Each may rise as far as its evidence or, without any, to twice what it is; the one that finds the most cash goes first, and none goes farther than it takes.</source>
+        <translation>Caiff pob un godi mor bell â’i dystiolaeth neu, heb ddim, i ddwywaith yr hyn ydyw; yr un sy’n canfod y mwyaf o arian parod sydd gyntaf, ac nid yw’r un yn mynd ymhellach nag sydd raid.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Disodli hwy</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>No farther than</source>
+        <translation>Dim pellach na</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Gosod i</translation>
+    </message>
+    <message>
+        <source>Cash in the year</source>
+        <translation>Arian parod yn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>“%1” no farther than</source>
+        <translation>“%1” dim pellach na</translation>
+    </message>
+    <message>
+        <source>refining…</source>
+        <translation>yn mireinio…</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReplaceViewModel</name>
+    <message>
+        <source>No scenario of this place has a cut to replace. Add one on the left of the screen Levers.</source>
+        <translation>Nid oes gan yr un senario o’r lle hwn doriad i’w ddisodli. Ychwanegwch un ar ochr chwith y sgrin Liferi.</translation>
+    </message>
+    <message>
+        <source>This place has no whole-place scenario to take the cuts’ place.</source>
+        <translation>Nid oes gan y lle hwn senario lle cyfan i gymryd lle’r toriadau.</translation>
+    </message>
+    <message>
+        <source>The whole-place scenario has no measure yet. Add ready-made steps on the right of the screen Levers, and ask again.</source>
+        <translation>Nid oes gan senario’r lle cyfan fesur eto. Ychwanegwch gamau parod ar ochr dde’r sgrin Liferi, a gofynnwch eto.</translation>
+    </message>
+    <message>
+        <source>All organisations together</source>
+        <translation>Pob sefydliad gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wedi’i ddiffodd</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>gadawyd allan</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>dan glo</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>fel y mae</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace yet</source>
+        <translation>Nid oes dim i’w ddisodli eto</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Yn cyfrifo…</translation>
+    </message>
+    <message>
+        <source>Matched in %1: %2 in place of the cuts’ %3</source>
+        <translation>Cyfatebir yn %1: %2 yn lle %3 y toriadau</translation>
+    </message>
+    <message>
+        <source>%1 of the cuts’ %2 cannot be matched in %3</source>
+        <translation>Ni ellir cyfateb %1 o %2 y toriadau yn %3</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1: %2, in place of %3.</source>
+        <translation>Gwasanaethau a dynnir yn ôl yn %1: %2, yn lle %3.</translation>
+    </message>
+    <message>
+        <source>The cuts’ lines are restored. Services withdrawn in %1: %2, in place of %3.</source>
+        <translation>Adferir llinellau’r toriadau. Gwasanaethau a dynnir yn ôl yn %1: %2, yn lle %3.</translation>
+    </message>
+    <message>
+        <source>Even with the cuts kept whole, this would find less in that year than the cuts alone: some measures cost more than they save so early.</source>
+        <translation>Hyd yn oed gan gadw’r toriadau’n gyfan, byddai hyn yn canfod llai yn y flwyddyn honno na’r toriadau ar eu pen eu hunain: mae rhai mesurau’n costio mwy nag y maent yn ei arbed mor gynnar.</translation>
+    </message>
+    <message>
+        <source>What is left is as much as %1 of the cuts would still find beside these measures.</source>
+        <translation>Yr hyn sydd ar ôl yw’r hyn y byddai %1 o’r toriadau yn dal i’w ganfod ochr yn ochr â’r mesurau hyn.</translation>
+    </message>
+    <message>
+        <source>It is matched in every year.</source>
+        <translation>Cyfatebir ym mhob blwyddyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cash is still to find in %n years, most of it in %1: %2.</source>
+        <translation>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n o flynyddoedd, y rhan fwyaf yn %1: %2.</numerusform>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n flwyddyn, y rhan fwyaf yn %1: %2.</numerusform>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n flynedd, y rhan fwyaf yn %1: %2.</numerusform>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n blynedd, y rhan fwyaf yn %1: %2.</numerusform>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n o flynyddoedd, y rhan fwyaf yn %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cuts find %1 for %2; this finds %3 for it, and %4 for others.</source>
+        <translation>Mae’r toriadau’n canfod %1 i %2; mae hyn yn canfod %3 iddo, a %4 i eraill.</translation>
+    </message>
+    <message>
+        <source>Keep what is left: %1 of every cut</source>
+        <translation>Cadw’r hyn sydd ar ôl: %1 o bob toriad</translation>
+    </message>
+    <message>
+        <source>Keep what is left as a cut of %1 a year, in place of %2</source>
+        <translation>Cadw’r hyn sydd ar ôl fel toriad o %1 y flwyddyn, yn lle %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cash found each year, in the money of each year</source>
+        <translation>Arian parod a ganfyddir bob blwyddyn, yn arian pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Still to find</source>
+        <translation>I’w ganfod o hyd</translation>
+    </message>
+    <message>
+        <source>The cuts</source>
+        <translation>Y toriadau</translation>
+    </message>
+    <message>
+        <source>In their place</source>
+        <translation>Yn eu lle</translation>
+    </message>
+    <message>
+        <source>What is left of “%1”</source>
+        <translation>Yr hyn sydd ar ôl o “%1”</translation>
+    </message>
+    <message>
+        <source>In place of “%1”</source>
+        <translation>Yn lle “%1”</translation>
+    </message>
+    <message>
+        <source>Replace the cuts of “%1”</source>
+        <translation>Disodli toriadau “%1”</translation>
+    </message>
+    <message>
+        <source>The cuts find %1 for %2; this finds %3 for it, and costs others %4.</source>
+        <translation>Mae’r toriadau’n canfod %1 i %2; mae hyn yn canfod %3 iddo, ac yn costio %4 i eraill.</translation>
     </message>
 </context>
 <context>
@@ -6459,7 +8671,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>refining…</source>
-        <translation type="unfinished">yn mireinio…</translation>
+        <translation>yn mireinio…</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
@@ -6529,6 +8741,351 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::StartPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>What can this show me in five minutes?</source>
+        <translation>Beth all hwn ei ddangos i mi mewn pum munud?</translation>
+    </message>
+    <message>
+        <source>What prevention does to demand, money and reserves, year by year, beside doing nothing and cuts. Nothing leaves this computer.</source>
+        <translation>Yr hyn y mae atal yn ei wneud i alw, arian a chronfeydd, flwyddyn wrth flwyddyn, wrth ochr gwneud dim a thoriadau. Nid oes dim yn gadael y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Begin with a place</source>
+        <translation>Dechrau gyda lle</translation>
+    </message>
+    <message>
+        <source>Files of last time</source>
+        <translation>Ffeiliau’r tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Places that you save or open are listed here.</source>
+        <translation>Rhestrir yma’r lleoedd yr ydych yn eu cadw neu’n eu hagor.</translation>
+    </message>
+    <message>
+        <source>Four steps through the open place</source>
+        <translation>Pedwar cam drwy’r lle sydd ar agor</translation>
+    </message>
+    <message>
+        <source>1. Move a lever</source>
+        <translation>1. Symudwch lifer</translation>
+    </message>
+    <message>
+        <source>2. See the lines</source>
+        <translation>2. Gwelwch y llinellau</translation>
+    </message>
+    <message>
+        <source>3. Open a number</source>
+        <translation>3. Agorwch rif</translation>
+    </message>
+    <message>
+        <source>4. Keep it</source>
+        <translation>4. Cadwch ef</translation>
+    </message>
+    <message>
+        <source>Cuts stand on the left, the whole place on the right. Drag a slider, or use the arrow keys.</source>
+        <translation>Mae’r toriadau ar y chwith, a’r lle cyfan ar y dde. Llusgwch lithrydd, neu defnyddiwch y bysellau saeth.</translation>
+    </message>
+    <message>
+        <source>Three lines: do nothing, cuts, and the whole place. What you moved shows at once.</source>
+        <translation>Tair llinell: gwneud dim, toriadau, a’r lle cyfan. Mae’r hyn a symudoch yn ymddangos ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Every figure opens onto its formula, its source, and what if it is wrong.</source>
+        <translation>Mae pob ffigur yn agor ar ei fformiwla, ei ffynhonnell, a beth os yw’n anghywir.</translation>
+    </message>
+    <message>
+        <source>Save the place as a file of your own; each change stays undoable until you close it.</source>
+        <translation>Cadwch y lle yn ffeil i chi’ch hun; gellir dadwneud pob newid nes i chi ei gau.</translation>
+    </message>
+    <message>
+        <source>Go to the levers</source>
+        <translation>Mynd at y liferi</translation>
+    </message>
+    <message>
+        <source>Go to the lines</source>
+        <translation>Mynd at y llinellau</translation>
+    </message>
+    <message>
+        <source>Open the saving</source>
+        <translation>Agor yr arbediad</translation>
+    </message>
+    <message>
+        <source>Save the place…</source>
+        <translation>Cadw’r lle…</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1, yn %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TableImporter</name>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>Ni ellir agor “%1”</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Tabl wedi’i ludo</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TablePreview</name>
+    <message>
+        <source>Titles</source>
+        <translation>Penawdau</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Heb ei darllen</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Cymerir fel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>letter of a column, and what it holds</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TableStep</name>
+    <message>
+        <source>The table as it stands, and what each row is taken for</source>
+        <translation>Y tabl fel y mae, a’r hyn y cymerir pob rhes fel</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>A&amp;mgodio</translation>
+    </message>
+    <message>
+        <source>Between &amp;cells</source>
+        <translation>Rhwng &amp;celloedd</translation>
+    </message>
+    <message>
+        <source>Rows of &amp;titles</source>
+        <translation>Rhesi’r &amp;penawdau</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of the table</source>
+        <translation>&amp;Rhesi’r tabl</translation>
+    </message>
+    <message>
+        <source>&amp;Figures are in</source>
+        <translation>&amp;Ffigurau mewn</translation>
+    </message>
+    <message>
+        <source>&amp;Spending is written</source>
+        <translation>Ysgrifennir &amp;gwariant</translation>
+    </message>
+    <message>
+        <source>A &amp;dash means</source>
+        <translation>Ystyr llinell &amp;doriad</translation>
+    </message>
+    <message>
+        <source>Decimal si&amp;gn</source>
+        <translation>Arwydd d&amp;egol</translation>
+    </message>
+    <message>
+        <source>Find it &amp;all again</source>
+        <translation>Canfod y cwbl et&amp;o</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Taflen</translation>
+    </message>
+    <message>
+        <source>%1, first</source>
+        <translation>%1, cyntaf</translation>
+    </message>
+    <message>
+        <source>%1, last</source>
+        <translation>%1, olaf</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the figures</source>
+        <translation>B&amp;lwyddyn y ffigurau</translation>
+    </message>
+    <message>
+        <source>none is found</source>
+        <translation>ni chafwyd yr un</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (cudd)</translation>
+    </message>
+    <message>
+        <source>nothing in the table says it</source>
+        <translation>nid oes dim yn y tabl yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>Find the table</source>
+        <translation>Canfod y tabl</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TiersStep</name>
+    <message>
+        <source>&amp;Where it goes</source>
+        <translation>I &amp;ble mae’n mynd</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Sefydliad</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>Whose bud&amp;get it is</source>
+        <translation>&amp;Cyllideb pwy yw hi</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>&amp;People who live there</source>
+        <translation>&amp;Pobl sy’n byw yno</translation>
+    </message>
+    <message>
+        <source>What is taken in</source>
+        <translation>Yr hyn a dderbynnir</translation>
+    </message>
+    <message>
+        <source>&amp;Tier of the chosen lines</source>
+        <translation>&amp;Haen y llinellau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Oedd</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Yw</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Haen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Oherwydd</translation>
+    </message>
+    <message>
+        <source>Choose a tier</source>
+        <translation>Dewis haen</translation>
+    </message>
+    <message>
+        <source>A place of its own</source>
+        <translation>Lle ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>This place, as a new organisation</source>
+        <translation>Y lle hwn, fel sefydliad newydd</translation>
+    </message>
+    <message>
+        <source>This place, in an organisation</source>
+        <translation>Y lle hwn, mewn sefydliad</translation>
+    </message>
+    <message>
+        <source>This place: newer figures of it</source>
+        <translation>Y lle hwn: ffigurau newydd ohono</translation>
+    </message>
+    <message>
+        <source>It opens as a new document, with three scenarios to begin with.</source>
+        <translation>Mae’n agor fel dogfen newydd, gyda thair senario i ddechrau.</translation>
+    </message>
+    <message>
+        <source>Its lines stand beside those that are there.</source>
+        <translation>Mae ei linellau’n sefyll wrth ochr y rhai sydd yno.</translation>
+    </message>
+    <message>
+        <source>Departments of the same name are the same department.</source>
+        <translation>Yr un adran yw adrannau o’r un enw.</translation>
+    </message>
+    <message>
+        <source>Lines are matched by their code, then by their name.</source>
+        <translation>Parir llinellau wrth eu cod, yna wrth eu henw.</translation>
+    </message>
+    <message>
+        <source>The table does not hold this. It is marked as assumed until somebody says it.</source>
+        <translation>Nid yw’r tabl yn dal hyn. Fe’i nodir fel tybiaeth nes i rywun ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Tag tiers, and take it in</source>
+        <translation>Tagio haenau, a derbyn</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Parwyd</translation>
+    </message>
+    <message>
+        <source>Share that is this place’s</source>
+        <translation>Y gyfran sy’n perthyn i’r lle hwn</translation>
+    </message>
+    <message>
+        <source>S&amp;hare that is this place’s</source>
+        <translation>Y gy&amp;fran sy’n perthyn i’r lle hwn</translation>
+    </message>
+    <message>
+        <source>How the share is wor&amp;ked out</source>
+        <translation>Su&amp;t y cyfrifir y gyfran</translation>
+    </message>
+    <message>
+        <source>Less than 100 % where the table is of a larger area, such as an NHS board.</source>
+        <translation>Llai na 100 % lle mae’r tabl yn ymwneud ag ardal fwy, megis bwrdd y GIG.</translation>
+    </message>
+    <message>
+        <source>Such as: by population, 329,825 of 3,150,000. It stands beside each figure.</source>
+        <translation>Megis: yn ôl poblogaeth, 329,825 o 3,150,000. Mae’n sefyll wrth ochr pob ffigur.</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::TrajectoryPage</name>
     <message>
         <source>&amp;Demand</source>
@@ -6564,7 +9121,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>refining…</source>
-        <translation type="unfinished">yn mireinio…</translation>
+        <translation>yn mireinio…</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +9215,10 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Start with an empty place</source>
         <translation>Dechrau gyda lle gwag</translation>
+    </message>
+    <message>
+        <source>Start from your own spreadsheet…</source>
+        <translation>Dechrau o’ch taenlen eich hun…</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +9379,10 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>%1 (locked: %2)</source>
         <translation>%1 (wedi’i gloi: %2)</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Gosod i %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BudgetAreas</name>
+    <message numerus="yes">
+        <source>%n of %1 lines hold half of the money</source>
+        <translation>
+            <numerusform>%n of %1 lines holds half of the money</numerusform>
+            <numerusform>%n of %1 lines hold half of the money</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CabinetPaper</name>
     <message numerus="yes">
         <source>Cash over %n years</source>
@@ -50,12 +60,39 @@
     </message>
 </context>
 <context>
+    <name>LineEdits</name>
+    <message numerus="yes">
+        <source>Set the tier of %n lines to %1</source>
+        <translation>
+            <numerusform>Set the tier of %n line to %1</numerusform>
+            <numerusform>Set the tier of %n lines to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Optimiser</name>
     <message numerus="yes">
         <source>The most cash that can be saved over %n years, £, for each level across</source>
         <translation>
             <numerusform>The most cash that can be saved over %n year, £, for each level across</numerusform>
             <numerusform>The most cash that can be saved over %n years, £, for each level across</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationTable</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +110,23 @@
         <translation>
             <numerusform>%n row has no cost and is in no sum.</numerusform>
             <numerusform>%n rows have no cost and are in no sum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTable</name>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>ReadySteps</name>
+    <message numerus="yes">
+        <source>Lines: %1, and %n more.</source>
+        <translation>
+            <numerusform>Lines: %1, and %n more.</numerusform>
+            <numerusform>Lines: %1, and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportTables</name>
     <message numerus="yes">
         <source>%n times</source>
@@ -228,6 +292,23 @@
         <translation>
             <numerusform>%1 over %n year</numerusform>
             <numerusform>%1 over %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>Paste the settings of %n levers</source>
+        <translation>
+            <numerusform>Paste the settings of %n lever</numerusform>
+            <numerusform>Paste the settings of %n levers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levers set.</source>
+        <translation>
+            <numerusform>%n lever set.</numerusform>
+            <numerusform>%n levers set.</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +435,68 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n problems stand in the way. Give the amount, leave the row out, or accept the difference.</source>
+        <translation>
+            <numerusform>%n problem stands in the way. Give the amount, leave the row out, or accept the difference.</numerusform>
+            <numerusform>%n problems stand in the way. Give the amount, leave the row out, or accept the difference.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problems.</source>
+        <translation>
+            <numerusform>There is %n more problem.</numerusform>
+            <numerusform>There are %n more problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ImportViewModel</name>
+    <message numerus="yes">
+        <source>%n tiers are suggested by the names of the lines; look at each.</source>
+        <translation>
+            <numerusform>%n tier is suggested by the name of the line; look at it.</numerusform>
+            <numerusform>%n tiers are suggested by the names of the lines; look at each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have none.</source>
+        <translation>
+            <numerusform>%n line has none.</numerusform>
+            <numerusform>%n lines have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text with %n rows</source>
+        <translation>
+            <numerusform>Text with %n row</numerusform>
+            <numerusform>Text with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Excel workbook with %n sheets</source>
+        <translation>
+            <numerusform>Excel workbook with %n sheet</numerusform>
+            <numerusform>Excel workbook with %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OpenDocument spreadsheet with %n sheets</source>
+        <translation>
+            <numerusform>OpenDocument spreadsheet with %n sheet</numerusform>
+            <numerusform>OpenDocument spreadsheet with %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines come to %1.</source>
+        <translation>
+            <numerusform>%n budget line comes to %1.</numerusform>
+            <numerusform>%n budget lines come to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::LeversViewModel</name>
     <message numerus="yes">
         <source>Let “%1” grow over %n years</source>
@@ -407,6 +550,36 @@
         <translation>
             <numerusform>Total %1: the sum of %n line</numerusform>
             <numerusform>Total %1: the sum of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReadyStepsDialog</name>
+    <message numerus="yes">
+        <source>%n chosen: one step to undo.</source>
+        <translation>
+            <numerusform>%n chosen: one step to undo.</numerusform>
+            <numerusform>%n chosen: one step to undo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReadyStepsViewModel</name>
+    <message numerus="yes">
+        <source>Add %n ready-made steps</source>
+        <translation>
+            <numerusform>Add %n ready-made step</numerusform>
+            <numerusform>Add %n ready-made steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ReplaceViewModel</name>
+    <message numerus="yes">
+        <source>Cash is still to find in %n years, most of it in %1: %2.</source>
+        <translation>
+            <numerusform>Cash is still to find in %n year, %1: %2.</numerusform>
+            <numerusform>Cash is still to find in %n years, most of it in %1: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -99,12 +99,18 @@ std::string faultOf(const Call& call)
     if (!isTable && !formNamed(as)) {
         return call.has("--as") ? "--as is ra, rsx, ro3 or table, and not " + shown(as) : "--as ra is missing";
     }
-    for (const char* option : {"--mapping", "--save-mapping", "--name", "--year", "--kind"}) {
+    for (const char* option : {"--mapping", "--save-mapping", "--name", "--year", "--kind", "--share", "--share-method"}) {
         if (!isTable && call.has(option)) {
             return std::string(option) + " goes with --as table";
         }
     }
     const bool isOnto = call.has("--over") || call.has("--into");
+    if (call.has("--share") && !money::Number::parse(call.value("--share"))) {
+        return "--share is a part of 1 such as 0.0942, and not " + shown(call.value("--share"));
+    }
+    if (call.has("--share") != call.has("--share-method")) {
+        return "--share and --share-method are given together";
+    }
     if (call.has("--over") && call.has("--into")) {
         return "--over and --into cannot both be given";
     }
@@ -148,7 +154,7 @@ Command importCommand()
         "import",
         "SOURCE --as ra|rsx|ro3 --authority NAME|CODE [--population N] --out FILE\n"
         "       SOURCE --as table [--mapping M] [--save-mapping M] [--name NAME] [--year YEAR] [--kind KIND]\n"
-        "       [--population N] [--out FILE]\n"
+        "       [--population N] [--share PART --share-method WORDS] [--out FILE]\n"
         "       SOURCE --as … --over|--into PLACE [--organisation ID] --out FILE",
         "a place out of a published return or any table",
         "  --as ra           SOURCE is the Revenue Account as MHCLG publishes it: budgets by line\n"
@@ -166,6 +172,8 @@ Command importCommand()
         "  --name NAME       of the place; the name of the file unless said otherwise\n"
         "  --year YEAR       in which the year of the budgets begins, where the table does not say\n"
         "  --kind KIND       whose budgets: council (unless said otherwise), nhs, police, fire, voluntary …\n"
+        "  --share PART      how much of every line is this place's, such as 0.0942, where the table is of a larger area\n"
+        "  --share-method W  how that share is worked out; it stands behind the source of every line\n"
         "  --over PLACE      a newer file over a place: budgets are matched by code, then by name, and the rest of the "
         "place\n"
         "                    stays; --organisation says whose, where the file does not make it plain\n"
@@ -180,6 +188,8 @@ Command importCommand()
          {"--name", Takes::one},
          {"--year", Takes::one},
          {"--kind", Takes::one},
+         {"--share", Takes::one},
+         {"--share-method", Takes::one},
          {"--over", Takes::one},
          {"--into", Takes::one},
          {"--organisation", Takes::one}},

@@ -110,17 +110,6 @@ base::Result<Mapping> mappingOf(const Call& call)
     return bytes ? exchange::readMapping(bytes.value()) : base::Result<Mapping>(bytes.problems());
 }
 
-/// How the file itself is to be read, as far as the mapping says.
-exchange::TextReading textReading(const Mapping& mapping)
-{
-    constexpr std::string_view signs = ",;\t ";
-    exchange::TextReading reading{mapping.encoding, std::nullopt};
-    if (mapping.delimiter) {
-        reading.delimiter = signs[static_cast<std::size_t>(*mapping.delimiter)];
-    }
-    return reading;
-}
-
 std::string stemOf(const std::string& path) { return std::filesystem::path(path).filename().string(); }
 
 Exit writePlace(const Call& call, const Grid& grid, const TableReading& reading, std::optional<std::int64_t> population,
@@ -131,6 +120,10 @@ Exit writePlace(const Call& call, const Grid& grid, const TableReading& reading,
     request.name = call.value("--name", std::filesystem::path(call.words[0]).stem().string());
     request.population = population;
     request.kind = *place::fromWord<place::OrganisationKind>(call.value("--kind", "council"));
+    if (call.has("--share")) {
+        request.share = money::Number::parse(call.value("--share"));
+        request.shareMethod = call.value("--share-method");
+    }
     if (call.has("--year")) {
         request.year = std::stoll(call.value("--year"));
     }
@@ -159,7 +152,7 @@ Exit importTable(const Call& call, std::optional<std::int64_t> population, const
     }
     const std::string& source = call.words[0];
     const auto bytes = readBytes(source);
-    const auto grid = bytes ? exchange::readGrid(bytes.value(), {}, textReading(mapping.value()))
+    const auto grid = bytes ? exchange::readGrid(bytes.value(), {}, exchange::textReadingOf(mapping.value()))
                             : base::Result<Grid>(bytes.problems());
     const auto reading =
         grid ? exchange::readTable(grid.value(), mapping.value()) : base::Result<TableReading>(grid.problems());

@@ -50,6 +50,7 @@ constexpr auto templates = std::to_array<Template>({
                                    "on none."},
     {ProblemCode::tooLarge, "{what} is more than can be taken; the limit is {accepted}."},
     {ProblemCode::cannotRead, "The file cannot be read[: {accepted}]."},
+    {ProblemCode::heldOpen, "The file is open elsewhere[: {accepted}]. Close it there, or write to another name."},
     {ProblemCode::cannotWrite, "The file cannot be written[: {accepted}]."},
     {ProblemCode::notOurs, "This is not a Wholeplace document; choose one, or wholeplace/1 JSON."},
     {ProblemCode::newerVersion, "The document is of version {value}, and this program knows {accepted}; open it with "

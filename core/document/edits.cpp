@@ -4,7 +4,9 @@
 #include "core/document/codec.h"
 #include "core/document/json_text.h"
 #include "core/document/target.h"
+#include "core/place/path.h"
 
+#include <charconv>
 #include <set>
 
 namespace wp::document {
@@ -43,9 +45,69 @@ std::string pathOf(std::string_view scenario, std::string_view rest)
     return "scenarios/" + std::string(scenario) + "/" + std::string(rest);
 }
 
+/// A field as the file holds it; null where there is none.
+Json fieldOf(const place::Place& place, std::string_view path)
+{
+    Json json;
+    place::visitPath(place, path, [&](const auto& member, const place::Rule& rule) {
+        using Code = place::Codec<std::remove_cvref_t<decltype(member)>>;
+        if (!Code::isAbsent(member, rule)) {
+            json = Code::write(member);
+        }
+    });
+    return json;
+}
+
+void setPart(Json& json, std::string_view part, const Json& value);
+
+void setItem(Json& list, std::string_view step, std::string_view rest, const Json& value)
+{
+    std::size_t at = list.size();
+    std::from_chars(step.data(), step.data() + step.size(), at);
+    if (!rest.empty() && at < list.size()) {
+        setPart(list[at], rest, value);
+    } else if (value.is_null()) {
+        list.erase(at);
+    } else if (at < list.size()) {
+        list[at] = value;
+    } else {
+        list.push_back(value);
+    }
+}
+
+void setPart(Json& json, std::string_view part, const Json& value)
+{
+    const std::size_t slash = part.find('/');
+    const std::string_view rest = slash == std::string_view::npos ? std::string_view() : part.substr(slash + 1);
+    const std::string step(part.substr(0, slash));
+    if (json.is_string()) {
+        const Json central = json;
+        json = {{"low", central}, {"central", central}, {"high", central}};
+    } else if (json.is_null()) {
+        json = step == "-" ? Json::array() : Json::object();
+    }
+    if (json.is_array()) {
+        setItem(json, step, rest, value);
+    } else if (!rest.empty()) {
+        setPart(json[step], rest, value);
+        if (json[step].empty()) {
+            json.erase(step);
+        }
+    } else if (value.is_null()) {
+        json.erase(step);
+    } else {
+        json[step] = value;
+    }
+}
+
 } // namespace
 
 std::string quoted(std::string_view text) { return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+std::string jsonOf(const place::Quantity& quantity)
+{
+    return place::Codec<place::Quantity>::write(quantity).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
 
 std::string withCentral(const place::Quantity& quantity, std::string_view central)
 {
@@ -113,6 +175,29 @@ Edit overriding(const Model& model, std::string_view scenario, const std::vector
         all.edits.push_back(std::move(edit));
     }
     return all;
+}
+
+Edit adding(const Model& model, const Scenario& scenario)
+{
+    return AddThing{"scenarios", model.scenarios.size(), place::writeThing(scenario).dump()};
+}
+
+Edit adding(const Model& model, std::string_view scenario, const Measure& measure)
+{
+    const Scenario* own = scenarioOf(model, scenario);
+    return AddThing{pathOf(scenario, "measures"), own ? own->measures.size() : 0, place::writeThing(measure).dump()};
+}
+
+Edit settingPart(const Model& model, std::string_view path, std::string_view part, std::string_view value)
+{
+    Json field = fieldOf(model.place, path);
+    const base::Result<Json> json = parseJson(value, path);
+    setPart(field, part, json ? json.value() : Json(value));
+    if (field.is_object() && field.contains("central") && !(field.contains("low") && field.contains("high"))) {
+        field = Json(field["central"]);
+    }
+    const std::string text = field.empty() ? "null" : field.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return SetField{std::string(path), text};
 }
 
 Edit removing(const Model& model, std::string_view scenario, std::string_view measure)

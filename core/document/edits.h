@@ -8,6 +8,9 @@ namespace wp::document {
 /// The wholeplace/1 JSON of a text or of a number as a person wrote it.
 std::string quoted(std::string_view text);
 
+/// A quantity's JSON.
+std::string jsonOf(const place::Quantity& quantity);
+
 /// A quantity's JSON with another central value; the range around it, if any, stays.
 std::string withCentral(const place::Quantity& quantity, std::string_view central);
 
@@ -32,6 +35,16 @@ struct MeasureField {
 
 /// The same for many fields as one edit: all or none.
 Edit overriding(const Model& model, std::string_view scenario, const std::vector<MeasureField>& fields);
+
+/// Puts a scenario after all others.
+Edit adding(const Model& model, const scenario::Scenario& scenario);
+
+/// Puts a measure after all others that a scenario holds itself.
+Edit adding(const Model& model, std::string_view scenario, const scenario::Measure& measure);
+
+/// Sets, or with "null" takes away, a part of a field of the place: "2/yearly/3" of an organisation's funding, "low" of
+/// a rate, "-" for the end of a list. A value without a range gets one with its first end, and loses it with either.
+Edit settingPart(const Model& model, std::string_view path, std::string_view part, std::string_view value);
 
 /// Takes a measure away from one scenario: its own goes, and one that it inherits is named among those it removes.
 Edit removing(const Model& model, std::string_view scenario, std::string_view measure);

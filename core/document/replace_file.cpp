@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <unistd.h>
 
@@ -104,6 +105,34 @@ int keepOld(const fs::path& target)
     return error;
 }
 
+std::string firstLine(const fs::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string line;
+    std::getline(file, line);
+    return line;
+}
+
+/// Office programs leave a file beside one that they have open: LibreOffice says in it who, Microsoft Office not in words.
+std::optional<std::string> officeThatHolds(const fs::path& target)
+{
+    const fs::path folder = target.parent_path();
+    const std::string name = target.filename().string();
+    const fs::path libre = folder / (".~lock." + name + "#");
+    std::error_code error;
+    if (fs::exists(libre, error)) {
+        const std::string line = firstLine(libre);
+        std::string who = "LibreOffice";
+        for (std::size_t from = 0, part = 0; part < 3 && from < line.size(); ++part) {
+            const std::size_t end = std::min(line.find(',', from), line.size());
+            who.append(end > from ? ", " : "").append(line, from, end - from);
+            from = end + 1;
+        }
+        return who;
+    }
+    return fs::exists(folder / ("~$" + name), error) ? std::optional<std::string>("Microsoft Office") : std::nullopt;
+}
+
 /// A save on its way, from the draft to the file in its place.
 class Putting {
 public:
@@ -189,6 +218,9 @@ Result<WayOfWriting> putInPlace(const fs::path& path, const FillDraft& fill, boo
 
 Problems replaceFile(const fs::path& path, const FillDraft& fill)
 {
+    if (auto holder = officeThatHolds(targetOf(path))) {
+        return {{base::ProblemCode::heldOpen, path.string(), "", {std::move(*holder)}, std::nullopt}};
+    }
     const Result<WayOfWriting> way = putInPlace(path, fill);
     return way ? Problems{} : way.problems();
 }

@@ -23,7 +23,8 @@ using FillDraft = std::function<base::Problems(const std::filesystem::path& draf
 /// first keeps what stood there as NAME.bak (.bak2, … where that is another file).
 base::Result<WayOfWriting> putInPlace(const std::filesystem::path& path, const FillDraft& fill, bool keepsOld = false);
 
-/// The same for who asks only whether it worked. Empty: done.
+/// The same for what leaves the program, and for who asks only whether it worked; empty: done. Not tried (heldOpen) while
+/// an office program says, by the lock beside it, that it has the file open and would write over what came.
 base::Problems replaceFile(const std::filesystem::path& path, const FillDraft& fill);
 
 /// The same with these bytes.

@@ -124,7 +124,7 @@ public:
     base::Result<std::vector<FoundColumn>> run()
     {
         for (const ColumnChoice& choice : m_mapping.columns) {
-            takeGiven(choice);
+            choice.isNone() ? void() : takeGiven(choice);
         }
         if (!m_problems.empty()) {
             return m_problems;
@@ -146,9 +146,13 @@ private:
         return std::ranges::find(m_found, column, &FoundColumn::index) != m_found.end();
     }
 
+    /// Or said to be in none.
     bool isFound(ColumnRole role) const
     {
-        return std::ranges::find(m_found, role, &FoundColumn::role) != m_found.end();
+        return std::ranges::find(m_found, role, &FoundColumn::role) != m_found.end() ||
+               std::ranges::any_of(m_mapping.columns, [role](const ColumnChoice& choice) {
+                   return choice.is == role && choice.isNone();
+               });
     }
 
     void take(ColumnRole role, std::size_t column, ReasonCode code, std::string value = {})

@@ -165,6 +165,35 @@ Problems blocking(const Problems& problems)
     return left;
 }
 
+/// What is wrong with a share that was asked for.
+Problems problemsOfShare(const TableRequest& request)
+{
+    Problems problems;
+    if (request.share && (request.share->value() <= 0 || request.share->value() > 1)) {
+        problems.push_back({ProblemCode::outOfRange, "share", request.share->text(), {"0", "1"}, std::nullopt});
+    }
+    if (request.share && trimmed(request.shareMethod).empty()) {
+        problems.push_back({ProblemCode::missingField, "share/method", {}, {}, std::nullopt});
+    }
+    return problems;
+}
+
+/// The share of a line, to the penny and the hundredth of a post, with how it is worked out behind its source.
+void takeShare(BudgetLine& line, const TableRequest& request)
+{
+    const money::Decimal& share = request.share->value();
+    const auto part = [&](place::Quantity& whole) {
+        whole.central = money::Number(money::Money::rounded(whole.value() * share).toDecimal());
+    };
+    const std::string said = "; " + money::toShortText(share * 100) + " % of it: " + request.shareMethod;
+    part(*line.budget);
+    line.sources["budget"] += said;
+    if (line.fte) {
+        part(*line.fte);
+        line.sources["fte"] += said;
+    }
+}
+
 /// Every line into its department, in the order of the table.
 void addLines(place::Place& made, std::vector<TableLine>& lines, const base::Id<place::Organisation>& organisation)
 {
@@ -208,6 +237,7 @@ base::Result<std::vector<TableLine>> tableLines(const Grid& grid, const TableRea
 base::Result<TableImport> importTable(const Grid& grid, const TableReading& reading, const TableRequest& request)
 {
     Problems problems = problemsOf(request.population, request.horizon);
+    std::ranges::move(problemsOfShare(request), std::back_inserter(problems));
     const auto found = reading.look.year ? std::optional(reading.look.year->value) : std::nullopt;
     const auto year = request.year ? request.year : found;
     if (!year || !place::isWithin(money::Decimal(*year), place::Bounds::year)) {
@@ -220,6 +250,9 @@ base::Result<TableImport> importTable(const Grid& grid, const TableReading& read
     }
     if (!problems.empty()) {
         return problems;
+    }
+    for (TableLine& line : lines.value()) {
+        request.share ? takeShare(line.line, request) : void();
     }
     TableImport made;
     const std::string organisation(place::wordOf(request.kind));

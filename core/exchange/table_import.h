@@ -8,7 +8,8 @@ namespace wp::exchange {
 
 /// What a table does not say of the place that is made of it. `source` is how its figures are cited, such as the name
 /// of the file; without a population the place carries 0, marked as asked for; the year of the table stands where none
-/// is given.
+/// is given. `share` (above 0, at most 1) is how much of each line is this place's, where the table is of a larger area;
+/// nobody may take a share without saying how it is worked out.
 struct TableRequest {
     std::string name;
     std::string source;
@@ -16,6 +17,8 @@ struct TableRequest {
     std::optional<std::int64_t> population = std::nullopt;
     std::optional<std::int64_t> year = std::nullopt;
     std::int64_t horizon = 10;
+    std::optional<money::Number> share = std::nullopt;
+    std::string shareMethod = {};
 };
 
 /// A line that came in, and the row it came from. Where the table says no tier, one may be suggested, with its reason.

@@ -114,6 +114,16 @@ Words wordsOf(RowKind)
     return words;
 }
 
+TextReading textReadingOf(const Mapping& mapping)
+{
+    constexpr std::string_view signs = ",;\t ";
+    TextReading reading{mapping.encoding, std::nullopt};
+    if (mapping.delimiter) {
+        reading.delimiter = signs[static_cast<std::size_t>(*mapping.delimiter)];
+    }
+    return reading;
+}
+
 base::Result<Mapping> readMapping(std::string_view text)
 {
     ParsedJson parsed = parseJson(text);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/text_encoding.h"
+#include "core/exchange/text_table.h"
 #include "core/place/describe.h"
 #include "core/place/words.h"
 
@@ -30,11 +30,14 @@ std::span<const std::string_view> wordsOf(SpendingSign);
 std::span<const std::string_view> wordsOf(ColumnRole);
 std::span<const std::string_view> wordsOf(RowKind);
 
-/// A column by its title, which is found again in another year's file, or by its letter ("D").
+/// A column by its title, which is found again in another year's file, or by its letter ("D"); an empty letter says that
+/// nothing holds this, whatever would be found.
 struct ColumnChoice {
     place::Field<ColumnRole> is;
     place::Field<std::string> title;
     place::Field<std::string> column;
+
+    bool isNone() const { return column && column->empty(); }
     bool operator==(const ColumnChoice&) const = default;
 };
 
@@ -110,6 +113,9 @@ void describe(T& mapping, Visit&& visit)
     visit("total", mapping.total, place::amount());
     visit("difference", mapping.difference, place::amount());
 }
+
+/// How the file itself is to be read, as far as the mapping says.
+TextReading textReadingOf(const Mapping& mapping);
 
 /// A field that nobody knows is refused by name, as is everything else that a mapping cannot say; all at once.
 base::Result<Mapping> readMapping(std::string_view text);

@@ -112,7 +112,7 @@ Mapping completed(const Mapping& mapping, const TableReading& reading, const Gri
         full.headerFirst = rowNumber(look.header.value.first + 1);
         full.headerLast = rowNumber(look.header.value.end);
     }
-    full.columns.clear();
+    std::erase_if(full.columns, [](const ColumnChoice& choice) { return !choice.isNone(); });
     for (const FoundColumn& column : look.columns) {
         const std::string title = column.index < reading.titles.size() ? reading.titles[column.index] : std::string();
         const bool isAlone = std::ranges::count(reading.titles, title) == 1 && !title.empty();

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/file.h"
 #include "core/document/recovery.h"
+#include "core/document/replace_file.h"
+#include "core/exchange/grid.h"
+#include "core/exchange/workbook.h"
+#include "core/projection/project.h"
 #include "tests/document/editing_run.h"
 #include "tests/document/golden_models.h"
 #include "tests/document/temporary_folder.h"
 
 #include <fstream>
+#include <iterator>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/statvfs.h>
@@ -107,6 +112,49 @@ Ending journalWithRoom(const fs::path& disk, std::uintmax_t freePages)
     return !isWhole ? lost : wasFull ? refused : saved;
 }
 
+std::string bytesOf(const fs::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// What leaves the program over what left it before.
+Ending exportWithRoom(const fs::path& disk, std::uintmax_t freePages)
+{
+    const std::string before(9'000, 'a');
+    const std::string after(120'000, 'b');
+    const fs::path path = disk / "paper.html";
+    if (!replaceBytes(path, before).empty()) {
+        return lost;
+    }
+    fillUp(disk, freePages);
+    const bool isRefused = !replaceBytes(path, after).empty();
+    if (bytesOf(path) != (isRefused ? before : after)) {
+        return lost;
+    }
+    return isRefused ? refused : saved;
+}
+
+/// A spreadsheet writes into files of its own on the way; what it leaves is looked at as bytes.
+Ending workbookWithRoom(const fs::path& disk, std::uintmax_t freePages)
+{
+    const Model model = first();
+    std::vector<exchange::ScenarioOutcome> outcomes;
+    outcomes.push_back({model.scenarios[0], projection::project(model.place, model.scenarios[0])});
+    const auto write = [&] { return exchange::writeWorkbook(model, outcomes, [](auto key) { return std::string(key); }, disk / "a.xlsx"); };
+    if (!write().empty()) {
+        return lost;
+    }
+    const std::string before = bytesOf(disk / "a.xlsx");
+    fillUp(disk, freePages);
+    const bool isRefused = !write().empty();
+    const std::string after = bytesOf(disk / "a.xlsx");
+    if (isRefused ? after != before : !exchange::readGrid(after)) {
+        return lost;
+    }
+    return isRefused ? refused : saved;
+}
+
 class FullDisk : public ::testing::Test {
 protected:
     void SetUp() override
@@ -132,6 +180,8 @@ protected:
 };
 
 TEST_F(FullDisk, ASaveKeepsTheOldFileOrIsWhole) { tryEach("a save on a full disk", saveWithRoom); }
+TEST_F(FullDisk, AnExportKeepsTheOldFileOrIsWhole) { tryEach("an export on a full disk", exportWithRoom); }
+TEST_F(FullDisk, AWorkbookKeepsTheOldFileOrIsWhole) { tryEach("a workbook on a full disk", workbookWithRoom); }
 TEST_F(FullDisk, AJournalGoesOnWhenThereIsRoomAgain) { tryEach("a journal on a full disk", journalWithRoom); }
 
 } // namespace

@@ -59,6 +59,28 @@ TEST(TableImport, MakesAPlaceOfTheLines)
     EXPECT_EQ(back.value(), model);
 }
 
+TEST(TableImport, TakesTheShareThatIsThePlacesAndSaysHow)
+{
+    TableRequest request{"Vale", "book.csv"};
+    request.share = money::Number::parse("0.3333");
+    request.shareMethod = "by population, 1 of 3";
+    const auto made = import(book, request);
+    ASSERT_TRUE(made);
+    const place::BudgetLine& line = made.value().place.lines[0];
+    EXPECT_EQ(line.budget->central.text(), "633.27");
+    EXPECT_EQ(line.sources.at("budget"), "book.csv, row 2; 33.33 % of it: by population, 1 of 3");
+    EXPECT_EQ(line.fte->central.text(), "4.17");
+    EXPECT_EQ(made.value().place.lines[2].budget->central.text(), "-33.33");
+    for (const char* share : {"0", "-0.1", "1.01"}) {
+        request.share = money::Number::parse(share);
+        request.shareMethod = " ";
+        const auto refused = import(book, request);
+        ASSERT_FALSE(refused) << share;
+        EXPECT_EQ(refused.problems()[0].code, ProblemCode::outOfRange);
+        EXPECT_EQ(refused.problems()[1].code, ProblemCode::missingField);
+    }
+}
+
 TEST(TableImport, SaysAllThatStandsInTheWay)
 {
     std::string text = book;

@@ -115,6 +115,18 @@ TEST(TableReading, DoesAsTheMappingSays)
     EXPECT_EQ(differs->at, (base::Position{14, 1}));
 }
 
+TEST(TableReading, FindsNoColumnThatTheMappingSaysIsNone)
+{
+    Mapping mapping;
+    mapping.columns = {{ColumnRole::code, {}, ""}};
+    const TableReading reading = read(book, mapping);
+    EXPECT_EQ(reading.look.column(ColumnRole::code), nullptr);
+    EXPECT_NE(reading.look.column(ColumnRole::name), nullptr);
+    const Mapping full = completed(mapping, reading, gridOf(book));
+    EXPECT_EQ(std::ranges::count(full.columns, true, &ColumnChoice::isNone), 1);
+    EXPECT_EQ(readMapping(writeMapping(full)).value(), full);
+}
+
 TEST(TableReading, RefusesAMappingOfWhatIsNotThere)
 {
     Mapping mapping;

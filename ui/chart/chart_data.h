@@ -4,7 +4,7 @@
 #include "core/projection/figure_id.h"
 #include "ui/format/theme.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <limits>
 #include <optional>
@@ -63,8 +63,9 @@ struct ChartThreshold {
 enum class AxisKind { money, rate, number };
 
 /// Lines over years, or one of the charts of rows: steps that lead to a sum, what each doubt does to the answer, chances,
-/// what flows from whom to whom, figures of a few things each on a scale of its own, things that happen along one time.
-enum class ChartKind { lines, waterfall, tornado, dots, flows, dumbbells, strip };
+/// what flows from whom to whom, figures of a few things each on a scale of its own, things that happen along one
+/// time, parts of a whole as areas.
+enum class ChartKind { lines, waterfall, tornado, dots, flows, dumbbells, strip, areas };
 
 /// One who gives or takes in a chart of flows, and the sum of it as it reads.
 struct ChartNode {
@@ -98,6 +99,7 @@ struct ChartData {
     ChartKind kind = ChartKind::lines;
     std::vector<double> across{};
     AxisKind acrossAxis = AxisKind::number;
+    QStringList groups{}; ///< of each area: those of one group stand together, under its name
     std::vector<ChartNode> sources{};
     std::vector<ChartNode> sinks{};
     std::vector<ChartFlow> flows{};

@@ -257,7 +257,8 @@ void ChartFrame::setStale(const QString& words)
 /// Waterfalls, dots and flows carry their figures beside every row.
 bool ChartFrame::isReadOutWanted() const
 {
-    const bool isSaid = !m_data.hasRows() || m_data.kind == ChartKind::tornado || m_data.kind == ChartKind::dumbbells;
+    const bool isSaid = !m_data.hasRows() || m_data.kind == ChartKind::tornado || m_data.kind == ChartKind::dumbbells ||
+                        m_data.kind == ChartKind::areas;
     return !m_compact && !m_data.series.empty() && isSaid;
 }
 

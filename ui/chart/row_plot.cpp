@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/row_plot.h"
 
+#include "ui/chart/area_layout.h"
 #include "ui/chart/dumbbell_layout.h"
 #include "ui/chart/flow_layout.h"
 #include "ui/chart/row_layout.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int wantedWidth = 720;
 constexpr int leastWidth = 240;
+constexpr int areasHigh = 10; // in targets of the theme
 
 } // namespace
 
@@ -52,6 +54,9 @@ void RowPlot::setDimmed(bool dimmed)
 
 int RowPlot::heightForWidth(int width) const
 {
+    if (m_data.kind == ChartKind::areas) {
+        return areasHigh * format::currentTheme().target();
+    }
     const int held = std::max(width, leastWidth);
     const double height = m_data.kind == ChartKind::flows       ? layOutFlows(m_data, held).height
                           : m_data.kind == ChartKind::dumbbells ? layOutDumbbells(m_data, held).height
@@ -67,6 +72,7 @@ QSize RowPlot::minimumSizeHint() const { return {leastWidth, heightForWidth(std:
 std::vector<QRectF> RowPlot::rowRectangles() const
 {
     return m_data.kind == ChartKind::dumbbells ? layOutDumbbells(m_data, width()).rowRectangles()
+           : m_data.kind == ChartKind::areas   ? layOutAreas(m_data, rect()).tiles
                                                : layOutRows(m_data, width()).rows;
 }
 
@@ -91,14 +97,19 @@ int RowPlot::rowAt(const QPointF& place) const
         return layOutStrip(m_data, width()).rowNear(place);
     }
     const std::vector<QRectF> rows = rowRectangles();
-    const auto row = std::find_if(rows.begin(), rows.end(), [y = place.y()](const QRectF& one) {
-        return y >= one.top() && y < one.bottom();
+    const bool isAreas = m_data.kind == ChartKind::areas;
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const QRectF& one) {
+        return place.y() >= one.top() && place.y() < one.bottom() &&
+               (!isAreas || (place.x() >= one.left() && place.x() < one.right()));
     });
     return row == rows.end() ? -1 : static_cast<int>(row - rows.begin());
 }
 
 int RowPlot::seriesAt(const QPointF& place, int row) const
 {
+    if (m_data.kind == ChartKind::areas) {
+        return 0;
+    }
     if (m_data.kind == ChartKind::flows) {
         return place.x() < width() / 2.0 ? 0 : 1;
     }

@@ -9,7 +9,8 @@ namespace wp::ui::chart {
 
 /// The drawing of a ChartFrame whose categories are rows: each row's name at the left, its bars or its twenty dots in
 /// the middle, and figures in columns at the right, so that they read from the back of the room. Steps of a waterfall
-/// hang together by thin lines; flows are ribbons from the left to the right; dumbbells have a scale in each row. Takes no focus: the frame has the keys.
+/// hang together by thin lines; flows are ribbons from the left to the right; dumbbells have a scale in each row; parts of
+/// a whole fill it as areas. Takes no focus: the frame has the keys.
 class RowPlot : public QWidget {
     Q_OBJECT
 
@@ -45,6 +46,7 @@ private:
     int rowAt(const QPointF& place) const;
     int seriesAt(const QPointF& place, int row) const;
 
+    void paintAreas(QPainter& painter) const;
     void paintRows(QPainter& painter) const;
     void paintGround(QPainter& painter, const RowLayout& made) const;
     void paintReference(QPainter& painter, const RowLayout& made, double value, const QString& words) const;

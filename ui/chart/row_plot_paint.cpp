@@ -46,6 +46,8 @@ void RowPlot::paint(QPainter& painter) const
     } else if (m_data.kind == ChartKind::strip) {
         painter.fillRect(rect(), currentTheme().colour(Colour::surface));
         paintStrip(painter, layOutStrip(m_data, width()), m_data, m_isFocused ? m_row : -1);
+    } else if (m_data.kind == ChartKind::areas) {
+        paintAreas(painter);
     } else {
         paintRows(painter);
     }

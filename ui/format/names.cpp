@@ -42,6 +42,17 @@ SeriesRole seriesOf(place::Tier tier)
     return SeriesRole::other;
 }
 
+QString organisationKindName(place::OrganisationKind kind)
+{
+    static constexpr const char* names[] = {
+        QT_TRANSLATE_NOOP("Names", "Council"), QT_TRANSLATE_NOOP("Names", "NHS"),
+        QT_TRANSLATE_NOOP("Names", "Police"), QT_TRANSLATE_NOOP("Names", "Fire and rescue"),
+        QT_TRANSLATE_NOOP("Names", "Education"), QT_TRANSLATE_NOOP("Names", "Housing"),
+        QT_TRANSLATE_NOOP("Names", "Welfare"), QT_TRANSLATE_NOOP("Names", "Voluntary sector"),
+        QT_TRANSLATE_NOOP("Names", "Other")};
+    return words(names[static_cast<std::size_t>(kind)]);
+}
+
 QString roleName(scenario::Role role)
 {
     static constexpr const char* names[] = {

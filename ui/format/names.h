@@ -15,6 +15,8 @@ QString tierName(place::Tier tier);
 std::span<const place::Tier> allTiers();
 SeriesRole seriesOf(place::Tier tier);
 
+QString organisationKindName(place::OrganisationKind kind);
+
 /// "Do nothing", "Cuts", "Whole place": the three lines, always the same three.
 QString roleName(scenario::Role role);
 SeriesRole seriesOf(scenario::Role role);

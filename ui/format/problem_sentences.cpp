@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/problem_sentences.h"
 
+#include "core/money/number.h"
+#include "ui/format/pounds.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -41,6 +44,7 @@ constexpr auto listed = std::to_array<Sentence>({
     {ProblemCode::circularVariant, QT_TRANSLATE_NOOP("Problem", "“%1” is a variant of itself. Base it on another scenario.")},
     {ProblemCode::tooLarge, QT_TRANSLATE_NOOP("Problem", "%1 is more than this program takes. The limit is %2.")},
     {ProblemCode::cannotRead, QT_TRANSLATE_NOOP("Problem", "“%1” could not be read (%2). Check that it is there and that you may open it.")},
+    {ProblemCode::heldOpen, QT_TRANSLATE_NOOP("Problem", "“%1” is open in another program (%2). Nothing was changed; close it there, or save under another name.")},
     {ProblemCode::cannotWrite, QT_TRANSLATE_NOOP("Problem", "“%1” could not be written (%2). Nothing was changed; choose another place.")},
     {ProblemCode::notOurs, QT_TRANSLATE_NOOP("Problem", "“%1” is not a Wholeplace document. Open a .wholeplace file, or import this one.")},
     {ProblemCode::newerVersion, QT_TRANSLATE_NOOP("Problem", "This file is of version %1, and this program knows versions up to %2. Open it with a newer program.")},
@@ -55,7 +59,7 @@ constexpr auto listed = std::to_array<Sentence>({
     {ProblemCode::noYear, QT_TRANSLATE_NOOP("Problem", "Nothing says which financial year these figures are of. Give the year in which it begins.")},
     {ProblemCode::badFigure, QT_TRANSLATE_NOOP("Problem", "“%1” is no figure. Write it like %2, give the row’s amount, or leave the row out.")},
     {ProblemCode::noName, QT_TRANSLATE_NOOP("Problem", "The figure %1 stands in a row without a name. Say what the row is, or leave it out.")},
-    {ProblemCode::oddTotal, QT_TRANSLATE_NOOP("Problem", "The total %1 is £%2 away from what stands above it. Check for lines left out or counted twice.")},
+    {ProblemCode::oddTotal, QT_TRANSLATE_NOOP("Problem", "The total %1 is %2 away from what stands above it. Check for lines left out or counted twice.")},
     {ProblemCode::noStoredValue, QT_TRANSLATE_NOOP("Problem", "The formula “%1” has no stored value here, so the cell counts as missing. Open the file in a spreadsheet program, let it calculate, and save it.")},
     {ProblemCode::stylesUnread, QT_TRANSLATE_NOOP("Problem", "The styles of this file are damaged, so dates stand as numbers and formats say nothing of units. Look at both.")},
     {ProblemCode::unknownForm, QT_TRANSLATE_NOOP("Problem", "“%1” does not look like %2. Check which file was chosen.")},
@@ -120,6 +124,20 @@ QStringList wordsOf(const std::vector<std::string>& texts)
     return made;
 }
 
+bool isOfMoney(ProblemCode code)
+{
+    return code == ProblemCode::totalDiffers || code == ProblemCode::oddTotal || code == ProblemCode::noName;
+}
+
+QString amountWords(const QString& text, bool isAway)
+{
+    const auto number = wp::money::Number::parse(text.toStdString());
+    if (!number) {
+        return text;
+    }
+    return poundsText(wp::money::Money::rounded(isAway ? abs(number->value()) : number->value()));
+}
+
 /// What would do instead, or for personal data what it is.
 QString acceptedWords(const Problem& problem)
 {
@@ -128,7 +146,9 @@ QString acceptedWords(const Problem& problem)
             return words(word.text);
         }
     }
-    return wordsOf(problem.accepted).join(QStringLiteral(", "));
+    const QStringList texts = wordsOf(problem.accepted);
+    return isOfMoney(problem.code) ? amountWords(texts.value(0), problem.code == ProblemCode::oddTotal)
+                                   : texts.join(QStringLiteral(", "));
 }
 
 QString limits(const QString& value, const QString& lowest, const QString& highest)
@@ -143,32 +163,33 @@ QString limits(const QString& value, const QString& lowest, const QString& highe
 
 QString sentence(const Problem& problem)
 {
-    const QString value = QString::fromStdString(problem.value);
+    const QString text = QString::fromStdString(problem.value);
+    const QString value = isOfMoney(problem.code) ? amountWords(text, false) : text;
     const QStringList accepted = wordsOf(problem.accepted);
     const QString first = accepted.value(0);
     const QString second = accepted.value(1);
     if (problem.code == ProblemCode::outOfRange && (first.isEmpty() || second.isEmpty())) {
         return limits(value, first, second);
     }
-    QString text = words(textFor(problem));
+    QString sentence = words(textFor(problem));
     if (problem.code == ProblemCode::unknownField && !first.isEmpty()) {
-        text = words(QT_TRANSLATE_NOOP("Problem", "The field “%1” is not known here. Did you mean “%2”?"));
+        sentence = words(QT_TRANSLATE_NOOP("Problem", "The field “%1” is not known here. Did you mean “%2”?"));
     }
     const std::pair<QLatin1String, QString> parts[] = {{QLatin1String("%1"), value},
                                                        {QLatin1String("%2"), acceptedWords(problem)},
                                                        {QLatin1String("%3"), first},
                                                        {QLatin1String("%4"), second}};
     QString made;
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
         bool replaced = false;
         for (const auto& [mark, part] : parts) {
-            if (QStringView(text).sliced(at).startsWith(mark)) {
+            if (QStringView(sentence).sliced(at).startsWith(mark)) {
                 made += part;
                 replaced = true;
             }
         }
         at += replaced ? 1 : 0;
-        made += replaced ? QString() : QString(text[at]);
+        made += replaced ? QString() : QString(sentence[at]);
     }
     return made;
 }

@@ -135,11 +135,13 @@ Reading readWithin(Quantity quantity, const QString& text, const std::optional<D
     Reading reading = read(quantity, text, locale);
     if (reading && lowest && reading.value->value() < *lowest) {
         return {{}, words(QT_TRANSLATE_NOOP("Reading", "%1 is too little. The least that can be is %2."))
-                        .arg(editText(quantity, reading.value->value(), locale), editText(quantity, *lowest, locale))};
+                        .arg(editText(quantity, reading.value->value(), locale), editText(quantity, *lowest, locale)),
+                wp::money::Number(*lowest)};
     }
     if (reading && highest && reading.value->value() > *highest) {
         return {{}, words(QT_TRANSLATE_NOOP("Reading", "%1 is too much. The most that can be is %2."))
-                        .arg(editText(quantity, reading.value->value(), locale), editText(quantity, *highest, locale))};
+                        .arg(editText(quantity, reading.value->value(), locale), editText(quantity, *highest, locale)),
+                wp::money::Number(*highest)};
     }
     return reading;
 }

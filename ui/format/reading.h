@@ -13,10 +13,12 @@ namespace wp::ui::format {
 /// What a typed figure counts; decides prefix, suffix and how it is read.
 enum class Quantity { money, rate, people, posts, number };
 
-/// The figure that was typed, exactly, or in words why it is none and what would do.
+/// The figure that was typed, exactly, or in words why it is none and what would do: `nearest`, where it is a figure
+/// outside its limits.
 struct Reading {
     std::optional<wp::money::Number> value;
     QString complaint;
+    std::optional<wp::money::Number> nearest{};
     explicit operator bool() const { return value.has_value(); }
 };
 

@@ -101,6 +101,9 @@ QTabBar::tab {
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; background: @hover; }
 QTabBar::tab:focus { border: 2px solid @focus; }
+QTabBar::scroller { width: @target; }
+QTabBar::tear { width: 0; border: none; }
+QTabBar QToolButton { background: @window; border: 1px solid @border; min-width: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 
 QScrollBar:vertical { background: transparent; width: @scroll; margin: 0; }

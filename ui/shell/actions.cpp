@@ -37,12 +37,15 @@ std::vector<ActionRow> fileRows()
         {"open", file, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", [](MainWindow& w) { w.controller().openChosen(); }},
         {"sample", file, QT_TRANSLATE_NOOP("Actions", "Open the &sample place"), "", [](MainWindow& w) { w.controller().openSample(); }},
         {"import", file, QT_TRANSLATE_NOOP("Actions", "From your council’s &published return…"), "", [](MainWindow& w) { w.controller().importPublished(); }},
+        {"importTable", file, QT_TRANSLATE_NOOP("Actions", "&Import a table…"), "Ctrl+I", [](MainWindow& w) { w.importTable(); }},
         {"save", file, QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S", [](MainWindow& w) { w.controller().save(); }, true, nullptr, nullptr, true},
         {"saveAs", file, QT_TRANSLATE_NOOP("Actions", "Save &as…"), "Ctrl+Shift+S", [](MainWindow& w) { w.controller().saveAs(); }, true},
         {"exportJson", file, QT_TRANSLATE_NOOP("Actions", "&Export as JSON…"), "", [](MainWindow& w) { w.controller().exportJson(); }, true},
+        {"exportCsv", file, QT_TRANSLATE_NOOP("Actions", "Export the lines as &CSV…"), "", [](MainWindow& w) { w.exportLines(); }, true},
         {"quit", file, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", [](MainWindow& w) { w.close(); }, false, nullptr, nullptr, true},
         {"undo", edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", [](MainWindow& w) { w.session().undo(); }, true},
         {"redo", edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", [](MainWindow& w) { w.session().redo(); }, true},
+        {"paste", edit, QT_TRANSLATE_NOOP("Actions", "&Paste a table…"), "Ctrl+V", [](MainWindow& w) { w.pasteTable(); }, false, nullptr, nullptr, true},
     };
 }
 
@@ -127,9 +130,9 @@ void Actions::add(const ActionRow& row)
     m_order.push_back(action);
 }
 
-void Actions::addScreen(QAction* action)
+void Actions::addScreen(QAction* action, QAction* before)
 {
-    menu(MenuOf::view).insertAction(m_afterScreens, action);
+    menu(MenuOf::view).insertAction(before ? before : m_afterScreens, action);
     m_order.push_back(action);
 }
 

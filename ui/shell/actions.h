@@ -44,8 +44,8 @@ public:
     QAction* find(const QString& id) const { return m_actions.value(id); }
     QMenu& menu(MenuOf menu) const { return *m_menus[static_cast<std::size_t>(menu)]; }
     const QList<QAction*>& all() const { return m_order; }
-    /// Puts an action of a screen at the head of the View menu.
-    void addScreen(QAction* action);
+    /// Puts an action of a screen at the head of the View menu, before another's or behind them all.
+    void addScreen(QAction* action, QAction* before = nullptr);
     /// Puts what a screen offers at the foot of the Edit menu.
     void addTools(const QList<QAction*>& tools);
 

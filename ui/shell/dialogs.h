@@ -14,7 +14,7 @@
 
 namespace wp::ui::shell {
 
-enum class FileKind { place, json, published, png, svg, html, pdf, xlsx };
+enum class FileKind { place, json, published, png, svg, html, pdf, xlsx, csv, table, mapping };
 
 /// "json": what a file of this kind ends in; empty for what is only opened.
 QString endingOf(FileKind kind);

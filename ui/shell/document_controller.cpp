@@ -142,7 +142,11 @@ void DocumentController::importPublished()
         return;
     }
     const auto most = static_cast<qint64>(exchange::TableLimits{}.bytes);
-    const std::string bytes = file.read(most + 1).toStdString();
+    importReturn(name, file.read(most + 1).toStdString());
+}
+
+void DocumentController::importReturn(const QString& name, const std::string& bytes)
+{
     const auto authorities = exchange::formAuthorities(bytes);
     if (!authorities) {
         take(authorities.problems(), name, {});
@@ -160,6 +164,11 @@ void DocumentController::importPublished()
                   : base::Result<Document>(made.problems()),
              choice->authority, {});
     }
+}
+
+bool DocumentController::openMade(document::Model model, const QString& name)
+{
+    return mayClose() && take(Document::unsaved(std::move(model)), name, {});
 }
 
 QString DocumentController::name() const

@@ -41,6 +41,10 @@ public:
     void openChosen();
     bool openFile(const QString& path);
     void importPublished();
+    /// One authority's row of a published return, which is asked for.
+    void importReturn(const QString& name, const std::string& bytes);
+    /// A place that was made elsewhere, as a new document; false when the open one stays.
+    bool openMade(document::Model model, const QString& name);
 
     bool save();
     bool saveAs();

@@ -44,6 +44,7 @@ EmptyPage::EmptyPage(QWidget* parent) : QWidget(parent)
     };
     add(m_sample, &EmptyPage::sampleWanted);
     add(m_import, &EmptyPage::importWanted);
+    add(m_table, &EmptyPage::tableWanted);
     add(m_open, &EmptyPage::openWanted);
     add(m_new, &EmptyPage::newWanted);
     m_sample->setProperty("primary", true);
@@ -58,6 +59,7 @@ void EmptyPage::retranslate()
                         "money and reserves, year by year. Nothing leaves this computer."));
     m_sample->setText(tr("Explore the sample place"));
     m_import->setText(tr("Start from your council’s published return…"));
+    m_table->setText(tr("Start from your own spreadsheet…"));
     m_open->setText(tr("Open a place…"));
     m_new->setText(tr("Start with an empty place"));
 }

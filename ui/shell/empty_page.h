@@ -20,6 +20,7 @@ public:
 Q_SIGNALS:
     void sampleWanted();
     void importWanted();
+    void tableWanted();
     void openWanted();
     void newWanted();
 
@@ -33,6 +34,7 @@ private:
     QLabel* m_words = nullptr;
     QPushButton* m_sample = nullptr;
     QPushButton* m_import = nullptr;
+    QPushButton* m_table = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_new = nullptr;
 };

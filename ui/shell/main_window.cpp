@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/document/replace_file.h"
+#include "core/exchange/lines_csv.h"
 #include "ui/chart/chart_frame.h"
 #include "ui/chart/share_bar.h"
+#include "ui/format/names.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document_controller.h"
 #include "ui/shell/drawer.h"
 #include "ui/shell/empty_page.h"
 #include "ui/shell/exporter.h"
+#include "ui/shell/importer.h"
 #include "ui/shell/notice_banner.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_area.h"
@@ -19,11 +23,16 @@
 #include "ui/widgets/door.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace wp::ui::shell {
 
@@ -41,6 +50,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent) : QMai
     connect(&appearance(), &format::Appearance::changed, m_actions, &Actions::renew);
     m_sheet = new QShortcut(QKeySequence(Qt::Key_Question), this);
     connect(m_sheet, &QShortcut::activated, this, &MainWindow::showShortcuts);
+    setAcceptDrops(true);
     documentCame();
 }
 
@@ -53,6 +63,7 @@ void MainWindow::build()
     connect(m_empty, &EmptyPage::sampleWanted, &controller(), &DocumentController::openSample);
     connect(m_empty, &EmptyPage::openWanted, &controller(), &DocumentController::openChosen);
     connect(m_empty, &EmptyPage::importWanted, &controller(), &DocumentController::importPublished);
+    connect(m_empty, &EmptyPage::tableWanted, this, &MainWindow::importTable);
     connect(m_empty, &EmptyPage::newWanted, &controller(), &DocumentController::makeNew);
     m_work = new QWidget(m_whole);
     auto* rows = new QVBoxLayout(m_work);
@@ -92,7 +103,8 @@ void MainWindow::addPage(Page* page)
     auto* action = new QAction(page->title(), this);
     action->setShortcut(QKeySequence(page->keys()));
     connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
-    m_actions->addScreen(action);
+    const auto next = std::ranges::find_if(m_pages, [page](const Page* other) { return other->order() > page->order(); });
+    m_actions->addScreen(action, next == m_pages.end() ? nullptr : m_pageActions[static_cast<std::size_t>(next - m_pages.begin())]);
     m_pageActions.push_back(action);
     m_actions->addTools(page->tools());
     for (QAction* tool : page->tools()) {
@@ -117,6 +129,14 @@ void MainWindow::showPage(int index)
 {
     m_stack->setCurrentIndex(index);
     m_rail->choose(index);
+}
+
+void MainWindow::showScreen(const QString& id)
+{
+    const auto found = std::ranges::find(m_pages, id, &Page::id);
+    if (found != m_pages.end()) {
+        showPage(static_cast<int>(found - m_pages.begin()));
+    }
 }
 
 void MainWindow::setDrawer(Drawer* drawer) { m_area->setDrawer(drawer); }
@@ -220,6 +240,39 @@ void MainWindow::showResults()
 void MainWindow::showShortcuts()
 {
     m_around.dialogs.showText(tr("Keyboard shortcuts"), shortcutsHtml(m_actions->all()));
+}
+
+void MainWindow::importTable() { m_importer->begin(this); }
+
+void MainWindow::pasteTable() { m_importer->importText(QApplication::clipboard()->text(), this); }
+
+void MainWindow::exportLines()
+{
+    m_around.exporter.save(FileKind::csv, format::fromUtf8(session().model().place.frame.name.value_or("")), [this](const std::filesystem::path& path) {
+        return document::replaceBytes(path, exchange::linesCsv(session().model()));
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const bool isFile = event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile();
+    if (isFile || event->mimeData()->hasText()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    const QMimeData& dropped = *event->mimeData();
+    if (!dropped.hasUrls()) {
+        m_importer->importText(dropped.text(), this);
+        return;
+    }
+    const QString path = dropped.urls().front().toLocalFile();
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const bool isPlace = ending == endingOf(FileKind::place) || ending == endingOf(FileKind::json);
+    isPlace ? void(controller().openFile(path)) : m_importer->importFile(path, this);
 }
 
 bool MainWindow::hasSingleKeys() const

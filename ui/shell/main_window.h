@@ -22,6 +22,7 @@ class DocumentController;
 class Drawer;
 class EmptyPage;
 class Exporter;
+class Importer;
 class Page;
 class PageArea;
 class Rail;
@@ -52,9 +53,17 @@ public:
     const std::vector<Page*>& pages() const { return m_pages; }
     Page* currentPage() const;
     void showPage(int index);
+    /// By the id of its page.
+    void showScreen(const QString& id);
 
     /// What opens behind every figure.
     void setDrawer(Drawer* drawer);
+    /// What takes tables in: from the menu, dragged onto the window, or pasted.
+    void setImporter(Importer* importer) { m_importer = importer; }
+    Importer* importer() const { return m_importer; }
+    void importTable();
+    void pasteTable();
+    void exportLines();
     PageArea& pageArea() const { return *m_area; }
 
     Session& session() const { return m_around.session; }
@@ -79,6 +88,8 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void build();
@@ -90,6 +101,7 @@ private:
     Surroundings m_around;
     Solvency* m_solvency = nullptr;
     Actions* m_actions = nullptr;
+    Importer* m_importer = nullptr;
     QStackedWidget* m_whole = nullptr;
     EmptyPage* m_empty = nullptr;
     QWidget* m_work = nullptr;

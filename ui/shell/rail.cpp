@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wp::ui::shell {
 
 using format::Space;
@@ -49,8 +51,15 @@ void Rail::addPage(const Page& page)
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const int index = static_cast<int>(m_buttons.size());
     m_group->addButton(button, index);
-    m_column->insertWidget(index, button);
     m_buttons.emplace_back(&page, button);
+    auto sorted = m_buttons;
+    std::ranges::stable_sort(sorted, {}, [](const auto& each) { return each.first->order(); });
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        m_column->insertWidget(static_cast<int>(i), sorted[i].second);
+        if (i > 0) {
+            setTabOrder(sorted[i - 1].second, sorted[i].second);
+        }
+    }
     dress();
 }
 

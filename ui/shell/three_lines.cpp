@@ -2,6 +2,7 @@
 #include "ui/shell/three_lines.h"
 
 #include "core/people/small_group.h"
+#include "core/projection/posts.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 
@@ -128,6 +129,15 @@ std::optional<int> crossing(const Session& session, std::optional<std::size_t> o
     return {};
 }
 
+/// A figure of both choices in the year looked at; where one is missing, whose figures they are.
+template <class Text>
+QString sideBySide(const Session& session, const QString& words, Text text, const QString& otherwise)
+{
+    const YearFigures* cuts = yearOf(session, Role::cuts);
+    const YearFigures* whole = yearOf(session, Role::wholePlace);
+    return cuts && whole ? words.arg(yearName(session), text(*cuts), text(*whole)) : otherwise;
+}
+
 QString demandTitle(const Session& session, std::size_t stream)
 {
     const YearFigures* nothing = yearOf(session, Role::doNothing);
@@ -199,6 +209,36 @@ ChartData spendChart(const Session& session, std::optional<std::size_t> organisa
     if (const auto year = crossing(session, organisation)) {
         data.marks.push_back({*year, Lines::tr("Whole place first costs less than the cuts")});
     }
+    return data;
+}
+
+ChartData postsChart(const Session& session, std::optional<std::size_t> organisation)
+{
+    const auto posts = [&session, organisation](const YearFigures& year) {
+        return organisation ? projection::postsOf(session.model().place, year, *organisation) : year.place.fte;
+    };
+    const auto text = [posts, numbers = Numbers()](const YearFigures& year) { return numbers.number(posts(year), 0); };
+    // One organisation's posts are no figure of the engine's own, so that no evidence opens from them.
+    ChartData data = chartOf(session, {organisation ? std::string() : std::string("place"), organisation ? "" : "fte",
+                                       [posts](const YearFigures& year) { return money::toDouble(posts(year)); }, text});
+    const QString who = organisation ? format::nameOf(session.model().place.organisations[*organisation])
+                                     : Lines::tr("All organisations");
+    data.title = sideBySide(session, Lines::tr("Posts in %1: %2 with cuts, %3 with whole place"), text, who);
+    data.unitLine = Lines::tr("%1: posts, full-time equivalent").arg(who);
+    data.axis = chart::AxisKind::number;
+    return data;
+}
+
+ChartData withdrawnChart(const Session& session)
+{
+    const auto text = [numbers = Numbers()](const YearFigures& year) { return numbers.money(year.place.withdrawn); };
+    ChartData data = chartOf(session, {"place", "withdrawn",
+                                       [](const YearFigures& year) { return year.place.withdrawn.toDouble(); }, text});
+    const QString who = Lines::tr("All organisations");
+    data.title = sideBySide(session, Lines::tr("Services withdrawn in %1: %2 with cuts, %3 with whole place"), text, who);
+    data.unitLine = Lines::tr("%1: services taken away a year, in the money of each year").arg(who);
+    data.axis = chart::AxisKind::money;
+    data.withZero = true;
     return data;
 }
 

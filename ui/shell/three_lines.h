@@ -22,6 +22,12 @@ format::MoneyColumn spendColumn(const Session& session, std::optional<std::size_
 /// Volume of a stream of demand in the three lines.
 chart::ChartData demandChart(const Session& session, std::size_t stream);
 
+/// Posts of an organisation, or without one of the place, in the three lines.
+chart::ChartData postsChart(const Session& session, std::optional<std::size_t> organisation);
+
+/// Services taken away each year in the three lines.
+chart::ChartData withdrawnChart(const Session& session);
+
 /// What doing nothing would cost less what is saved: to the penny.
 money::Money netSpend(const projection::YearFigures& year, std::optional<std::size_t> organisation);
 

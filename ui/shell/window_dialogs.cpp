@@ -60,16 +60,26 @@ void setMark(QMessageBox& box, const QString& icon, format::Colour colour)
 
 QString WindowDialogs::askOpen(FileKind kind)
 {
-    return kind == FileKind::published
-               ? QFileDialog::getOpenFileName(m_parent, tr("Choose the published return"), {},
-                                              tr("Revenue account, part 1 (*.csv);;All files (*)"))
-               : QFileDialog::getOpenFileName(m_parent, tr("Open a place"), {},
-                                              tr("Places (*.wholeplace *.json);;All files (*)"));
+    switch (kind) {
+    case FileKind::published:
+        return QFileDialog::getOpenFileName(m_parent, tr("Choose the published return"), {},
+                                            tr("Revenue account, part 1 (*.csv);;All files (*)"));
+    case FileKind::table:
+        return QFileDialog::getOpenFileName(m_parent, tr("Choose a table"), {},
+                                            tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
+    case FileKind::mapping:
+        return QFileDialog::getOpenFileName(m_parent, tr("Choose a saved mapping"), {},
+                                            tr("Mappings (*.json);;All files (*)"));
+    default:
+        return QFileDialog::getOpenFileName(m_parent, tr("Open a place"), {},
+                                            tr("Places (*.wholeplace *.json);;All files (*)"));
+    }
 }
 
 QString endingOf(FileKind kind)
 {
-    static constexpr std::array endings{"wholeplace", "json", "", "png", "svg", "html", "pdf", "xlsx"};
+    static constexpr std::array endings{"wholeplace", "json", "",    "png", "svg", "html",
+                                        "pdf",        "xlsx", "csv", "",    "json"};
     return QString::fromLatin1(endings[static_cast<std::size_t>(kind)]);
 }
 
@@ -77,18 +87,22 @@ QString WindowDialogs::askSave(FileKind kind, const QString& suggestion)
 {
     const bool isPicture = kind == FileKind::png || kind == FileKind::svg;
     const bool isReport = kind == FileKind::html || kind == FileKind::pdf;
-    const QString heading = isPicture                ? tr("Save the chart")
-                            : isReport               ? tr("Export the report")
-                            : kind == FileKind::json ? tr("Export as JSON")
-                            : kind == FileKind::xlsx ? tr("Export a workbook")
-                                                     : tr("Save the place");
-    const QString filter = kind == FileKind::png    ? tr("PNG pictures (*.png)")
-                           : kind == FileKind::svg  ? tr("SVG pictures (*.svg)")
-                           : kind == FileKind::html ? tr("Web pages (*.html)")
-                           : kind == FileKind::pdf  ? tr("PDF documents (*.pdf)")
-                           : kind == FileKind::json ? tr("wholeplace/1 JSON (*.json)")
-                           : kind == FileKind::xlsx ? tr("Excel workbooks (*.xlsx)")
-                                                    : tr("Places (*.wholeplace)");
+    const QString heading = isPicture                   ? tr("Save the chart")
+                            : isReport                  ? tr("Export the report")
+                            : kind == FileKind::json    ? tr("Export as JSON")
+                            : kind == FileKind::xlsx    ? tr("Export a workbook")
+                            : kind == FileKind::csv     ? tr("Export the budget lines")
+                            : kind == FileKind::mapping ? tr("Save the mapping")
+                                                        : tr("Save the place");
+    const QString filter = kind == FileKind::png       ? tr("PNG pictures (*.png)")
+                           : kind == FileKind::svg     ? tr("SVG pictures (*.svg)")
+                           : kind == FileKind::html    ? tr("Web pages (*.html)")
+                           : kind == FileKind::pdf     ? tr("PDF documents (*.pdf)")
+                           : kind == FileKind::json    ? tr("wholeplace/1 JSON (*.json)")
+                           : kind == FileKind::xlsx    ? tr("Excel workbooks (*.xlsx)")
+                           : kind == FileKind::csv     ? tr("Tables as text (*.csv)")
+                           : kind == FileKind::mapping ? tr("Mappings (*.json)")
+                                                       : tr("Places (*.wholeplace)");
     const QString path = QFileDialog::getSaveFileName(m_parent, heading, suggestion, filter);
     return path.isEmpty() || QFileInfo(path).suffix().size() > 0 ? path : path + u'.' + endingOf(kind);
 }

@@ -50,6 +50,14 @@ void FigureEdit::setLimits(std::optional<wp::money::Decimal> lowest, std::option
 void FigureEdit::setValue(const Number& value)
 {
     m_value = value;
+    m_isKnown = true;
+    showComplaint({});
+    showValue();
+}
+
+void FigureEdit::clear()
+{
+    m_isKnown = false;
     showComplaint({});
     showValue();
 }
@@ -72,8 +80,9 @@ void FigureEdit::take()
         Q_EMIT refused(reading.complaint);
         return;
     }
-    const bool changed = reading.value->value() != m_value.value();
+    const bool changed = !m_isKnown || reading.value->value() != m_value.value();
     m_value = *reading.value;
+    m_isKnown = true;
     showComplaint({});
     showValue();
     if (changed) {
@@ -95,7 +104,7 @@ void FigureEdit::showComplaint(const QString& complaint)
 
 void FigureEdit::showValue()
 {
-    m_line->setText(format::editText(m_quantity, m_value.value()));
+    m_line->setText(m_isKnown ? format::editText(m_quantity, m_value.value()) : QString());
     m_line->setModified(false);
 }
 

@@ -27,6 +27,8 @@ public:
     void setQuantity(format::Quantity quantity);
     void setLimits(std::optional<wp::money::Decimal> lowest, std::optional<wp::money::Decimal> highest);
     void setValue(const wp::money::Number& value);
+    /// No figure is known: whatever is typed, nothing among it, is another.
+    void clear();
     const wp::money::Number& value() const { return m_value; }
     QString complaint() const;
     QLineEdit* line() const { return m_line; }
@@ -46,6 +48,7 @@ private:
 
     format::Quantity m_quantity;
     wp::money::Number m_value;
+    bool m_isKnown = true;
     std::optional<wp::money::Decimal> m_lowest;
     std::optional<wp::money::Decimal> m_highest;
     QLineEdit* m_line = nullptr;

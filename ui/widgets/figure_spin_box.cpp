@@ -75,6 +75,7 @@ void FigureSpinBox::take()
     const format::Reading reading = format::readWithin(m_quantity, lineEdit()->text(), m_lowest, m_highest);
     if (!reading) {
         showValue();
+        m_nearest = reading.nearest;
         Q_EMIT refused(reading.complaint);
         return;
     }

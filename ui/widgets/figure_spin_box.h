@@ -20,6 +20,8 @@ public:
 
     void setQuantity(format::Quantity quantity);
     void setLimits(const std::optional<wp::money::Decimal>& lowest, const std::optional<wp::money::Decimal>& highest);
+    /// What would do in place of what was refused last, where there is such a figure.
+    const std::optional<wp::money::Number>& nearest() const { return m_nearest; }
     void setStep(const wp::money::Decimal& step) { m_step = step; }
     void setValue(const wp::money::Number& value);
     const wp::money::Number& value() const { return m_value; }
@@ -49,6 +51,7 @@ private:
     std::optional<wp::money::Decimal> m_lowest;
     std::optional<wp::money::Decimal> m_highest;
     wp::money::Decimal m_step = 1;
+    std::optional<wp::money::Number> m_nearest;
     bool m_edited = false;
 };
 

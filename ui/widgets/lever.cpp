@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -53,7 +54,13 @@ Lever::Lever(QWidget* parent) : QWidget(parent)
         move(typed);
         commit();
     });
-    connect(m_spin, &FigureSpinBox::refused, this, &Lever::setRefusal);
+    connect(m_spin, &FigureSpinBox::refused, this,
+            [this](const QString& complaint) { setRefusal(complaint, m_spin->nearest()); });
+    connect(m_nearestButton, &QPushButton::clicked, this, [this] {
+        move(Number(*m_nearest));
+        commit();
+        m_spin->setFocus();
+    });
     connect(m_reset, &QToolButton::clicked, this, [this] {
         move(m_spec.resetValue);
         commit();
@@ -111,7 +118,13 @@ void Lever::setConsequence(const QString& words)
     m_slider->setAccessibleDescription(words);
 }
 
-void Lever::setRefusal(const QString& words) { say(m_refusal, words); }
+void Lever::setRefusal(const QString& words, const std::optional<Number>& nearest)
+{
+    say(m_refusal, words);
+    m_nearest = nearest;
+    m_nearestButton->setText(nearest ? tr("Set to %1").arg(format::editText(m_spec.quantity, nearest->value())) : QString());
+    m_nearestButton->setVisible(nearest && !words.isEmpty());
+}
 
 void Lever::setGlowing(bool glowing)
 {

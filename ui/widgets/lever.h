@@ -12,6 +12,7 @@
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QToolButton;
 class QVBoxLayout;
@@ -61,8 +62,9 @@ public:
     void setValue(const wp::money::Number& value);
     const wp::money::Number& value() const { return m_value; }
     void setConsequence(const QString& words);
-    /// In words why the last move cannot be, with the nearest that can; empty takes them away.
-    void setRefusal(const QString& words);
+    /// In words why the last move cannot be, and a button for the nearest that can; empty takes them away.
+    void setRefusal(const QString& words, const std::optional<wp::money::Number>& nearest = {});
+    QPushButton* nearestButton() const { return m_nearestButton; }
     void setLocked(bool locked, const QString& reason);
     bool isLocked() const { return m_locked; }
     /// Draws the eye to this lever, for the first steps with the sample.
@@ -110,6 +112,8 @@ private:
     FigureSpinBox* m_spin = nullptr;
     QLabel* m_consequence = nullptr;
     QLabel* m_refusal = nullptr;
+    QPushButton* m_nearestButton = nullptr;
+    std::optional<wp::money::Number> m_nearest;
     QToolButton* m_reset = nullptr;
     QToolButton* m_lock = nullptr;
     QToolButton* m_more = nullptr;

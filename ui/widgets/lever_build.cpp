@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,9 +59,12 @@ void Lever::build()
     m_refusal = words(Type::body, false, this);
     m_refusal->setProperty("wrong", true);
     column->addWidget(m_consequence);
+    m_nearestButton = new QPushButton(this);
     column->addWidget(m_refusal);
+    column->addWidget(m_nearestButton, 0, Qt::AlignLeft);
     m_consequence->hide();
     m_refusal->hide();
+    m_nearestButton->hide();
     buildFold(column);
     setFocusProxy(m_slider);
 }

@@ -18,6 +18,7 @@ public:
     explicit WordedCheck(const QString& words, QWidget* parent = nullptr);
 
     QCheckBox* box() const { return m_box; }
+    QLabel* words() const { return m_words; }
     void setWords(const QString& words);
 
 protected:

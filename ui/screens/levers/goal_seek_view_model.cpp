@@ -81,7 +81,7 @@ void GoalSeekViewModel::begin()
 void GoalSeekViewModel::fillMeasures()
 {
     const task::Projected* shown = projected();
-    m_measures = shown ? searchableMeasures(m_session.model().place, shown->flat) : std::vector<Choice>();
+    m_measures = shown ? searchableMeasures(m_session.model(), shown->flat) : std::vector<Choice>();
     if (!isAmong(m_measures, m_measure)) {
         m_measure = firstOf(m_measures);
     }

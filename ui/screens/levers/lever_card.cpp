@@ -37,6 +37,9 @@ LeverCard::LeverCard(QWidget* parent) : QFrame(parent)
     m_kind = new QLabel(this);
     format::setType(m_kind, Type::caption, true);
     m_inUse = new QCheckBox(this);
+    m_edit = new QToolButton(this);
+    m_edit->setProperty("quiet", true);
+    m_edit->setIcon(format::icon(QStringLiteral("more")));
     m_evidence = new QToolButton(this);
     m_evidence->setProperty("quiet", true);
     m_evidence->setIcon(format::icon(QStringLiteral("info")));
@@ -45,6 +48,7 @@ LeverCard::LeverCard(QWidget* parent) : QFrame(parent)
     m_remove->setIcon(format::icon(QStringLiteral("close")));
     head->addWidget(m_kind, 1);
     head->addWidget(m_inUse);
+    head->addWidget(m_edit);
     head->addWidget(m_evidence);
     head->addWidget(m_remove);
     m_lever = new widgets::Lever(this);
@@ -52,6 +56,7 @@ LeverCard::LeverCard(QWidget* parent) : QFrame(parent)
     column->addLayout(head);
     column->addWidget(m_lever);
     connect(m_inUse, &QCheckBox::clicked, this, &LeverCard::useWanted);
+    connect(m_edit, &QToolButton::clicked, this, &LeverCard::editWanted);
     connect(m_evidence, &QToolButton::clicked, this, &LeverCard::evidenceWanted);
     connect(m_remove, &QToolButton::clicked, this, &LeverCard::removeWanted);
     retranslate();
@@ -60,6 +65,7 @@ LeverCard::LeverCard(QWidget* parent) : QFrame(parent)
 void LeverCard::show(const LeverRow& row)
 {
     const bool isSame = m_row.measure == row.measure && isSameSpec(m_row.spec, row.spec);
+    const bool isSameLock = m_row.measure == row.measure && m_row.lockReason == row.lockReason;
     m_row = row;
     widgets::setDoor(*this, row.figure);
     const format::Theme& theme = format::currentTheme();
@@ -69,11 +75,17 @@ void LeverCard::show(const LeverRow& row)
     if (!isSame) {
         m_lever->setSpec(row.spec);
     }
+    const bool isLocked = !row.lockReason.isEmpty();
+    if (!isSameLock || m_lever->isLocked() != isLocked) {
+        m_lever->setLocked(isLocked, row.lockReason);
+    }
     m_lever->setValue(row.value);
     m_lever->setConsequence(row.consequence);
     m_inUse->setChecked(row.isEnabled);
     m_lever->setEnabled(row.isEnabled);
-    m_remove->setVisible(row.isOwn);
+    m_inUse->setEnabled(!isLocked);
+    m_edit->setEnabled(!isLocked);
+    m_remove->setVisible(row.isOwn && !isLocked);
     retranslate();
 }
 
@@ -82,6 +94,8 @@ void LeverCard::retranslate()
     m_kind->setText(m_row.follows.isEmpty() ? m_row.kind : tr("%1 · follows “%2”").arg(m_row.kind, m_row.follows));
     m_inUse->setText(tr("In use"));
     m_inUse->setAccessibleName(tr("%1: in use").arg(m_row.spec.name));
+    m_edit->setToolTip(tr("Every field of this measure"));
+    m_edit->setAccessibleName(tr("Every field of “%1”").arg(m_row.spec.name));
     m_evidence->setToolTip(tr("Evidence of this figure (Ctrl+E)"));
     m_evidence->setAccessibleName(tr("Evidence of “%1”").arg(m_row.spec.name));
     m_remove->setToolTip(tr("Remove this measure"));

@@ -24,10 +24,12 @@ public:
     const LeverRow& row() const { return m_row; }
     widgets::Lever* lever() const { return m_lever; }
     QCheckBox* inUse() const { return m_inUse; }
+    QToolButton* editButton() const { return m_edit; }
     QToolButton* evidence() const { return m_evidence; }
 
 Q_SIGNALS:
     void useWanted(bool isWanted);
+    void editWanted();
     void removeWanted();
     void evidenceWanted();
 
@@ -40,6 +42,7 @@ private:
     LeverRow m_row;
     QLabel* m_kind = nullptr;
     QCheckBox* m_inUse = nullptr;
+    QToolButton* m_edit = nullptr;
     QToolButton* m_evidence = nullptr;
     QToolButton* m_remove = nullptr;
     widgets::Lever* m_lever = nullptr;

@@ -4,12 +4,16 @@
 #include "ui/format/names.h"
 #include "ui/format/problem_sentences.h"
 #include "ui/screens/levers/lever_card.h"
-#include "ui/screens/levers/new_measures.h"
+#include "ui/screens/levers/measure_dialog.h"
+#include "ui/screens/levers/ready_steps_dialog.h"
+#include "ui/screens/levers/settings_text.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -19,6 +23,22 @@ namespace wp::ui::screens {
 using format::Space;
 using format::Type;
 using scenario::Role;
+
+namespace {
+
+/// The end that a figure outside its limits went past.
+std::optional<money::Number> nearestOf(const base::Problem& problem)
+{
+    const auto value = money::Number::parse(problem.value);
+    if (problem.code != base::ProblemCode::outOfRange || problem.accepted.size() != 2 || !value) {
+        return {};
+    }
+    const auto low = money::Number::parse(problem.accepted.front());
+    const auto high = money::Number::parse(problem.accepted.back());
+    return low && value->value() < low->value() ? low : high && value->value() > high->value() ? high : std::nullopt;
+}
+
+} // namespace
 
 LeverColumn::LeverColumn(shell::Session& session, LeversViewModel& viewModel, Role role, QWidget* parent)
     : QWidget(parent), m_session(session), m_viewModel(viewModel), m_role(role)
@@ -33,27 +53,86 @@ LeverColumn::LeverColumn(shell::Session& session, LeversViewModel& viewModel, Ro
     connect(m_picker, &QComboBox::activated, this, [this](int index) {
         m_session.chooseScenario(task::ScenarioId(m_picker->itemData(index).toString().toStdString()));
     });
+    m_overlap = new QLabel(this);
+    m_overlap->setWordWrap(true);
     m_empty = new QLabel(this);
     m_empty->setWordWrap(true);
     m_list = new QVBoxLayout;
-    m_add = new QPushButton(this);
-    m_add->setMenu(new QMenu(m_add));
-    connect(m_add->menu(), &QMenu::aboutToShow, this, &LeverColumn::fillAdditions);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_picker, 1);
     column->addLayout(head);
+    column->addWidget(m_overlap);
     column->addWidget(m_empty);
     column->addLayout(m_list);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
+    buildFoot();
     column->addStretch();
     retranslate();
+}
+
+void LeverColumn::buildFoot()
+{
+    m_add = new QPushButton(this);
+    m_copy = new QPushButton(this);
+    m_paste = new QPushButton(this);
+    m_said = new QLabel(this);
+    m_said->setWordWrap(true);
+    m_said->hide();
+    auto* row = new QHBoxLayout;
+    for (QPushButton* button : {m_add, m_copy, m_paste}) {
+        row->addWidget(button);
+    }
+    row->addStretch();
+    auto* column = qobject_cast<QVBoxLayout*>(layout());
+    column->addLayout(row);
+    column->addWidget(m_said);
+    connect(m_add, &QPushButton::clicked, this, [this] { (new ReadyStepsDialog(m_session, m_role, window()))->open(); });
+    connect(m_copy, &QPushButton::clicked, this, &LeverColumn::copySettings);
+    connect(m_paste, &QPushButton::clicked, this, &LeverColumn::pasteSettings);
+}
+
+void LeverColumn::say(const QString& words)
+{
+    m_said->setText(words);
+    m_said->setVisible(!words.isEmpty());
+    if (!words.isEmpty() && QAccessible::isActive()) {
+        QAccessibleEvent event(m_said, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+QString LeverColumn::said() const { return m_said->text(); }
+
+void LeverColumn::copySettings()
+{
+    if (const task::Projected* shown = m_session.projected(m_role)) {
+        QApplication::clipboard()->setText(settingsText(shown->flat, m_session.model().place));
+        say(tr("Copied as text. Paste it into a message, or back here."));
+    }
+}
+
+void LeverColumn::pasteSettings()
+{
+    const task::Projected* shown = m_session.projected(m_role);
+    if (!shown) {
+        return;
+    }
+    const Pasted pasted = pastedSettings(QApplication::clipboard()->text(), m_session.model(), shown->flat);
+    const base::Problems problems = pasted.step ? m_session.perform(pasted.step->edit, pasted.step->wording) : base::Problems();
+    say(problems.empty() ? pastedSentence(pasted) : format::sentence(problems.front()));
 }
 
 void LeverColumn::retranslate()
 {
     m_picker->setAccessibleName(m_role == Role::cuts ? tr("Cuts scenario") : tr("Whole-place scenario"));
-    m_add->setText(tr("Add a measure"));
+    m_add->setText(tr("Add measures…"));
+    m_copy->setText(tr("Copy settings"));
+    m_paste->setText(tr("Paste settings"));
+    const QString side = format::roleName(m_role);
+    m_add->setAccessibleName(tr("Add measures: %1").arg(side));
+    m_copy->setAccessibleName(tr("Copy settings as text: %1").arg(side));
+    m_paste->setAccessibleName(tr("Paste settings: %1").arg(side));
+    say({});
 }
 
 void LeverColumn::fillPicker()
@@ -68,16 +147,6 @@ void LeverColumn::fillPicker()
         }
     }
     m_picker->setVisible(m_picker->count() > 0);
-}
-
-void LeverColumn::fillAdditions()
-{
-    m_add->menu()->clear();
-    const scenario::Scenario* scenario = m_session.scenarioOf(m_role);
-    for (const NewMeasure& addition : newMeasures(m_session.model(), *scenario)) {
-        m_add->menu()->addAction(addition.name, this,
-                                 [this, addition] { m_session.perform(addition.edit, addition.wording); });
-    }
 }
 
 void LeverColumn::refresh()
@@ -102,11 +171,15 @@ void LeverColumn::refresh()
             m_cards[i]->show(rows[i]);
         }
     }
+    m_overlap->setText(m_viewModel.overlap(m_role));
+    m_overlap->setVisible(!m_overlap->text().isEmpty());
     const bool hasScenario = m_session.scenarioOf(m_role) != nullptr;
-    m_add->setVisible(hasScenario);
+    for (QPushButton* button : {m_add, m_copy, m_paste}) {
+        button->setVisible(hasScenario);
+    }
     m_empty->setVisible(rows.empty());
     m_empty->setText(!hasScenario ? tr("This place has no scenario of this kind.")
-                                  : tr("Nothing is chosen here yet. Add a measure, and its lever appears."));
+                                  : tr("Nothing is chosen here yet. Add measures, and their levers appear."));
 }
 
 LeverCard* LeverColumn::makeCard()
@@ -122,8 +195,13 @@ LeverCard* LeverColumn::makeCard()
             [this, card](int year) { perform(*card, m_viewModel.setStart(m_role, card->row(), year)); });
     connect(card->lever(), &widgets::Lever::rampCommitted, this,
             [this, card](int years) { perform(*card, m_viewModel.setRamp(m_role, card->row(), years)); });
+    connect(card->lever(), &widgets::Lever::lockChanged, this, [this, card](bool, const QString& reason) {
+        perform(*card, m_viewModel.setLock(m_role, card->row(), reason));
+    });
     connect(card, &LeverCard::useWanted, this,
             [this, card](bool isWanted) { perform(*card, m_viewModel.setEnabled(m_role, card->row(), isWanted)); });
+    connect(card, &LeverCard::editWanted, this,
+            [this, card] { (new MeasureDialog(m_session, m_role, card->row().measure, window()))->open(); });
     connect(card, &LeverCard::evidenceWanted, this, [this, card] { m_session.openFigure(card->row().figure); });
     connect(card, &LeverCard::removeWanted, this, [this, card] { perform(*card, m_viewModel.remove(m_role, card->row())); });
     return card;
@@ -145,7 +223,8 @@ void LeverColumn::perform(LeverCard& card, const LeverStep& step, std::optional<
     const auto problems = m_session.perform(step.edit, step.wording, gesture);
     if (!problems.empty()) {
         card.lever()->setValue(card.row().value);
-        card.lever()->setRefusal(format::sentence(problems.front()));
+        card.lever()->setLocked(!card.row().lockReason.isEmpty(), card.row().lockReason);
+        card.lever()->setRefusal(format::sentence(problems.front()), nearestOf(problems.front()));
         card.inUse()->setChecked(card.row().isEnabled);
     }
 }

@@ -29,13 +29,20 @@ public:
     void retranslate();
     const std::vector<LeverCard*>& cards() const { return m_cards; }
     std::size_t cardCount() const { return m_shown; }
+    QPushButton* addButton() const { return m_add; }
+    QPushButton* copyButton() const { return m_copy; }
+    QPushButton* pasteButton() const { return m_paste; }
+    QString said() const;
 
 private:
     LeverCard* makeCard();
     void perform(LeverCard& card, const LeverStep& step, std::optional<int> gesture = {});
     void moved(LeverCard& card, const money::Number& value);
     void fillPicker();
-    void fillAdditions();
+    void buildFoot();
+    void say(const QString& words);
+    void copySettings();
+    void pasteSettings();
 
     shell::Session& m_session;
     LeversViewModel& m_viewModel;
@@ -44,8 +51,12 @@ private:
     std::size_t m_shown = 0;
     QLabel* m_title = nullptr;
     QComboBox* m_picker = nullptr;
+    QLabel* m_overlap = nullptr;
     QLabel* m_empty = nullptr;
     QPushButton* m_add = nullptr;
+    QPushButton* m_copy = nullptr;
+    QPushButton* m_paste = nullptr;
+    QLabel* m_said = nullptr;
     QVBoxLayout* m_list = nullptr;
     std::vector<LeverCard*> m_cards;
 };

@@ -23,6 +23,14 @@ Scenario without(Scenario flat, const std::string& measure)
     return flat;
 }
 
+Scenario alone(Scenario flat, const std::string& measure)
+{
+    std::erase_if(flat.measures, [&](const Measure& m) { return m.id.text() != measure; });
+    return flat;
+}
+
+bool isInUse(const Measure& measure) { return measure.enabled.value_or(true); }
+
 Money paperOf(const projection::YearFigures& year)
 {
     Money paper;
@@ -54,8 +62,11 @@ LeverEffect difference(const Outcome& with, const Outcome& without, std::size_t 
 {
     const auto& a = with.years[t];
     const auto& b = without.years[t];
-    return {paperOf(a) - paperOf(b), a.place.saving - b.place.saving, a.place.withdrawn - b.place.withdrawn,
-            incomeOf(a) - incomeOf(b), with.appraisal.cumulativeSaving - without.appraisal.cumulativeSaving,
+    return {paperOf(a) - paperOf(b),
+            a.place.saving - b.place.saving,
+            a.place.withdrawn - b.place.withdrawn,
+            incomeOf(a) - incomeOf(b),
+            with.appraisal.cumulativeSaving - without.appraisal.cumulativeSaving,
             unmetOf(a) - unmetOf(b)};
 }
 
@@ -77,12 +88,38 @@ std::optional<LeverEffect> LeverEffects::of(Role role, const std::string& measur
     if (!with) {
         return {};
     }
-    const auto kept = m_kept.find({with->flat.id.text(), measure});
+    const auto kept = m_kept.find({with->flat.id.text(), measure, false});
     const auto t = static_cast<std::size_t>(m_session.year());
     if (kept == m_kept.end() || t >= kept->second->outcome.years.size()) {
         return {};
     }
     return difference(with->outcome, kept->second->outcome, t);
+}
+
+std::optional<Overlap> LeverEffects::overlap(Role role) const
+{
+    const task::Projected* all = m_session.projected(role);
+    if (!all || std::ranges::count_if(all->flat.measures, isInUse) < 2) {
+        return {};
+    }
+    const auto t = static_cast<std::size_t>(m_session.year());
+    Overlap overlap{all->outcome.years[t].place.saving, {}};
+    for (const Measure& measure : all->flat.measures) {
+        const auto kept = m_kept.find({all->flat.id.text(), measure.id.text(), true});
+        if (isInUse(measure) && (kept == m_kept.end() || t >= kept->second->outcome.years.size())) {
+            return {};
+        }
+        overlap.apart += isInUse(measure) ? kept->second->outcome.years[t].place.saving : Money();
+    }
+    return overlap;
+}
+
+void LeverEffects::addMissing(const Key& key, Scenario flat, Wanted& wanted) const
+{
+    const auto kept = m_kept.find(key);
+    if (kept == m_kept.end() || kept->second->flat != flat) {
+        wanted.emplace_back(key, std::move(flat));
+    }
 }
 
 void LeverEffects::renew()
@@ -91,15 +128,14 @@ void LeverEffects::renew()
         m_place = m_session.model().place;
         m_kept.clear();
     }
-    std::vector<std::pair<Key, Scenario>> wanted;
-    for (const Role role : {Role::cuts, Role::wholePlace}) {
-        const task::Projected* with = m_session.projected(role);
-        for (const Measure& measure : with ? with->flat.measures : std::vector<Measure>()) {
-            Scenario flat = without(with->flat, measure.id.text());
-            const Key key{with->flat.id.text(), measure.id.text()};
-            const auto kept = m_kept.find(key);
-            if (kept == m_kept.end() || kept->second->flat != flat) {
-                wanted.emplace_back(key, std::move(flat));
+    Wanted wanted;
+    for (const bool isAlone : {false, true}) {
+        for (const Role role : {Role::cuts, Role::wholePlace}) {
+            const task::Projected* with = m_session.projected(role);
+            for (const Measure& measure : with ? with->flat.measures : std::vector<Measure>()) {
+                const std::string& id = measure.id.text();
+                addMissing({with->flat.id.text(), id, isAlone},
+                           isAlone ? alone(with->flat, id) : without(with->flat, id), wanted);
             }
         }
     }
@@ -114,7 +150,8 @@ void LeverEffects::renew()
             if (stop.stop_requested()) {
                 return {};
             }
-            found[key] = std::make_shared<const Without>(Without{flat, projection::project(*place, flat)});
+            found[key] =
+                std::make_shared<const task::Projected>(task::Projected{flat, projection::project(*place, flat)});
         }
         return [this, found] {
             for (const auto& [key, outcome] : found) {

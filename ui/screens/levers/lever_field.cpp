@@ -42,7 +42,7 @@ struct Finder {
     }
     std::optional<LeverField> operator()(const Contracts& m) const { return made("saving", Quantity::rate, m.saving, whole); }
     std::optional<LeverField> operator()(const Income& m) const { return made("amount", Quantity::money, m.amount); }
-    std::optional<LeverField> operator()(const Share&) const { return {}; }
+    std::optional<LeverField> operator()(const Share& m) const { return made("share", Quantity::rate, m.share, whole); }
     std::optional<LeverField> operator()(const Threshold& m) const
     {
         return made("reduction", Quantity::rate, m.reduction, whole);

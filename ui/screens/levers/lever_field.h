@@ -18,7 +18,7 @@ struct LeverField {
 };
 
 /// cut: rate; reallocate, invest, income: amount; cohort: people; frontDoor: handoffReduction; workforce: fte;
-/// contracts: saving; threshold: reduction. A sharing deal has no lever.
+/// contracts: saving; threshold: reduction; share: its share.
 std::optional<LeverField> leverField(const scenario::Measure& measure, const place::Place& place);
 
 /// The end of the slider: the ceiling of the evidence, else twice the value that the lever began with.

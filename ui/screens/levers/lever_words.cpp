@@ -45,6 +45,9 @@ QString consequence(const scenario::Measure& measure, const LeverEffect& effect,
         return Words::tr("In %1: %2 cut on paper; %3 still saved; %4 of services withdrawn.")
             .arg(year, positive(effect.paper), Numbers().money(effect.saved), positive(effect.withdrawn));
     }
+    if (std::holds_alternative<scenario::Share>(measure.action)) {
+        return Words::tr("Changes who pays and who gains, and not the total.");
+    }
     if (std::holds_alternative<scenario::Income>(measure.action)) {
         return Words::tr("Brings in %1 in %2. It narrows the gap, and is no saving.").arg(positive(effect.income), year);
     }
@@ -53,6 +56,20 @@ QString consequence(const scenario::Measure& measure, const LeverEffect& effect,
                + savingSentence(effect, year);
     }
     return savingSentence(effect, year) + overAll(effect, horizon);
+}
+
+QString overlapSentence(const Overlap& overlap, int calendarYear)
+{
+    const Numbers numbers;
+    const QString together = numbers.money(overlap.together);
+    const QString apart = numbers.money(overlap.apart);
+    if (together == apart) {
+        return {};
+    }
+    return (overlap.together < overlap.apart
+                ? Words::tr("Together they save %1 in %2, not the %3 that each alone would add up to: they overlap.")
+                : Words::tr("Together they save %1 in %2, more than the %3 that each alone would add up to."))
+        .arg(together, Numbers().financialYear(calendarYear), apart);
 }
 
 } // namespace wp::ui::screens

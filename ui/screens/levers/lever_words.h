@@ -11,4 +11,7 @@ namespace wp::ui::screens {
 /// side. `year` is the calendar year of the figures.
 QString consequence(const scenario::Measure& measure, const LeverEffect& effect, int year, int horizon);
 
+/// "Together £4.1m …, not £5.3m"; empty where what the measures save adds up.
+QString overlapSentence(const Overlap& overlap, int year);
+
 } // namespace wp::ui::screens

@@ -2,12 +2,15 @@
 #include "ui/screens/levers/levers_page.h"
 
 #include "ui/chart/chart_frame.h"
+#include "ui/format/names.h"
 #include "ui/format/theme.h"
 #include "ui/screens/levers/goal_seek_dialog.h"
 #include "ui/screens/levers/lever_card.h"
 #include "ui/screens/levers/lever_column.h"
 #include "ui/screens/levers/optimiser_dialog.h"
+#include "ui/screens/levers/replace_dialog.h"
 #include "ui/shell/three_lines.h"
+#include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
 
 #include <QAction>
@@ -15,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace wp::ui::screens {
 
@@ -27,6 +31,7 @@ constexpr int leastChart = 190;
 constexpr int mostChart = 280;
 constexpr int leastLevers = 160;
 constexpr int leastColumns = 620;
+constexpr int leastBar = 860;
 
 std::optional<std::size_t> council(const place::Place& place)
 {
@@ -42,16 +47,13 @@ std::optional<std::size_t> council(const place::Place& place)
 
 LeversPage::LeversPage(shell::Session& session, QWidget* parent)
     : Page(session, QStringLiteral("levers"), 3, QStringLiteral("levers"), parent), m_viewModel(session),
-      m_goalSeek(session), m_optimiser(session)
+      m_goalSeek(session), m_optimiser(session), m_replacing(session)
 {
     auto* rows = new QVBoxLayout(this);
-    m_chart = new chart::ChartFrame(this);
-    m_chart->setCompact(true);
-    connect(m_chart, &chart::ChartFrame::yearChanged, this, [this](int year) { this->session().setYear(year); });
+    buildTop();
     m_scroll = new widgets::ScrollColumn(this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_within = m_scroll->column();
-    buildTools();
     m_columns = new QHBoxLayout;
     m_cuts = new LeverColumn(session, m_viewModel, Role::cuts, m_scroll->content());
     m_whole = new LeverColumn(session, m_viewModel, Role::wholePlace, m_scroll->content());
@@ -60,7 +62,7 @@ LeversPage::LeversPage(shell::Session& session, QWidget* parent)
     m_within->addLayout(m_columns);
     m_within->addStretch();
     m_above = new QVBoxLayout;
-    m_above->addWidget(m_chart);
+    m_above->addWidget(m_top);
     rows->addLayout(m_above);
     rows->addWidget(m_scroll, 1);
     connect(&m_viewModel, &LeversViewModel::changed, this, [this] {
@@ -72,15 +74,58 @@ LeversPage::LeversPage(shell::Session& session, QWidget* parent)
     retranslate();
 }
 
+/// The chart, and beneath it the tools and what it shows: net spend, services withdrawn, posts of all or of one organisation.
+void LeversPage::buildTop()
+{
+    m_top = new QWidget(this);
+    auto* rows = new QVBoxLayout(m_top);
+    rows->setContentsMargins({});
+    m_chart = new chart::ChartFrame(m_top);
+    m_chart->setCompact(true);
+    buildTools();
+    m_look = new widgets::Picker(m_top);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_bar->addWidget(m_tools, 1);
+    m_bar->addWidget(m_look);
+    rows->addWidget(m_chart);
+    rows->addLayout(m_bar);
+    connect(m_chart, &chart::ChartFrame::yearChanged, this, [this](int year) { session().setYear(year); });
+    connect(m_look, &widgets::Picker::chosen, this, [this](int index) {
+        m_looksAt = static_cast<std::size_t>(index);
+        showChart();
+    });
+}
+
+void LeversPage::showChart()
+{
+    QStringList offered{tr("Net spend"), tr("Services withdrawn"), tr("Posts of all organisations")};
+    for (const place::Organisation& organisation : session().model().place.organisations) {
+        offered << tr("Posts: %1").arg(format::nameOf(organisation));
+    }
+    m_looksAt = m_looksAt < static_cast<std::size_t>(offered.size()) ? m_looksAt : 0;
+    if (offered != std::exchange(m_offered, offered)) {
+        m_look->offer(offered, static_cast<int>(m_looksAt));
+    }
+    constexpr std::size_t firstOrganisation = 3;
+    m_chart->setData(m_looksAt == 0   ? shell::spendChart(session(), council(session().model().place))
+                     : m_looksAt == 1 ? shell::withdrawnChart(session())
+                     : m_looksAt == 2 ? shell::postsChart(session(), {})
+                                      : shell::postsChart(session(), m_looksAt - firstOrganisation));
+    m_chart->setCursor(session().year(), std::max(m_chart->cursorSeries(), 0));
+}
+
 void LeversPage::buildTools()
 {
+    m_replace = new QAction(this);
+    m_replace->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+R")));
     m_seek = new QAction(this);
     m_seek->setShortcut(QKeySequence(QStringLiteral("Ctrl+G")));
     m_optimise = new QAction(this);
     m_optimise->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+G")));
+    connect(m_replace, &QAction::triggered, this, [this] { (new ReplaceDialog(m_replacing, window()))->open(); });
     connect(m_seek, &QAction::triggered, this, [this] { (new GoalSeekDialog(m_goalSeek, window()))->open(); });
     connect(m_optimise, &QAction::triggered, this, [this] { (new OptimiserDialog(m_optimiser, window()))->open(); });
-    m_tools = new QWidget(m_scroll->content());
+    m_tools = new QWidget(m_top);
     auto* row = new QHBoxLayout(m_tools);
     row->setContentsMargins({});
     for (QAction* action : tools()) {
@@ -90,11 +135,12 @@ void LeversPage::buildTools()
         m_toolButtons.push_back(button);
     }
     row->addStretch();
-    m_within->addWidget(m_tools);
 }
 
 void LeversPage::retranslate()
 {
+    m_look->setWords(tr("&Show"), tr("What the chart shows"));
+    m_replace->setText(tr("&Replace these cuts…"));
     m_seek->setText(tr("&What would it take?…"));
     m_optimise->setText(tr("&Find the best…"));
     for (std::size_t i = 0; i < m_toolButtons.size(); ++i) {
@@ -117,9 +163,10 @@ void LeversPage::refresh()
     m_within->setSpacing(theme.space(Space::medium));
     m_columns->setSpacing(edge);
     m_tools->layout()->setSpacing(theme.space(Space::medium));
+    m_bar->setSpacing(theme.space(Space::small));
+    m_top->layout()->setSpacing(theme.space(Space::medium));
     arrange();
-    m_chart->setData(shell::spendChart(session(), council(session().model().place)));
-    m_chart->setCursor(session().year(), std::max(m_chart->cursorSeries(), 0));
+    showChart();
     m_cuts->refresh();
     m_whole->refresh();
     m_viewModel.renewEffects();
@@ -132,6 +179,7 @@ void LeversPage::arrange()
     placeChart(height() < least + leastLevers * percent / 100);
     m_chart->setFixedHeight(std::clamp(height() * 36 / 100, least, std::max(least, mostChart * percent / 100)));
     const bool isNarrow = width() < leastColumns * percent / 100;
+    m_bar->setDirection(width() < leastBar * percent / 100 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
@@ -139,9 +187,9 @@ void LeversPage::arrange()
 void LeversPage::placeChart(bool isLow)
 {
     QBoxLayout* wanted = isLow ? m_within : m_above;
-    if (wanted->indexOf(m_chart) < 0) {
-        (isLow ? m_above : m_within)->removeWidget(m_chart);
-        wanted->insertWidget(0, m_chart);
+    if (wanted->indexOf(m_top) < 0) {
+        (isLow ? m_above : m_within)->removeWidget(m_top);
+        wanted->insertWidget(0, m_top);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/screens/levers/goal_seek_view_model.h"
 #include "ui/screens/levers/optimiser_view_model.h"
+#include "ui/screens/levers/replace_view_model.h"
 #include "ui/shell/page.h"
 
 QT_BEGIN_NAMESPACE
@@ -15,6 +16,7 @@ namespace wp::ui::chart {
 class ChartFrame;
 }
 namespace wp::ui::widgets {
+class Picker;
 class ScrollColumn;
 }
 
@@ -23,7 +25,8 @@ namespace wp::ui::screens {
 class LeverColumn;
 
 /// What are we choosing between? The cuts on the left and the whole place on the right, in equal width, under
-/// a small chart of what both do to net spend. Two dialogs look for settings: what one measure must be, and what is best.
+/// a small chart of what both do to net spend. One dialog puts the whole place where the cuts are; two look for settings:
+/// what one measure must be, and what is best.
 class LeversPage : public shell::Page {
     Q_OBJECT
 
@@ -33,11 +36,12 @@ public:
     QString title() const override { return tr("Levers"); }
     QStringList findings() const override;
     QList<QWidget*> areas() const override;
-    QList<QAction*> tools() const override { return {m_seek, m_optimise}; }
+    QList<QAction*> tools() const override { return {m_replace, m_seek, m_optimise}; }
     void toggleTables() override;
 
     LeverColumn* column(scenario::Role role) const { return role == scenario::Role::cuts ? m_cuts : m_whole; }
     chart::ChartFrame* chartFrame() const { return m_chart; }
+    widgets::Picker* lookPicker() const { return m_look; }
 
 protected:
     void refresh() override;
@@ -46,18 +50,27 @@ protected:
 
 private:
     void buildTools();
+    void buildTop();
+    void showChart();
     void arrange();
     void placeChart(bool isLow);
 
     LeversViewModel m_viewModel;
     GoalSeekViewModel m_goalSeek;
     OptimiserViewModel m_optimiser;
+    ReplaceViewModel m_replacing;
+    QAction* m_replace = nullptr;
     QAction* m_seek = nullptr;
     QAction* m_optimise = nullptr;
     QWidget* m_tools = nullptr;
     std::vector<QPushButton*> m_toolButtons;
+    QWidget* m_top = nullptr;
+    widgets::Picker* m_look = nullptr;
+    QStringList m_offered;
+    std::size_t m_looksAt = 0;
     chart::ChartFrame* m_chart = nullptr;
     widgets::ScrollColumn* m_scroll = nullptr;
+    QBoxLayout* m_bar = nullptr;
     QBoxLayout* m_above = nullptr;
     QBoxLayout* m_within = nullptr;
     QBoxLayout* m_columns = nullptr;

@@ -2,10 +2,13 @@
 #include "ui/screens/levers/levers_view_model.h"
 
 #include "core/document/edits.h"
+#include "core/document/locks.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 #include "ui/screens/levers/lever_field.h"
 #include "ui/screens/levers/lever_words.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -55,9 +58,12 @@ std::vector<LeverRow> LeversViewModel::rows(Role role)
 
 LeverRow LeversViewModel::rowOf(Role role, const Scenario& scenario, const Measure& measure)
 {
-    const LeverField field = *leverField(measure, m_session.model().place);
+    LeverField field = *leverField(measure, m_session.model().place);
     const std::pair key{scenario.id.text(), measure.id.text()};
-    const Number& began = m_began.try_emplace(key, field.value.central).first->second;
+    const place::Quantity& first = m_began.try_emplace(key, field.value).first->second;
+    const Number& began = first.central;
+    const bool isOutside = first.spread && !field.value.spread;
+    field.value.spread = field.value.spread ? field.value.spread : first.spread;
     LeverRow row;
     row.measure = measure.id.text();
     row.figure = {scenario.id.text(), "measures/" + measure.id.text(), field.name, 0};
@@ -65,6 +71,7 @@ LeverRow LeversViewModel::rowOf(Role role, const Scenario& scenario, const Measu
     row.kind = format::kindName(measure.action);
     row.isEnabled = measure.enabled.value_or(true);
     row.isOwn = owns(scenario, row.measure);
+    row.lockReason = format::fromUtf8(document::lockReason(m_session.model(), scenario.id.text(), row.measure));
     if (!row.isOwn && scenario.base) {
         const auto base = std::ranges::find(m_session.model().scenarios, *scenario.base, &Scenario::id);
         row.follows = base == m_session.model().scenarios.end() ? QString() : format::nameOf(*base);
@@ -81,7 +88,8 @@ LeverRow LeversViewModel::rowOf(Role role, const Scenario& scenario, const Measu
             spec.stops.push_back({low, tr("modest")});
         }
         spec.evidence = field.value.spread->high.value();
-        spec.evidenceName = tr("the evidence ends here");
+        const bool isAssumed = field.value.spread->source.value_or("").starts_with("assumption");
+        spec.evidenceName = isAssumed ? tr("the assumed range ends here") : tr("the evidence ends here");
     }
     spec.firstYear = m_session.baseYear() + 1;
     spec.lastYear = m_session.baseYear() + m_session.horizon();
@@ -96,6 +104,11 @@ LeverRow LeversViewModel::rowOf(Role role, const Scenario& scenario, const Measu
         words = consequence(measure, *effect, m_session.baseYear() + m_session.year(), m_session.horizon());
     }
     row.consequence = words.isEmpty() ? tr("Working it out…") : words;
+    if (isOutside) {
+        row.consequence += u' ' + tr("It lies outside its range, %1, and counts as certain.")
+                                      .arg(format::Numbers().range(format::shownText(field.quantity, first.spread->low.value()),
+                                                                   format::shownText(field.quantity, first.spread->high.value())));
+    }
     return row;
 }
 
@@ -110,8 +123,12 @@ LeverStep LeversViewModel::setValue(Role role, const LeverRow& row, const Number
 {
     const Measure* measure =
         document::followedMeasure(m_session.model(), m_session.scenarioOf(role)->id.text(), row.measure);
-    const LeverField field = *leverField(*measure, m_session.model().place);
-    return step(role, row, field.name, document::withCentral(field.value, value.text()),
+    LeverField field = *leverField(*measure, m_session.model().place);
+    const auto first = m_began.find({m_session.scenarioOf(role)->id.text(), row.measure});
+    if (!field.value.spread && first != m_began.end()) {
+        field.value.spread = first->second.spread; // back within it, the range holds again
+    }
+    return step(role, row, field.name, document::withValue(field.value, value),
                 [name = row.spec.name, quantity = field.quantity, value] {
                     return tr("Set “%1” to %2").arg(name, format::shownText(quantity, value.value()));
                 });
@@ -136,6 +153,21 @@ LeverStep LeversViewModel::setRamp(Role role, const LeverRow& row, int years) co
     return step(role, row, "rampYears", std::to_string(years), [name = row.spec.name, years] {
         return tr("Let “%1” grow over %n years", "", years).arg(name);
     });
+}
+
+QString LeversViewModel::overlap(Role role) const
+{
+    const auto overlap = m_effects.overlap(role);
+    return overlap ? overlapSentence(*overlap, m_session.baseYear() + m_session.year()) : QString();
+}
+
+LeverStep LeversViewModel::setLock(Role role, const LeverRow& row, const QString& reason) const
+{
+    const std::string at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+    return {document::locking(m_session.model(), {m_session.scenarioOf(role)->id.text(), row.measure, reason.toStdString(), at}),
+            [name = row.spec.name, reason] {
+                return reason.isEmpty() ? tr("Unlock “%1”").arg(name) : tr("Lock “%1”: %2").arg(name, reason);
+            }};
 }
 
 LeverStep LeversViewModel::remove(Role role, const LeverRow& row) const

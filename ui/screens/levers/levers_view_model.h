@@ -20,6 +20,8 @@ struct LeverRow {
     QString consequence;
     /// Whose measure it is, where the scenario follows another; empty for its own.
     QString follows;
+    /// Why nobody is to move it; empty where it is free.
+    QString lockReason;
     bool isEnabled = true;
     bool isOwn = true;
 };
@@ -42,10 +44,15 @@ public:
     /// Asks for the consequences that are not known yet; changed() when they are.
     void renewEffects() { m_effects.renew(); }
 
+    /// How far the measures of a scenario overlap; empty where they do not, or it is not known yet.
+    QString overlap(scenario::Role role) const;
+
     LeverStep setValue(scenario::Role role, const LeverRow& row, const money::Number& value) const;
     LeverStep setEnabled(scenario::Role role, const LeverRow& row, bool isEnabled) const;
     LeverStep setStart(scenario::Role role, const LeverRow& row, int calendarYear) const;
     LeverStep setRamp(scenario::Role role, const LeverRow& row, int years) const;
+    /// Without a reason the lock goes.
+    LeverStep setLock(scenario::Role role, const LeverRow& row, const QString& reason) const;
     LeverStep remove(scenario::Role role, const LeverRow& row) const;
 
 Q_SIGNALS:
@@ -58,7 +65,8 @@ private:
 
     shell::Session& m_session;
     LeverEffects m_effects;
-    std::map<std::pair<std::string, std::string>, money::Number> m_began;
+    /// As each lever was when it was first seen, with its range.
+    std::map<std::pair<std::string, std::string>, place::Quantity> m_began;
     std::map<std::pair<std::string, std::string>, QString> m_lastWords;
 };
 

@@ -49,14 +49,20 @@ AskedStudy::AskedStudy(place::Place from, const scenario::Scenario& flat, std::v
 bool OptimiserQuestion::take(const shell::Session& session, const std::string& scenario)
 {
     const task::Projected* shown = session.projections().now(task::ScenarioId(scenario));
-    if (!shown || (m_scenario == scenario && m_flat == shown->flat && m_place == session.model().place)) {
+    if (!shown) {
+        return false;
+    }
+    const std::vector<Choice> offered = searchableMeasures(session.model(), shown->flat);
+    const bool offersTheSame = std::ranges::equal(offered, m_movables, {}, &Choice::id,
+                                                  [](const Movable& movable) { return movable.lever.measure; });
+    if (offersTheSame && m_scenario == scenario && m_flat == shown->flat && m_place == session.model().place) {
         return false;
     }
     m_scenario = scenario;
     m_flat = shown->flat;
     m_place = session.model().place;
     m_movables.clear();
-    for (const Choice& measure : searchableMeasures(m_place, m_flat)) {
+    for (const Choice& measure : offered) {
         m_movables.push_back(movableOf(measure.id, measure.name));
     }
     optimise::Trial<double> trial(m_place, m_flat, {});

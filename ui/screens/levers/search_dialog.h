@@ -1,53 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/format/theme.h"
 #include "ui/screens/levers/figure_words.h"
-
-#include <QDialog>
-
-QT_BEGIN_NAMESPACE
-class QComboBox;
-class QHBoxLayout;
-class QLabel;
-class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
-QT_END_NAMESPACE
+#include "ui/shell/large_dialog.h"
 
 namespace wp::ui::screens {
 
-/// A dialog over the window that looks for something: a heading, what belongs to it, and buttons at its foot. It is
-/// no larger than the window it stands over; what does not fit scrolls. Enter presses a button that has the focus, and
-/// in a field it presses none.
-class SearchDialog : public QDialog {
-    Q_OBJECT
+using shell::narrowPicker;
+using shell::pushButton;
+using shell::scrolling;
+using shell::wrappedLabel;
 
-public:
-    SearchDialog(const QString& heading, const QSize& wanted, QWidget* parent);
+/// A dialog over the window that looks for something.
+using SearchDialog = shell::LargeDialog;
 
-protected:
-    QVBoxLayout* column() const { return m_column; }
-    QHBoxLayout* foot() const { return m_foot; }
-    /// After all of the column.
-    void addFoot();
-    void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    QVBoxLayout* m_column = nullptr;
-    QHBoxLayout* m_foot = nullptr;
-};
-
-/// What stands in it scrolls up and down and is as wide as there is room.
-QScrollArea* scrolling(QWidget* content, QWidget* parent);
-
-/// A picker that is narrower than its longest choice where it must be.
-QComboBox* narrowPicker(QWidget* parent);
 void fillPicker(QComboBox& picker, const std::vector<Choice>& choices, const std::string& chosen);
 std::string chosenIn(const QComboBox& picker);
-
-QPushButton* pushButton(const QString& text, QWidget* parent, bool isPrimary = false);
-
-QLabel* wrappedLabel(const QString& text, format::Type type, bool quiet, QWidget* parent);
 
 } // namespace wp::ui::screens

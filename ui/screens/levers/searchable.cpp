@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/levers/searchable.h"
 
+#include "core/document/locks.h"
 #include "core/optimise/lever.h"
 #include "ui/format/names.h"
 #include "ui/screens/levers/lever_settings.h"
@@ -23,18 +24,19 @@ std::vector<Choice> searchableScenarios(const shell::Session& session)
     std::vector<Choice> made;
     for (const Scenario* scenario : ordered) {
         const task::Projected* projected = scenario ? session.projections().now(scenario->id) : nullptr;
-        if (projected && !searchableMeasures(session.model().place, projected->flat).empty()) {
+        if (projected && !searchableMeasures(session.model(), projected->flat).empty()) {
             made.push_back({scenario->id.text(), format::nameOf(*scenario)});
         }
     }
     return made;
 }
 
-std::vector<Choice> searchableMeasures(const place::Place& place, const Scenario& flat)
+std::vector<Choice> searchableMeasures(const document::Model& model, const Scenario& flat)
 {
     std::vector<Choice> made;
     for (const scenario::Measure& measure : flat.measures) {
-        if (optimise::leverOf(place, flat, measure.id.text())) {
+        const bool isLocked = !document::lockReason(model, flat.id.text(), measure.id.text()).empty();
+        if (!isLocked && optimise::leverOf(model.place, flat, measure.id.text())) {
             made.push_back({measure.id.text(), measureName(flat, measure.id.text())});
         }
     }

@@ -62,8 +62,11 @@ void LineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
         own.setWeight(font.value<QFont>().weight());
         option->font = own;
     }
-    if (index.column() == PlaceViewModel::source) {
+    if (index.data(PlaceViewModel::quietRole).toBool()) {
         option->palette.setColor(QPalette::Text, format::currentTheme().colour(format::Colour::quietText));
+    }
+    if (index.data(PlaceViewModel::indentRole).toBool()) {
+        option->text.prepend(QStringLiteral("\u2003\u2003"));
     }
     option->textElideMode = Qt::ElideRight;
 }

@@ -2,6 +2,7 @@
 #include "ui/screens/place/line_edits.h"
 
 #include "core/document/edits.h"
+#include "core/place/words.h"
 #include "ui/format/names.h"
 #include "ui/screens/place/place_view_model.h"
 
@@ -49,6 +50,19 @@ LineStep lineRemoval(const place::Place& place, const std::string& line)
     const auto found = std::ranges::find_if(place.lines, [&](const auto& l) { return l.id.text() == line; });
     const QString name = found == place.lines.end() ? format::fromUtf8(line) : format::nameOf(*found);
     return {document::RemoveThing{"lines", line}, [name] { return Lines::tr("Remove %1").arg(name); }, name};
+}
+
+std::optional<LineStep> tierChange(const QStringList& lines, place::Tier tier)
+{
+    if (lines.isEmpty()) {
+        return {};
+    }
+    document::Several all;
+    for (const QString& line : lines) {
+        all.edits.push_back(document::SetField{"lines/" + line.toStdString() + "/tier", document::quoted(place::wordOf(tier))});
+    }
+    const auto count = static_cast<int>(lines.size());
+    return LineStep{std::move(all), [count, tier] { return Lines::tr("Set the tier of %n lines to %1", "", count).arg(format::tierName(tier)); }, {}};
 }
 
 QString departmentAt(const place::Place& place, const QModelIndex& index)

@@ -6,7 +6,7 @@
 #include "ui/undo/edit_command.h"
 
 #include <QModelIndex>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -23,6 +23,9 @@ struct LineStep {
 /// A line of nothing at the end of a department; none when there is no such department.
 std::optional<LineStep> newLine(const place::Place& place, const std::string& department);
 LineStep lineRemoval(const place::Place& place, const std::string& line);
+
+/// One tier for many lines; none when no line is named.
+std::optional<LineStep> tierChange(const QStringList& lines, place::Tier tier);
 
 /// The department that a row of PlaceViewModel is or belongs to: of an organisation, its first.
 QString departmentAt(const place::Place& place, const QModelIndex& index);

@@ -98,6 +98,15 @@ int PlaceFilter::lineCount() const
     return static_cast<int>(shownLines().size());
 }
 
+QStringList PlaceFilter::lineIds() const
+{
+    QStringList ids;
+    for (const QModelIndex& line : shownLines()) {
+        ids.push_back(line.data(PlaceViewModel::lineRole).toString());
+    }
+    return ids;
+}
+
 double PlaceFilter::lineSum() const
 {
     double sum = 0;

@@ -22,6 +22,7 @@ public:
     /// Lines shown and their sum, for the sentence under the tree.
     int lineCount() const;
     double lineSum() const;
+    QStringList lineIds() const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/place/place_page.h"
 
+#include "ui/chart/chart_frame.h"
 #include "ui/chart/share_bar.h"
 #include "ui/chart/share_delegate.h"
 #include "ui/format/names.h"
 #include "ui/format/theme.h"
+#include "ui/screens/place/budget_areas.h"
 #include "ui/screens/place/line_delegate.h"
 #include "ui/screens/place/line_edits.h"
+#include "ui/screens/place/medium_term_view.h"
 #include "ui/screens/place/place_filter.h"
+#include "ui/screens/place/place_table_view.h"
 #include "ui/screens/place/place_view_model.h"
 #include "ui/screens/place/tier_strip.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTreeView>
 
 namespace wp::ui::screens {
@@ -30,7 +38,8 @@ using format::Type;
 namespace {
 
 constexpr int wideFrom = 1300;
-constexpr int leastRows = 6;
+constexpr int besideFrom = 900;
+constexpr int leastRows = 5;
 constexpr std::size_t unfoldedLines = 120;
 
 } // namespace
@@ -55,28 +64,60 @@ PlacePage::PlacePage(shell::Session& session, QWidget* parent)
 void PlacePage::build()
 {
     m_scroll = widgets::ScrollColumn::filling(this);
-    QVBoxLayout* column = m_scroll->column();
-    m_strip = new chart::ShareBar(this);
-    m_handoff = new QLabel(this);
+    m_tabs = new QTabBar(this);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_scroll->column()->addWidget(m_tabs);
+    m_lines = buildLines();
+    m_scroll->column()->addWidget(m_lines, 1);
+    buildTabs();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        showTab();
+        if (session().isOpen()) {
+            refresh();
+        }
+    });
+    showTab();
+}
+
+QWidget* PlacePage::buildLines()
+{
+    auto* lines = new QWidget(this);
+    auto* column = new QVBoxLayout(lines);
+    column->setContentsMargins({});
+    m_strip = new chart::ShareBar(lines);
+    m_handoff = new QLabel(lines);
     m_handoff->setWordWrap(true);
-    auto* tools = new QHBoxLayout;
-    m_filterEdit = new QLineEdit(this);
+    m_tools = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_filterEdit = new QLineEdit(lines);
     m_filterEdit->setClearButtonEnabled(true);
     m_filterEdit->installEventFilter(this);
     connect(m_filterEdit, &QLineEdit::textChanged, this, &PlacePage::filter);
-    m_add = new QPushButton(this);
-    m_remove = new QPushButton(this);
+    m_add = new QPushButton(lines);
+    m_remove = new QPushButton(lines);
     connect(m_add, &QPushButton::clicked, this, &PlacePage::addLine);
     connect(m_remove, &QPushButton::clicked, this, &PlacePage::removeLine);
-    tools->addWidget(m_filterEdit, 1);
-    tools->addWidget(m_add);
-    tools->addWidget(m_remove);
-    m_banner = new widgets::Banner(this);
-    m_tree = new QTreeView(this);
+    m_asMap = new QPushButton(lines);
+    m_asMap->setCheckable(true);
+    connect(m_asMap, &QPushButton::toggled, this, &PlacePage::showMap);
+    m_tier = new QPushButton(lines);
+    m_tier->setMenu(new QMenu(m_tier));
+    m_tools->addWidget(m_filterEdit, 1);
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_asMap, m_tier, m_add, m_remove}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    m_tools->addLayout(buttons);
+    m_banner = new widgets::Banner(lines);
+    m_tree = new QTreeView(lines);
     setUpTree();
+    m_map = new chart::ChartFrame(lines);
+    m_map->hide();
     auto* foot = new QHBoxLayout;
-    m_total = new QLabel(this);
-    m_legend = new QLabel(this);
+    m_total = new QLabel(lines);
+    m_legend = new QLabel(lines);
     format::setType(m_total, Type::strong);
     format::setType(m_legend, Type::caption, true);
     m_total->setWordWrap(true);
@@ -86,10 +127,55 @@ void PlacePage::build()
     foot->addWidget(m_legend, 1);
     column->addWidget(m_strip);
     column->addWidget(m_handoff);
-    column->addLayout(tools);
+    column->addLayout(m_tools);
     column->addWidget(m_banner);
     column->addWidget(m_tree, 1);
+    column->addWidget(m_map, 1);
     column->addLayout(foot);
+    return lines;
+}
+
+void PlacePage::buildTabs()
+{
+    m_tabs->addTab({});
+    const auto perform = [this](const document::Edit& edit, undo::Wording wording) {
+        return session().perform(edit, std::move(wording));
+    };
+    const auto open = [this](const projection::FigureId& figure) { session().openFigure(figure); };
+    for (auto& table : placeTables()) {
+        auto* view = m_tables.emplace_back(new PlaceTableView(std::move(table), perform, this));
+        connect(view, &PlaceTableView::figureWanted, this, open);
+        m_scroll->column()->addWidget(view, 1);
+        m_tabs->addTab({});
+    }
+    m_mediumTerm = new MediumTermView(session(), this);
+    connect(m_mediumTerm, &MediumTermView::figureWanted, this, open);
+    m_scroll->column()->addWidget(m_mediumTerm, 1);
+    m_tabs->addTab({});
+}
+
+/// Each view is seen alone, so that none makes the page higher than it needs itself.
+void PlacePage::showTab()
+{
+    const int at = m_tabs->currentIndex();
+    m_lines->setVisible(at == 0);
+    for (std::size_t i = 0; i < m_tables.size(); ++i) {
+        m_tables[i]->setVisible(at == static_cast<int>(i) + 1);
+    }
+    m_mediumTerm->setVisible(at == m_tabs->count() - 1);
+}
+
+void PlacePage::fillTabs()
+{
+    for (PlaceTableView* view : m_tables) {
+        view->setModel(session().isOpen() ? &session().model() : nullptr);
+        if (!view->isHidden()) {
+            view->dress();
+        }
+    }
+    if (session().isOpen() && !m_mediumTerm->isHidden()) {
+        m_mediumTerm->refresh();
+    }
 }
 
 void PlacePage::setUpTree()
@@ -98,6 +184,7 @@ void PlacePage::setUpTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(false);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                             | QAbstractItemView::AnyKeyPressed);
     m_tree->setItemDelegate(new LineDelegate(m_tree));
@@ -117,17 +204,32 @@ void PlacePage::setUpTree()
         m_remove->setEnabled(current.data(PlaceViewModel::lineRole).isValid());
         m_add->setEnabled(current.isValid());
     });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_tier->setEnabled(!chosenLines().isEmpty()); });
 }
 
 void PlacePage::retranslate()
 {
     m_filterEdit->setPlaceholderText(tr("Filter the lines: words, tier:prevention, org:nhs, >1m"));
     m_filterEdit->setAccessibleName(tr("Filter the lines"));
+    m_tier->setText(tr("Set the tier"));
+    m_tier->setToolTip(tr("Of every line that is selected; Shift and Ctrl select many"));
+    fillTiers();
+    m_asMap->setText(tr("As a map"));
+    m_asMap->setToolTip(tr("Show each line as an area as large as its budget"));
     m_add->setText(tr("Add a line"));
     m_remove->setText(tr("Remove the line"));
     m_tree->setAccessibleName(tr("Budget lines by organisation and department"));
     m_legend->setText(tr("≈ assumed    italic: a default nobody has signed"));
     m_viewModel->retranslate();
+    m_tabs->setAccessibleName(tr("What of the place to see"));
+    m_tabs->setTabText(0, tr("Budget lines"));
+    for (std::size_t i = 0; i < m_tables.size(); ++i) {
+        m_tables[i]->retranslate();
+        m_tabs->setTabText(static_cast<int>(i) + 1, m_tables[i]->title());
+    }
+    m_mediumTerm->retranslate();
+    m_tabs->setTabText(m_tabs->count() - 1, tr("Medium term"));
     m_dressedFor = {};
     sizeColumns();
 }
@@ -136,9 +238,11 @@ void PlacePage::dress()
 {
     const format::Theme& theme = format::currentTheme();
     const int edge = theme.space(Space::wide);
-    m_scroll->column()->setContentsMargins(edge, theme.space(Space::large), edge, theme.space(Space::medium));
+    m_scroll->column()->setContentsMargins(edge, theme.space(Space::small), edge, theme.space(Space::medium));
     m_tree->setMinimumHeight(leastRows * theme.target());
     m_scroll->column()->setSpacing(theme.space(Space::medium));
+    m_lines->layout()->setSpacing(theme.space(Space::medium));
+    m_tools->setSpacing(theme.space(Space::small));
     sizeColumns();
 }
 
@@ -151,6 +255,7 @@ void PlacePage::resizeEvent(QResizeEvent* event)
 void PlacePage::sizeColumns()
 {
     const int percent = format::currentTheme().textPercent();
+    m_tools->setDirection(width() * 100 >= besideFrom * percent ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const bool isWide = width() > wideFrom * percent / 100;
     if (m_dressedFor == std::pair(percent, isWide)) {
         return;
@@ -172,11 +277,16 @@ void PlacePage::reset()
     m_viewModel->setPlace(session().isOpen() ? &session().model().place : nullptr);
     m_banner->clear();
     m_filterEdit->clear();
+    for (PlaceTableView* view : m_tables) {
+        view->reset();
+    }
+    fillTabs();
     unfold();
     m_dressedFor = {};
     sizeColumns();
-    m_add->setEnabled(false);
-    m_remove->setEnabled(false);
+    for (QPushButton* button : {m_tier, m_add, m_remove}) {
+        button->setEnabled(false);
+    }
 }
 
 void PlacePage::refresh()
@@ -185,8 +295,9 @@ void PlacePage::refresh()
     const place::Place& place = session().model().place;
     const TierStrip strip = tierStrip(place);
     m_strip->setShares(strip.title, strip.unitLine, strip.shares);
-    m_handoff->setText(strip.handoff);
+    m_handoff->setText(strip.handoff + u' ' + strip.elsewhere);
     m_viewModel->setPlace(&place);
+    fillTabs();
     showTotal();
 }
 
@@ -208,8 +319,27 @@ void PlacePage::filter()
     showTotal();
 }
 
+/// The same lines as areas in place of the tree.
+void PlacePage::showMap()
+{
+    const bool isMap = m_asMap->isChecked();
+    m_tree->setVisible(!isMap);
+    m_map->setVisible(isMap);
+    m_strip->setVisible(!isMap);
+    m_handoff->setVisible(!isMap);
+    m_tier->setVisible(!isMap);
+    m_add->setVisible(!isMap);
+    m_remove->setVisible(!isMap);
+    if (isMap && session().isOpen()) {
+        m_map->setData(budgetAreas(session().model().place, m_filter->lineIds()));
+    }
+}
+
+void PlacePage::toggleTables() { m_map->setTableShown(!m_map->isTableShown()); }
+
 void PlacePage::showTotal()
 {
+    showMap();
     if (!m_filter->isAsking()) {
         m_total->setText(m_viewModel->totalSentence());
         return;
@@ -222,18 +352,50 @@ void PlacePage::showTotal()
 QStringList PlacePage::findings() const
 {
     const TierStrip strip = tierStrip(session().model().place);
-    return {strip.title + u'.', strip.handoff};
+    return {strip.title + u'.', strip.handoff, strip.elsewhere};
 }
 
 QList<QWidget*> PlacePage::areas() const
 {
-    return {m_strip, m_filterEdit, m_tree};
+    const int at = m_tabs->currentIndex();
+    if (at == 0) {
+        return m_asMap->isChecked() ? QList<QWidget*>{m_tabs, m_filterEdit, m_map}
+                                    : QList<QWidget*>{m_tabs, m_strip, m_filterEdit, m_tree};
+    }
+    if (at == m_tabs->count() - 1) {
+        return {m_tabs, m_mediumTerm->payer()->box(), m_mediumTerm->table()};
+    }
+    const PlaceTableView* view = m_tables[static_cast<std::size_t>(at) - 1];
+    return {m_tabs, view->filterEdit(), view->table()};
 }
 
 QString PlacePage::chosenDepartment() const
 {
     const place::Place& place = session().model().place;
     return departmentAt(place, m_filter->mapToSource(m_tree->currentIndex()));
+}
+
+QStringList PlacePage::chosenLines() const
+{
+    QStringList ids;
+    for (const QModelIndex& row : m_tree->selectionModel()->selectedRows()) {
+        if (const QVariant line = row.data(PlaceViewModel::lineRole); line.isValid()) {
+            ids.push_back(line.toString());
+        }
+    }
+    return ids;
+}
+
+void PlacePage::fillTiers()
+{
+    m_tier->menu()->clear();
+    for (const place::Tier tier : format::allTiers()) {
+        connect(m_tier->menu()->addAction(format::tierName(tier)), &QAction::triggered, this, [this, tier] {
+            if (const auto step = tierChange(chosenLines(), tier)) {
+                session().perform(step->edit, step->wording);
+            }
+        });
+    }
 }
 
 void PlacePage::addLine()
@@ -256,7 +418,7 @@ void PlacePage::removeLine()
     const auto step = lineRemoval(session().model().place, id.toStdString());
     const auto problems = session().perform(step.edit, step.wording);
     if (!problems.empty()) {
-        m_banner->say(widgets::BannerKind::warning, tr("“%1” is used by a measure or a link, and stays.").arg(step.id));
+        m_banner->say(widgets::BannerKind::warning, refusalOf(session().model(), step.id, problems));
     }
 }
 

@@ -4,13 +4,16 @@
 #include "ui/shell/page.h"
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTabBar;
 class QTreeView;
 QT_END_NAMESPACE
 
 namespace wp::ui::chart {
+class ChartFrame;
 class ShareBar;
 }
 namespace wp::ui::widgets {
@@ -20,11 +23,13 @@ class ScrollColumn;
 
 namespace wp::ui::screens {
 
+class MediumTermView;
 class PlaceFilter;
+class PlaceTableView;
 class PlaceViewModel;
 
-/// Where does the money go, and how much reaches people before crisis? The tiers on top, every budget line
-/// beneath, edited in place.
+/// Where does the money go, and how much reaches people before crisis? The tiers on top, every budget line beneath,
+/// edited in place; beside them what drives the lines, who pays for them, what is assumed, and the medium-term view.
 class PlacePage : public shell::Page {
     Q_OBJECT
 
@@ -34,9 +39,16 @@ public:
     QString title() const override { return tr("Place"); }
     QStringList findings() const override;
     QList<QWidget*> areas() const override;
+    void toggleTables() override;
     QTreeView* tree() const { return m_tree; }
     QLineEdit* filterEdit() const { return m_filterEdit; }
     PlaceViewModel* viewModel() const { return m_viewModel; }
+    chart::ChartFrame* map() const { return m_map; }
+    QPushButton* tierButton() const { return m_tier; }
+    QPushButton* mapButton() const { return m_asMap; }
+    QTabBar* tabs() const { return m_tabs; }
+    const std::vector<PlaceTableView*>& tables() const { return m_tables; }
+    MediumTermView* mediumTerm() const { return m_mediumTerm; }
 
 protected:
     void refresh() override;
@@ -47,24 +59,39 @@ protected:
 
 private:
     void build();
+    QWidget* buildLines();
+    void buildTabs();
+    void showTab();
+    void fillTabs();
     void setUpTree();
     void dress();
     void filter();
     void sizeColumns();
     void unfold();
     void showTotal();
+    void showMap();
     void addLine();
+    void fillTiers();
+    QStringList chosenLines() const;
     void removeLine();
     QString chosenDepartment() const;
 
     widgets::ScrollColumn* m_scroll = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QWidget* m_lines = nullptr;
+    std::vector<PlaceTableView*> m_tables;
+    MediumTermView* m_mediumTerm = nullptr;
     chart::ShareBar* m_strip = nullptr;
     QLabel* m_handoff = nullptr;
     QLineEdit* m_filterEdit = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;
+    QPushButton* m_asMap = nullptr;
+    QPushButton* m_tier = nullptr;
+    QBoxLayout* m_tools = nullptr;
     widgets::Banner* m_banner = nullptr;
     QTreeView* m_tree = nullptr;
+    chart::ChartFrame* m_map = nullptr;
     QLabel* m_total = nullptr;
     QLabel* m_legend = nullptr;
     PlaceViewModel* m_viewModel = nullptr;

@@ -276,6 +276,7 @@ QVariant PlaceViewModel::lineData(const BudgetLine& line, int column, int role) 
         return QStringLiteral("%1, %2: %3").arg(format::nameOf(line), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                                 lineText(line, column));
     case isDefaultRole: return isDefault(line, column);
+    case quietRole: return column == source;
     case choicesRole: return choicesFor(*m_place, column);
     case tierRole: return static_cast<int>(line.tier.value_or(place::Tier::enabling));
     case amountRole: return budgetOf(line).toDouble();

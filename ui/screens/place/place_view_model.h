@@ -20,7 +20,7 @@ class PlaceViewModel : public QAbstractItemModel {
 
 public:
     enum Column { name, budget, share, tier, duty, ringFence, stream, cashable, source, columnTotal };
-    enum Role { isDefaultRole = Qt::UserRole + 1, choicesRole, tierRole, amountRole, organisationRole, lineRole };
+    enum Role { isDefaultRole = Qt::UserRole + 1, choicesRole, tierRole, amountRole, organisationRole, lineRole, quietRole, indentRole };
 
     using Perform = std::function<base::Problems(const document::Edit&, undo::Wording)>;
 

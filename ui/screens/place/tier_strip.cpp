@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/place/tier_strip.h"
 
+#include "core/evidence/library.h"
 #include "core/place/words.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
@@ -20,6 +21,18 @@ namespace {
 struct Strip {
     Q_DECLARE_TR_FUNCTIONS(TierStrip)
 };
+
+/// The national spread is of early help in children's services, the nearest that is published; it says so.
+QString elsewhereOf(const Numbers& numbers)
+{
+    const evidence::Claim* claim = evidence::findClaim("eh-share");
+    if (!claim || !claim->low || !claim->high) {
+        return {};
+    }
+    return Strip::tr("In most English councils, early help is %1 of children’s spending (%2).")
+        .arg(numbers.range(numbers.rate(claim->low->value(), 0), numbers.rate(claim->high->value(), 0)),
+             format::fromUtf8(claim->priceYear));
+}
 
 } // namespace
 
@@ -53,6 +66,7 @@ TierStrip tierStrip(const place::Place& place)
                          .arg(numbers.financialYear(static_cast<int>(place.frame.baseYear.value_or(0))));
     strip.handoff = Strip::tr("%1 (%2) passes through assessing people and handing them on.")
                         .arg(numbers.money(Money::rounded(handedOn)), shareOf(handedOn));
+    strip.elsewhere = elsewhereOf(numbers);
     return strip;
 }
 

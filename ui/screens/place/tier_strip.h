@@ -14,6 +14,8 @@ struct TierStrip {
     QString unitLine;
     /// What passes through assessing people and handing them on.
     QString handoff;
+    /// How much others spend early, from the evidence library.
+    QString elsewhere;
     std::vector<chart::Share> shares;
 };
 TierStrip tierStrip(const place::Place& place);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/locks.h"
 #include "core/exchange/json.h"
 #include "tests/ui/support/sample_session.h"
 #include "ui/format/numbers.h"
@@ -58,6 +59,17 @@ private Q_SLOTS:
         m_model->ask([](OptimiserQuestion& asked) { asked.setBeyond(true); });
         QCOMPARE(m_model->question().movables()[measure("door")].to.value(), Decimal("0.6"));
         QCOMPARE(m_model->question().highest(m_model->question().movables()[measure("door")]), Decimal(1));
+    }
+
+    void whatIsLockedDoesNotMove()
+    {
+        const auto lock = wp::document::locking(m_session->model(), {"wholePlace", "door", "agreed by the board", ""});
+        QVERIFY(m_session->perform(lock, [] { return QStringLiteral("Lock"); }).empty());
+        m_model->begin();
+        QCOMPARE(m_model->question().movables().size(), std::size_t(7));
+        m_session->undo();
+        m_model->begin();
+        QCOMPARE(m_model->question().movables().size(), std::size_t(8));
     }
 
     void limitsBeginAsItIsNow()

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/support/driven_window.h"
+#include "tests/support/window.h"
+#include "ui/screens/levers/measure_dialog.h"
+#include "ui/screens/levers/ready_steps_dialog.h"
+#include "ui/screens/levers/replace_dialog.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace wp::ui;
+using screens::MeasureDialog;
+using screens::ReadyStepsDialog;
+using screens::ReplaceDialog;
+using wp::scenario::Role;
+using wp::testing::DrivenWindow;
+
+/// Keeps pictures of what Levers opens, in each appearance, and sees that no text is cut off and none runs out.
+class LeversLooksTest : public QObject {
+    Q_OBJECT
+
+    static constexpr int patience = 120000;
+    std::unique_ptr<DrivenWindow> m_driven;
+
+    void keep(QDialog& dialog, const QString& name)
+    {
+        QApplication::setActiveWindow(&dialog);
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QTest::qWait(100);
+        QVERIFY(wp::testing::saveScreenshot(dialog, name + u'_' + QString::fromLatin1(QTest::currentDataTag())));
+        const QSize window = m_driven->window().size();
+        QVERIFY(dialog.width() <= window.width() && dialog.height() <= window.height());
+        QCOMPARE(wp::testing::cutOff(dialog), QString());
+        for (const QScrollArea* area : dialog.findChildren<QScrollArea*>()) {
+            QVERIFY(!area->isVisible() || area->widget()->width() <= area->viewport()->width());
+        }
+    }
+
+    static void scrollDown(const QDialog& dialog)
+    {
+        for (const QScrollArea* area : dialog.findChildren<QScrollArea*>()) {
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_driven = std::make_unique<DrivenWindow>();
+        m_driven->program.controller().openSample();
+        m_driven->window().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_driven->window()));
+    }
+
+    void dialogs_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QString>("language");
+        const QString english = QStringLiteral("en");
+        QTest::newRow("1280_light") << 1280 << 1 << 100 << english;
+        QTest::newRow("1920_light") << 1920 << 1 << 100 << english;
+        QTest::newRow("1920_dark") << 1920 << 2 << 100 << english;
+        QTest::newRow("1280_contrast") << 1280 << 3 << 100 << english;
+        QTest::newRow("1280_welsh") << 1280 << 2 << 100 << QStringLiteral("cy");
+        QTest::newRow("1920_text200") << 1920 << 1 << 200 << english;
+        QTest::newRow("1280_text200") << 1280 << 1 << 200 << english;
+    }
+
+    void dialogs()
+    {
+        QFETCH(int, width);
+        QFETCH(int, theme);
+        QFETCH(int, percent);
+        QFETCH(QString, language);
+        m_driven->program.appearance().setChoice(static_cast<format::ThemeChoice>(theme));
+        m_driven->program.appearance().setTextPercent(percent);
+        m_driven->program.language().setCode(language);
+        m_driven->window().resize(width, width * 9 / 16);
+        QTest::qWait(50);
+        auto* page = m_driven->page<screens::LeversPage>();
+        page->tools().front()->trigger();
+        auto* replace = m_driven->window().findChild<ReplaceDialog*>();
+        QTRY_VERIFY_WITH_TIMEOUT(replace->replaceButton()->isEnabled(), patience);
+        keep(*replace, QStringLiteral("replace"));
+        replace->rest()->setChecked(true);
+        scrollDown(*replace);
+        keep(*replace, QStringLiteral("replace_foot"));
+        replace->rest()->setChecked(false);
+        delete replace;
+
+        for (const std::size_t index : {std::size_t(4), std::size_t(5)}) {
+            m_driven->card(Role::wholePlace, index)->editButton()->click();
+            auto* measure = m_driven->window().findChild<MeasureDialog*>();
+            keep(*measure, QStringLiteral("measure%1").arg(index));
+            scrollDown(*measure);
+            keep(*measure, QStringLiteral("measure%1_foot").arg(index));
+            delete measure;
+        }
+        for (const Role role : {Role::cuts, Role::wholePlace}) {
+            page->column(role)->addButton()->click();
+            auto* steps = m_driven->window().findChild<ReadyStepsDialog*>();
+            keep(*steps, role == Role::cuts ? QStringLiteral("usual_steps") : QStringLiteral("ready_steps"));
+            delete steps;
+        }
+    }
+};
+
+QTEST_MAIN(LeversLooksTest)
+#include "levers_looks_test.moc"

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json.h"
+#include "tests/gui/support/driven_window.h"
+#include "tests/support/large_place.h"
+#include "tests/support/window.h"
+#include "ui/chart/chart_frame.h"
+#include "ui/screens/place/medium_term_view.h"
+#include "ui/screens/place/place_page.h"
+#include "ui/screens/place/place_table_view.h"
+#include "ui/shell/page_area.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/picker.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace wp::ui;
+using screens::PlacePage;
+using screens::PlaceTableView;
+using wp::testing::DrivenWindow;
+
+/// The tables of the screen Place, by keyboard alone, by what is read out, and in pictures.
+class PlaceTest : public QObject {
+    Q_OBJECT
+
+    static std::unique_ptr<DrivenWindow> atPlace(int width = 1280, int height = 720)
+    {
+        auto driven = std::make_unique<DrivenWindow>();
+        driven->program.controller().openSample();
+        return driven->show(width, height) ? std::move(driven) : nullptr;
+    }
+
+    static void type(const QString& words)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), words);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+
+private Q_SLOTS:
+    void aStreamIsMadeNamedMovedAndTakenBackByKeys()
+    {
+        const auto driven = atPlace();
+        QVERIFY(driven);
+        const std::string before = wp::exchange::writeJson(driven->session().model());
+        QTest::keyClick(&driven->window(), Qt::Key_2, Qt::ControlModifier);
+        auto* page = driven->page<PlacePage>();
+        QVERIFY(page->isVisible());
+        page->tabs()->setFocus();
+        QTest::keyClick(page->tabs(), Qt::Key_Right);
+        const PlaceTableView* view = page->tables().front();
+        QVERIFY(view->isVisible());
+        for (int i = 0; i < 4 && !view->table()->hasFocus(); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        }
+        QVERIFY(view->table()->hasFocus());
+        const int rows = view->model()->rowCount();
+        QTest::keyClick(view->table(), Qt::Key_Insert);
+        QCOMPARE(view->model()->rowCount(), rows + 1);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        QVERIFY2(view->table()->isAncestorOf(QApplication::focusWidget()), "the new name is typed at once");
+        type(QStringLiteral("Rough sleeping"));
+        QTRY_COMPARE(view->table()->currentIndex().data().toString(), QStringLiteral("Rough sleeping"));
+        QTest::keyClick(view->table(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(view->table()->currentIndex().data().toString(), QStringLiteral("Rough sleeping"));
+        QTest::keyClick(view->table(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(view->model()->rowCount(), rows + 2);
+        QTest::keyClick(view->table(), Qt::Key_Delete);
+        QCOMPARE(view->model()->rowCount(), rows + 1);
+        while (driven->session().steps().canUndo()) {
+            QTest::keyClick(&driven->window(), Qt::Key_Z, Qt::ControlModifier);
+        }
+        QCOMPARE(wp::exchange::writeJson(driven->session().model()), before);
+    }
+
+    void whatIsInUseStaysAndIsSaidOnTheScreen()
+    {
+        const auto driven = atPlace();
+        QVERIFY(driven);
+        auto* page = driven->page<PlacePage>();
+        page->tabs()->setCurrentIndex(1);
+        const PlaceTableView* view = page->tables().front();
+        view->table()->setFocus();
+        view->table()->setCurrentIndex(view->table()->model()->index(0, 0));
+        QTest::keyClick(view->table(), Qt::Key_Delete);
+        QVERIFY(view->banner()->isVisible());
+        QVERIFY(view->banner()->sentence().contains(QStringLiteral("refer to it")));
+        QVERIFY(!driven->session().steps().canUndo());
+    }
+
+    void manyLinesGetOneTierInOneStep()
+    {
+        const auto driven = atPlace();
+        QVERIFY(driven);
+        auto* page = driven->page<PlacePage>();
+        QVERIFY(!page->tierButton()->isEnabled());
+        page->filterEdit()->setText(QStringLiteral("tier:crisis org:nhs"));
+        page->tree()->setFocus();
+        page->tree()->selectAll();
+        QVERIFY(page->tierButton()->isEnabled());
+        page->tierButton()->menu()->actions().front()->trigger();
+        QCOMPARE(driven->session().steps().count(), 1);
+        QVERIFY2(driven->session().steps().undoSentence().contains(QStringLiteral("lines to Prevention")),
+                 qPrintable(driven->session().steps().undoSentence()));
+        page->filterEdit()->setText(QStringLiteral("tier:crisis org:nhs"));
+        driven->trigger("undo");
+    }
+
+    void theMapShowsWhatTheFilterLeavesAndOpensItsEvidence()
+    {
+        const auto driven = atPlace();
+        QVERIFY(driven);
+        auto* page = driven->page<PlacePage>();
+        page->filterEdit()->setText(QStringLiteral("tier:prevention"));
+        page->mapButton()->setFocus();
+        QTest::keyClick(page->mapButton(), Qt::Key_Space);
+        QVERIFY(page->map()->isVisible() && !page->tree()->isVisible());
+        const auto prevention = page->map()->data().categories.size();
+        QVERIFY(prevention > 0);
+        page->map()->setFocus();
+        QTest::keyClick(page->map(), Qt::Key_Return);
+        QVERIFY(driven->window().pageArea().isOpen());
+        driven->window().pageArea().close();
+        page->filterEdit()->clear();
+        QVERIFY(page->map()->data().categories.size() > prevention);
+        QVERIFY2(page->map()->describedTitle().contains(QStringLiteral("half of the money")), qPrintable(page->map()->describedTitle()));
+    }
+
+    void everyTableIsReadOut()
+    {
+        const auto driven = atPlace();
+        QVERIFY(driven);
+        auto* page = driven->page<PlacePage>();
+        for (int tab = 1; tab < page->tabs()->count(); ++tab) {
+            page->tabs()->setCurrentIndex(tab);
+            const bool isLast = tab == page->tabs()->count() - 1;
+            QTableView* table = isLast ? page->mediumTerm()->table() : page->tables()[static_cast<std::size_t>(tab) - 1]->table();
+            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(table);
+            QVERIFY(spoken && !spoken->text(QAccessible::Name).isEmpty());
+            if (table->model()->rowCount() > 0) {
+                const QModelIndex cell = table->model()->index(0, 1);
+                const QString words = cell.data(Qt::AccessibleTextRole).toString();
+                QVERIFY2(words.contains(table->model()->headerData(1, Qt::Horizontal).toString()), qPrintable(words));
+            }
+            for (const QWidget* area : page->areas()) {
+                QVERIFY(area->isVisible() || (area == table && table->model()->rowCount() == 0));
+            }
+        }
+    }
+
+    void looks_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("isHuge");
+        const QString english = QStringLiteral("en");
+        QTest::newRow("1280") << 1280 << 1 << 100 << english << false;
+        QTest::newRow("1920_dark") << 1920 << 2 << 100 << english << false;
+        QTest::newRow("1280_welsh") << 1280 << 1 << 100 << QStringLiteral("cy") << false;
+        QTest::newRow("1280_text200") << 1280 << 1 << 200 << english << false;
+        QTest::newRow("1280_huge") << 1280 << 1 << 100 << english << true;
+    }
+
+    void looks()
+    {
+        QFETCH(int, width);
+        QFETCH(int, theme);
+        QFETCH(int, percent);
+        QFETCH(QString, language);
+        QFETCH(bool, isHuge);
+        const auto driven = atPlace(width, width * 9 / 16);
+        QVERIFY(driven);
+        if (isHuge) {
+            driven->session().open(wp::document::Document(wp::testing::grown(wp::testing::samplePlace(), 1000, 10)));
+        }
+        driven->program.appearance().setChoice(static_cast<format::ThemeChoice>(theme));
+        driven->program.appearance().setTextPercent(percent);
+        driven->program.language().setCode(language);
+        auto* page = driven->page<PlacePage>();
+        QVERIFY(driven->session().perform(wp::document::SetField{"lines/claRes/adjustments",
+                                                                 R"([{"year":1,"amount":"1200000.00","note":"Two more homes"},)"
+                                                                 R"({"year":3,"amount":"-400000.00","note":"Shared contract, agreed by cabinet"}])"},
+                                          [] { return QString(); }).empty()
+                || isHuge);
+        for (int tab = 0; tab < page->tabs()->count(); ++tab) {
+            page->tabs()->setCurrentIndex(tab);
+            QTest::qWait(150);
+            const QString name = QStringLiteral("place_tab%1_%2").arg(tab).arg(QString::fromLatin1(QTest::currentDataTag()));
+            QVERIFY(wp::testing::saveScreenshot(driven->window(), name));
+            QVERIFY2(driven->window().width() == width, qPrintable(QStringLiteral("%1 needs %2").arg(name).arg(driven->window().width())));
+            QTRY_COMPARE_WITH_TIMEOUT(wp::testing::cutOff(driven->window()), QString(), 3000);
+        }
+        page->tabs()->setCurrentIndex(0);
+        page->mapButton()->setChecked(true);
+        QTest::qWait(150);
+        QVERIFY(wp::testing::saveScreenshot(driven->window(), QStringLiteral("place_map_") + QString::fromLatin1(QTest::currentDataTag())));
+    }
+};
+
+QTEST_MAIN(PlaceTest)
+#include "place_test.moc"

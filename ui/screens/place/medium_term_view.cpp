@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/place/medium_term_view.h"
+
+#include "ui/format/theme.h"
+#include "ui/widgets/door.h"
+#include "ui/widgets/picker.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+
+namespace wp::ui::screens {
+
+using format::Space;
+using format::Type;
+
+namespace {
+
+constexpr int nameLetters = 26;
+constexpr int figureLetters = 9;
+
+} // namespace
+
+MediumTermView::MediumTermView(const shell::Session& session, QWidget* parent) : QWidget(parent)
+{
+    m_model = new MediumTermModel(session, this);
+    build();
+    const auto open = [this](const QModelIndex& cell) {
+        if (const auto figure = cell.data(widgets::doorRole).value<projection::FigureId>(); !figure.thing.empty()) {
+            Q_EMIT figureWanted(figure);
+        }
+    };
+    connect(m_table, &QTableView::activated, this, open);
+    connect(m_table, &QTableView::clicked, this, open);
+    connect(m_payer, &widgets::Picker::chosen, this, [this](int index) {
+        m_model->choosePayer(index);
+        refresh();
+    });
+    connect(m_line, &widgets::Picker::chosen, this, [this](int index) {
+        m_model->chooseLine(index);
+        refresh();
+    });
+}
+
+void MediumTermView::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    auto* pickers = new QHBoxLayout;
+    m_payer = new widgets::Picker(this);
+    m_line = new widgets::Picker(this);
+    pickers->addWidget(m_payer);
+    pickers->addWidget(m_line);
+    const auto label = [this](Type type, bool quiet) {
+        auto* made = new QLabel(this);
+        made->setWordWrap(true);
+        format::setType(made, type, quiet);
+        return made;
+    };
+    m_title = label(Type::subheading, false);
+    m_unit = label(Type::caption, true);
+    m_note = label(Type::caption, true);
+    m_table = new QTableView(this);
+    m_table->setModel(m_model);
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    column->addLayout(pickers);
+    column->addWidget(m_title);
+    column->addWidget(m_unit);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_note);
+}
+
+void MediumTermView::retranslate()
+{
+    m_payer->setWords(tr("Budget &of"), tr("Whose budget to show"));
+    m_line->setWords(tr("&With"), tr("Which of the three lines to show"));
+    m_table->setAccessibleName(tr("Medium-term budget by year"));
+}
+
+void MediumTermView::dress()
+{
+    const format::Theme& theme = format::currentTheme();
+    layout()->setSpacing(theme.space(Space::small));
+    m_table->verticalHeader()->setDefaultSectionSize(theme.target());
+    const int letter = QFontMetrics(theme.font(Type::body)).averageCharWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int words = m_table->horizontalHeader()->sectionSizeHint(column);
+        m_table->setColumnWidth(column, std::max((column == 0 ? nameLetters : figureLetters) * letter, words));
+    }
+    const int rows = theme.target() * m_model->rowCount();
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + rows + theme.target() / 2);
+}
+
+void MediumTermView::refresh()
+{
+    m_model->refresh();
+    m_payer->offer(m_model->payers(), m_model->payer());
+    m_line->offer(m_model->lines(), m_model->line());
+    m_title->setText(m_model->title());
+    m_unit->setText(m_model->unitLine());
+    m_note->setText(m_model->note());
+    dress();
+}
+
+} // namespace wp::ui::screens

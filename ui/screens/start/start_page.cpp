@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/start/start_page.h"
+
+#include "ui/format/theme.h"
+#include "ui/shell/recent_files.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/scroll_column.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+namespace wp::ui::screens {
+
+using format::Space;
+using format::Type;
+
+namespace {
+
+constexpr int cardsBesideFrom = 760;
+constexpr int stepCount = 4;
+
+QLabel* label(QWidget* parent, Type type, bool quiet = false)
+{
+    auto* made = new QLabel(parent);
+    made->setWordWrap(true);
+    format::setType(made, type, quiet);
+    return made;
+}
+
+QFrame* card(QWidget* parent)
+{
+    auto* made = new QFrame(parent);
+    made->setObjectName(QStringLiteral("card"));
+    new QVBoxLayout(made);
+    return made;
+}
+
+QString plain(QString text) { return text.remove(u'&'); }
+
+} // namespace
+
+StartPage::StartPage(shell::Session& session, format::Language& language, shell::RecentFiles& recent, QList<QAction*> ways,
+                     QAction* keep, QWidget* parent)
+    : Page(session, QStringLiteral("start"), 1, QStringLiteral("start"), parent), m_recent(recent), m_ways(std::move(ways)),
+      m_keep(keep)
+{
+    m_scroll = widgets::ScrollColumn::filling(this);
+    QWidget* content = m_scroll->content();
+    buildLanguages(language);
+    m_question = label(content, Type::title);
+    m_answer = label(content, Type::body, true);
+    m_scroll->column()->addWidget(m_question);
+    m_scroll->column()->addWidget(m_answer);
+    QBoxLayout* cards = m_scroll->addPair(cardsBesideFrom);
+    cards->addWidget(buildWays(), 2);
+    cards->addWidget(buildSteps(), 3);
+    m_scroll->column()->addWidget(buildFiles());
+    m_scroll->column()->addStretch();
+    connect(&m_recent, &shell::RecentFiles::changed, this, &StartPage::showFiles);
+    retranslate();
+}
+
+void StartPage::buildLanguages(format::Language& language)
+{
+    m_languageRow = new QWidget(m_scroll->content());
+    auto* row = new QHBoxLayout(m_languageRow);
+    row->setContentsMargins({});
+    for (const QString& code : format::Language::codes()) {
+        auto* button = new QPushButton(format::Language::nameOf(code), m_languageRow);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setChecked(language.code() == code);
+        connect(button, &QPushButton::clicked, this, [&language, code] { language.setCode(code); });
+        connect(&language, &format::Language::changed, button, [&language, button, code] { button->setChecked(language.code() == code); });
+        row->addWidget(button);
+        m_languages.push_back(button);
+    }
+    row->addStretch();
+    m_scroll->column()->addWidget(m_languageRow);
+}
+
+QFrame* StartPage::buildWays()
+{
+    m_waysCard = card(m_scroll->content());
+    m_waysTitle = label(m_waysCard, Type::subheading);
+    m_waysCard->layout()->addWidget(m_waysTitle);
+    for (QAction* way : m_ways) {
+        auto* button = new QPushButton(m_waysCard);
+        button->setProperty("primary", m_wayButtons.empty());
+        connect(button, &QPushButton::clicked, way, &QAction::trigger);
+        m_waysCard->layout()->addWidget(button);
+        m_wayButtons.push_back(button);
+    }
+    static_cast<QVBoxLayout*>(m_waysCard->layout())->addStretch();
+    return m_waysCard;
+}
+
+QFrame* StartPage::buildFiles()
+{
+    m_filesCard = card(m_scroll->content());
+    auto* column = static_cast<QVBoxLayout*>(m_filesCard->layout());
+    m_filesTitle = label(m_filesCard, Type::subheading);
+    m_noFiles = label(m_filesCard, Type::body, true);
+    m_fileColumn = new QVBoxLayout;
+    column->addWidget(m_filesTitle);
+    column->addWidget(m_noFiles);
+    column->addLayout(m_fileColumn);
+    column->addStretch();
+    return m_filesCard;
+}
+
+QFrame* StartPage::buildSteps()
+{
+    m_stepsCard = card(m_scroll->content());
+    auto* column = static_cast<QVBoxLayout*>(m_stepsCard->layout());
+    m_stepsTitle = label(m_stepsCard, Type::subheading);
+    column->addWidget(m_stepsTitle);
+    for (int step = 0; step < stepCount; ++step) {
+        auto* row = new QHBoxLayout;
+        auto* says = new QVBoxLayout;
+        m_stepTitles.push_back(label(m_stepsCard, Type::strong));
+        m_stepWords.push_back(label(m_stepsCard, Type::caption, true));
+        m_steps.push_back(new QPushButton(m_stepsCard));
+        says->setSpacing(0);
+        says->addWidget(m_stepTitles.back());
+        says->addWidget(m_stepWords.back());
+        row->addLayout(says, 1);
+        row->addWidget(m_steps.back());
+        connect(m_steps.back(), &QPushButton::clicked, this, [this, step] { takeStep(step); });
+        column->addLayout(row);
+    }
+    column->addStretch();
+    return m_stepsCard;
+}
+
+void StartPage::takeStep(int step)
+{
+    switch (step) {
+    case 0: Q_EMIT screenWanted(QStringLiteral("levers")); break;
+    case 1: Q_EMIT screenWanted(QStringLiteral("trajectory")); break;
+    case 2: openFigure(); break;
+    default: m_keep->trigger(); break;
+    }
+}
+
+void StartPage::openFigure()
+{
+    for (const scenario::Role role : {scenario::Role::wholePlace, scenario::Role::cuts, scenario::Role::doNothing}) {
+        if (const task::Projected* projected = session().projected(role)) {
+            session().openFigure({projected->flat.id.text(), "appraisal", "cumulativeSaving", 0});
+            return;
+        }
+    }
+}
+
+void StartPage::retranslate()
+{
+    m_languageRow->setAccessibleName(tr("Language"));
+    m_question->setText(tr("What can this show me in five minutes?"));
+    m_answer->setText(tr("What prevention does to demand, money and reserves, year by year, beside doing nothing and "
+                         "cuts. Nothing leaves this computer."));
+    m_waysTitle->setText(tr("Begin with a place"));
+    for (qsizetype i = 0; i < m_ways.size(); ++i) {
+        m_wayButtons[static_cast<std::size_t>(i)]->setText(plain(m_ways[i]->text()));
+    }
+    m_filesTitle->setText(tr("Files of last time"));
+    m_noFiles->setText(tr("Places that you save or open are listed here."));
+    m_stepsTitle->setText(tr("Four steps through the open place"));
+    const QString titles[] = {tr("1. Move a lever"), tr("2. See the lines"), tr("3. Open a number"), tr("4. Keep it")};
+    const QString words[] = {tr("Cuts stand on the left, the whole place on the right. Drag a slider, or use the arrow keys."),
+                             tr("Three lines: do nothing, cuts, and the whole place. What you moved shows at once."),
+                             tr("Every figure opens onto its formula, its source, and what if it is wrong."),
+                             tr("Save the place as a file of your own; each change stays undoable until you close it.")};
+    const QString acts[] = {tr("Go to the levers"), tr("Go to the lines"), tr("Open the saving"), tr("Save the place…")};
+    for (std::size_t step = 0; step < stepCount; ++step) {
+        m_stepTitles[step]->setText(titles[step]);
+        m_stepWords[step]->setText(words[step]);
+        m_steps[step]->setText(acts[step]);
+    }
+    showFiles();
+}
+
+void StartPage::showFiles()
+{
+    qDeleteAll(m_files);
+    m_files.clear();
+    for (const QString& path : m_recent.present()) {
+        const QFileInfo file(path);
+        auto* button = new QPushButton(tr("%1, in %2", "a file and its folder").arg(file.completeBaseName(), QDir(file.path()).dirName()),
+                                       m_filesCard);
+        button->setToolTip(QDir::toNativeSeparators(path));
+        button->setMinimumWidth(1);
+        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileWanted(path); });
+        m_fileColumn->addWidget(button);
+        m_files.push_back(button);
+    }
+    m_noFiles->setVisible(m_files.empty());
+}
+
+void StartPage::refresh()
+{
+    const format::Theme& theme = format::currentTheme();
+    m_scroll->dress(Space::medium);
+    const int side = theme.space(Space::medium);
+    for (QFrame* each : {m_waysCard, m_stepsCard, m_filesCard}) {
+        each->layout()->setContentsMargins(side, side, side, side);
+        each->layout()->setSpacing(theme.space(Space::small));
+    }
+    showFiles();
+}
+
+QList<QWidget*> StartPage::areas() const { return {m_languageRow, m_waysCard, m_stepsCard, m_filesCard}; }
+
+} // namespace wp::ui::screens
