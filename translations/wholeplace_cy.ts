@@ -3223,10 +3223,6 @@
         <translation>Pob gwasanaeth arall</translation>
     </message>
     <message>
-        <source>the rest of 3,355 contacts</source>
-        <translation>gweddill y 3,355 o gysylltiadau</translation>
-    </message>
-    <message>
         <source>All services</source>
         <translation>Pob gwasanaeth</translation>
     </message>
@@ -3437,6 +3433,10 @@
     <message>
         <source>%1 people cost %2 of %3 in the year</source>
         <translation>Mae %1 o bobl yn costio %2 o %3 yn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>the rest of %1 contacts</source>
+        <translation>gweddill y %1 o gysylltiadau</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6496,18 @@
         <source>%1: %2. %3</source>
         <comment>a number of a case, and what it means</comment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Set the years of the case</source>
+        <translation>Gosod blynyddoedd yr achos</translation>
+    </message>
+    <message>
+        <source>Years &amp;before support</source>
+        <translation>Blynyddoedd &amp;cyn cymorth</translation>
+    </message>
+    <message>
+        <source>Years &amp;since it began</source>
+        <translation>Blynyddoedd &amp;ers iddo ddechrau</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,9 @@ private Q_SLOTS:
         auto* view = m_page->oneCase();
         press(view->starting());
         QCOMPARE(wp::document::casesOf(m_driven->session().model()).size(), std::size_t(1));
+        view->yearsBefore()->setFocus();
+        QTest::keyClick(view->yearsBefore(), Qt::Key_Down);
+        QCOMPARE(wp::document::casesOf(m_driven->session().model()).front().yearsBefore, std::int64_t(9));
         press(view->adding());
         QCOMPARE(view->table()->model()->rowCount(), 7);
         QVERIFY(view->table()->hasFocus());
@@ -62,7 +65,7 @@ private Q_SLOTS:
         press(view->pasting());
         QCOMPARE(view->table()->model()->rowCount(), 7);
         QVERIFY(view->refusal()->isVisible());
-        for (int step = 0; step < 4; ++step) {
+        for (int step = 0; step < 5; ++step) {
             m_driven->session().undo();
         }
         QVERIFY(wp::document::casesOf(m_driven->session().model()).empty());

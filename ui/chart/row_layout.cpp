@@ -148,6 +148,10 @@ RowLayout layOutRows(const ChartData& data, int width)
         made.nameWidth = width - 2 * inset;
     }
     made.middle.setLeft(made.nameHeight > 0 ? inset + room : left);
+    if (isTornado && made.middle.right() - room - made.middle.left() < width * leastMiddle) {
+        made.columns.clear(); // what they say, the read-out says as well
+        made.middle.setRight(width - inset);
+    }
     made.middle.setRight(std::max(made.middle.right() - room, made.middle.left() + 1));
     if (data.kind != ChartKind::dots) {
         made.axis = axisFor(data, mostTicks, {});

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,6 +32,7 @@ namespace {
 
 constexpr int leastCard = 250;
 constexpr int mostRows = 10;
+constexpr int mostYears = 100;
 constexpr int leastColumn = 84;
 
 QLabel* wrapped(QWidget* parent, Type type, bool isQuiet = false)
@@ -106,6 +109,8 @@ void CaseView::buildLedger()
     m_refusal->hide();
     column->addWidget(m_ledgerTitle);
     column->addWidget(m_ledgerWords);
+    buildSpan();
+    column->addWidget(m_span);
     column->addWidget(m_table);
     column->addWidget(m_refusal);
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -126,8 +131,37 @@ void CaseView::buildLedger()
     connect(m_paste, &QPushButton::clicked, this, &CaseView::paste);
 }
 
+/// Over how many years the contacts before and since are spread.
+void CaseView::buildSpan()
+{
+    m_span = new QWidget(m_ledger);
+    auto* row = new QGridLayout(m_span);
+    row->setContentsMargins({});
+    int at = 0;
+    for (auto [label, years] : {std::pair(&m_beforeLabel, &m_before), std::pair(&m_sinceLabel, &m_since)}) {
+        *label = new QLabel(m_span);
+        *years = new QSpinBox(m_span);
+        (*years)->setRange(1, mostYears);
+        (*years)->setKeyboardTracking(false);
+        (*label)->setBuddy(*years);
+        row->addWidget(*label, at, 0);
+        row->addWidget(*years, at++, 1);
+        connect(*years, &QSpinBox::valueChanged, this, [this] {
+            CaseLedger ledger = m_viewModel.ledger();
+            ledger.yearsBefore = m_before->value();
+            ledger.yearsAfter = m_since->value();
+            keep(ledger, [] { return tr("Set the years of the case"); });
+        });
+    }
+    row->setColumnStretch(2, 1);
+}
+
 void CaseView::retranslate()
 {
+    m_beforeLabel->setText(tr("Years &before support"));
+    m_sinceLabel->setText(tr("Years &since it began"));
+    m_before->setAccessibleName(m_beforeLabel->text().remove(u'&'));
+    m_since->setAccessibleName(m_sinceLabel->text().remove(u'&'));
     m_start->setText(tr("Start a case of your own from this"));
     m_add->setText(tr("Add a row"));
     m_remove->setText(tr("Remove the row"));
@@ -211,6 +245,10 @@ void CaseView::refresh()
     m_ledgerTitle->setText(format::fromUtf8(ledger.name));
     m_ledgerWords->setText(isExample ? tr("The built-in example. It stays as it is; start one of your own, and it is kept in the document.")
                                      : tr("Kept in the document. Nothing in it may tell who the person is."));
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_before), QSignalBlocker(m_since)};
+    m_before->setValue(static_cast<int>(ledger.yearsBefore));
+    m_since->setValue(static_cast<int>(ledger.yearsAfter));
+    m_span->setVisible(!isExample);
     m_start->setVisible(isExample);
     m_add->setVisible(!isExample);
     m_remove->setVisible(!isExample);

@@ -11,6 +11,7 @@ class QFrame;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QSpinBox;
 class QTableView;
 QT_END_NAMESPACE
 
@@ -39,6 +40,7 @@ public:
     QPushButton* adding() const { return m_add; }
     QPushButton* removing() const { return m_remove; }
     QPushButton* pasting() const { return m_paste; }
+    QSpinBox* yearsBefore() const { return m_before; }
     QLabel* refusal() const { return m_refusal; }
 
     void retranslate();
@@ -57,6 +59,7 @@ private:
     void build();
     void buildNumbers();
     void buildLedger();
+    void buildSpan();
     void dress();
     void arrange();
     void fitTable();
@@ -77,6 +80,11 @@ private:
     QLabel* m_ledgerTitle = nullptr;
     QLabel* m_ledgerWords = nullptr;
     QTableView* m_table = nullptr;
+    QWidget* m_span = nullptr;
+    QLabel* m_beforeLabel = nullptr;
+    QSpinBox* m_before = nullptr;
+    QLabel* m_sinceLabel = nullptr;
+    QSpinBox* m_since = nullptr;
     QLabel* m_refusal = nullptr;
     QBoxLayout* m_buttons = nullptr;
     QPushButton* m_start = nullptr;

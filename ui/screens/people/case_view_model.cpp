@@ -2,6 +2,7 @@
 #include "ui/screens/people/case_view_model.h"
 
 #include "core/document/cases.h"
+#include "core/evidence/library.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 
@@ -27,7 +28,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(People)
 };
 
-Money pounds(std::int64_t amount) { return Money::ofPence(amount * 100); }
+/// A figure of the article as the evidence library has it.
+money::Decimal claimed(const char* id) { return evidence::findClaim(id)->central->value(); }
 
 CaseEntry entry(Phase phase, const QString& agency, const QString& kind, std::int64_t count, std::optional<Money> total,
                 const char* source)
@@ -48,13 +50,15 @@ QString nameOf(const CaseEntry& entry)
 
 CaseLedger CaseViewModel::example()
 {
+    constexpr std::int64_t atLeast = 1000; // with health, and with police and justice
+    const auto all = static_cast<std::int64_t>(claimed("brian-contacts"));
     CaseLedger ledger{Words::tr("The article’s case").toStdString(), 10, 1, {}};
     ledger.entries = {
-        entry(Phase::before, Words::tr("Health"), Words::tr("contacts, at least"), 1000, std::nullopt, "brian-contacts"),
-        entry(Phase::before, Words::tr("Police and justice"), Words::tr("contacts, at least"), 1000, std::nullopt, "brian-contacts"),
-        entry(Phase::before, Words::tr("All other services"), Words::tr("the rest of 3,355 contacts"), 1355, std::nullopt, "brian-contacts"),
-        entry(Phase::before, Words::tr("All services"), Words::tr("cost of ten years, at least"), 0, pounds(2'000'000), "brian-before"),
-        entry(Phase::support, Words::tr("Relational support"), Words::tr("contacts; mostly accommodation"), 161, pounds(80'000), "brian-support"),
+        entry(Phase::before, Words::tr("Health"), Words::tr("contacts, at least"), atLeast, std::nullopt, "brian-contacts"),
+        entry(Phase::before, Words::tr("Police and justice"), Words::tr("contacts, at least"), atLeast, std::nullopt, "brian-contacts"),
+        entry(Phase::before, Words::tr("All other services"), Words::tr("the rest of %1 contacts").arg(Numbers().count(all)), all - 2 * atLeast, std::nullopt, "brian-contacts"),
+        entry(Phase::before, Words::tr("All services"), Words::tr("cost of ten years, at least"), 0, Money::rounded(claimed("brian-before")), "brian-before"),
+        entry(Phase::support, Words::tr("Relational support"), Words::tr("contacts; mostly accommodation"), 161, Money::rounded(claimed("brian-support")), "brian-support"),
         entry(Phase::after, Words::tr("All services"), Words::tr("contacts in under a year"), 7, std::nullopt, "brian-contacts")};
     return ledger;
 }

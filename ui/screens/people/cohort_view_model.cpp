@@ -2,6 +2,7 @@
 #include "ui/screens/people/cohort_view_model.h"
 
 #include "core/document/edits.h"
+#include "core/evidence/library.h"
 #include "core/people/small_group.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
@@ -41,9 +42,9 @@ QString rateText(const Decimal& rate) { return Numbers().rate(rate, 0); }
 
 } // namespace
 
-Decimal CohortViewModel::regressionShare() { return Decimal("0.5"); }
+Decimal CohortViewModel::regressionShare() { return evidence::findClaim("rtm")->central->value(); }
 
-Decimal CohortViewModel::deadweightShare() { return Decimal("0.2"); }
+Decimal CohortViewModel::deadweightShare() { return evidence::findClaim("deadweight")->central->value(); }
 
 void CohortViewModel::take(people::Concentration list, bool isInvented)
 {

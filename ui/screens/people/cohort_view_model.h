@@ -41,6 +41,7 @@ public:
     bool countsRegression() const { return m_countsRegression; }
     bool countsDeadweight() const { return m_countsDeadweight; }
     void setCounts(bool regression, bool deadweight);
+    /// Both as the evidence library has them.
     static money::Decimal regressionShare();
     static money::Decimal deadweightShare();
 
