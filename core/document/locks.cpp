@@ -12,15 +12,26 @@ constexpr int partVersion = 1;
 
 } // namespace
 
-std::string lockReason(const Model& model, std::string_view scenario, std::string_view measure)
+std::map<std::string, std::string> locksOf(const Model& model, std::string_view scenario)
 {
-    std::string reason;
+    std::map<std::string, std::string> locks;
+    if (model.workshop.empty()) {
+        return locks;
+    }
     for (const place::Json& entry : entriesOf(model, part)) {
-        if (entry.is_object() && textIn(entry, "scenario") == scenario && textIn(entry, "measure") == measure) {
-            reason = textIn(entry, "reason");
+        if (entry.is_object() && textIn(entry, "scenario") == scenario) {
+            locks[textIn(entry, "measure")] = textIn(entry, "reason");
         }
     }
-    return reason;
+    std::erase_if(locks, [](const auto& lock) { return lock.second.empty(); });
+    return locks;
+}
+
+std::string lockReason(const Model& model, std::string_view scenario, std::string_view measure)
+{
+    const auto locks = locksOf(model, scenario);
+    const auto lock = locks.find(std::string(measure));
+    return lock == locks.end() ? std::string() : lock->second;
 }
 
 Edit locking(const Model& model, const Lock& lock)

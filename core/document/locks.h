@@ -3,6 +3,8 @@
 
 #include "core/document/edit.h"
 
+#include <map>
+
 namespace wp::document {
 
 /// A measure that nobody is to move in a scenario, and why; when (UTC, "2026-11-28T09:30:00Z"). The workshop's record
@@ -14,6 +16,9 @@ struct Lock {
     std::string at;
     bool operator==(const Lock&) const = default;
 };
+
+/// The measures that are locked in a scenario, each with its reason.
+std::map<std::string, std::string> locksOf(const Model& model, std::string_view scenario);
 
 /// The reason why a measure is locked; empty where it is not.
 std::string lockReason(const Model& model, std::string_view scenario, std::string_view measure);

@@ -4,6 +4,9 @@
 #include "ui/screens/levers/measure_dialog.h"
 #include "ui/screens/levers/ready_steps_dialog.h"
 #include "ui/screens/levers/replace_dialog.h"
+#include "ui/widgets/figure_spin_box.h"
+#include "ui/widgets/picker.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -103,6 +106,46 @@ private Q_SLOTS:
             auto* steps = m_driven->window().findChild<ReadyStepsDialog*>();
             keep(*steps, role == Role::cuts ? QStringLiteral("usual_steps") : QStringLiteral("ready_steps"));
             delete steps;
+        }
+    }
+
+    void cards_data() { dialogs_data(); }
+
+    /// One lever refused with the nearest that can be, one locked, one beyond its range, and posts above them.
+    void cards()
+    {
+        QFETCH(int, width);
+        QFETCH(int, theme);
+        QFETCH(int, percent);
+        QFETCH(QString, language);
+        m_driven->program.appearance().setChoice(static_cast<format::ThemeChoice>(theme));
+        m_driven->program.appearance().setTextPercent(percent);
+        m_driven->program.language().setCode(language);
+        shell::MainWindow& window = m_driven->window();
+        window.resize(width, width * 9 / 16);
+        window.showPage(1);
+        QApplication::setActiveWindow(&window);
+        auto* page = m_driven->page<screens::LeversPage>();
+        page->lookPicker()->box()->setCurrentIndex(2);
+        Q_EMIT page->lookPicker()->chosen(2);
+        auto* refused = m_driven->card(Role::cuts, 0)->lever();
+        refused->spinBox()->findChild<QLineEdit*>()->setFocus();
+        refused->spinBox()->findChild<QLineEdit*>()->selectAll();
+        QTest::keyClicks(refused->spinBox()->findChild<QLineEdit*>(), QStringLiteral("150%"));
+        QTest::keyClick(refused->spinBox()->findChild<QLineEdit*>(), Qt::Key_Return);
+        QVERIFY(refused->nearestButton()->isVisible());
+        Q_EMIT m_driven->card(Role::wholePlace, 0)->lever()->lockChanged(true, QStringLiteral("agreed by the board"));
+        Q_EMIT m_driven->card(Role::wholePlace, 5)->lever()->committed(wp::money::Number(wp::money::Decimal("0.6")));
+        QTest::qWait(800);
+        const QString tag = u'_' + QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY(wp::testing::saveScreenshot(window, QStringLiteral("lever_cards") + tag));
+        QCOMPARE(wp::testing::cutOff(window), QString());
+        auto* scroll = page->findChild<widgets::ScrollColumn*>();
+        scroll->ensureWidgetVisible(m_driven->card(Role::wholePlace, 5));
+        QTest::qWait(100);
+        QVERIFY(wp::testing::saveScreenshot(window, QStringLiteral("lever_cards_foot") + tag));
+        while (m_driven->session().steps().count() > 0 && m_driven->session().steps().canUndo()) {
+            m_driven->session().undo();
         }
     }
 };

@@ -147,6 +147,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->count(RowsShown::problems), 2U); // the total is one, for the figure that is none
         QVERIFY(m_model->obstacles(ImportStep::columns).empty());
         QVERIFY(!m_model->obstacles(ImportStep::check).empty());
+        QVERIFY(m_model->rowSentence(row("Total")).startsWith(QStringLiteral("The total £500 is £100 away")));
         setRow("Parks", RowKind::line, "100");
         QCOMPARE(m_model->count(RowsShown::problems), 0U);
         QVERIFY(m_model->obstacles(ImportStep::check).empty());
@@ -254,6 +255,37 @@ private Q_SLOTS:
         const auto& line = m_session->model().place.lines.back();
         QCOMPARE(line.budget->central.value(), wp::money::Decimal(400000));
         QVERIFY(QString::fromStdString(line.sources.at("budget")).endsWith(QStringLiteral("10 % of it: by population, 1 of 10")));
+    }
+
+    void theAllocationOfAnNhsBoardBecomesThePlacesShare()
+    {
+        const auto source = wp::testing::sharedFile("data/nhs_allocations_2025_26.xlsx");
+        if (!std::filesystem::exists(source)) {
+            QSKIP("the published data is not beside the project");
+        }
+        m_model->take(QStringLiteral("nhs_allocations_2025_26.xlsx"), wp::testing::readFile(source));
+        auto mapping = m_model->table().mapping();
+        mapping.sheet = "ICB Core Allocations 2025-26";
+        m_model->table().setMapping(mapping);
+        m_model->table().setColumn(ColumnRole::name, 3);
+        m_model->table().setColumn(ColumnRole::income, std::nullopt);
+        m_model->tableChanged();
+        const auto& rows = m_model->table().reading()->rows;
+        const auto board = std::ranges::find_if(rows, [](const auto& each) {
+            return QString::fromStdString(each.name).contains(QStringLiteral("Greater Manchester"), Qt::CaseInsensitive);
+        });
+        QVERIFY(board != rows.end());
+        m_model->table().takeOnly(wp::exchange::TableRow(*board));
+        m_model->tableChanged();
+        const auto whole = m_model->table().reading()->sum.toDecimal();
+        QVERIFY(abs(whole - wp::money::Decimal("6714018800")) < 50);
+        m_model->setKind(wp::place::OrganisationKind::nhs);
+        m_model->setShare(*wp::money::Number::parse("0.1"));
+        m_model->setShareMethod(QStringLiteral("by population"));
+        QVERIFY(m_model->apply().empty());
+        const auto& place = m_session->model().place;
+        QVERIFY(place.organisations.back().kind == wp::place::OrganisationKind::nhs);
+        QVERIFY(abs(place.lines.back().budget->central.value() - whole / 10) < wp::money::Decimal("0.01"));
     }
 
     void whoSomeoneIsIsRefused()

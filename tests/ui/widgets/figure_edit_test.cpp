@@ -28,6 +28,18 @@ private Q_SLOTS:
         QVERIFY(edit.complaint().isEmpty());
     }
 
+    void whatIsNotKnownIsBlankAndNoughtIsAnAnswer()
+    {
+        widgets::FigureEdit edit(format::Quantity::money);
+        edit.clear();
+        QVERIFY(edit.line()->text().isEmpty());
+        QSignalSpy committed(&edit, &widgets::FigureEdit::committed);
+        QTest::keyClicks(edit.line(), QStringLiteral("0"));
+        QTest::keyClick(edit.line(), Qt::Key_Return);
+        QCOMPARE(committed.count(), 1);
+        QCOMPARE(edit.line()->text(), QStringLiteral("£0"));
+    }
+
     void saysWhatIsWrongAndKeepsTheWords()
     {
         widgets::FigureEdit edit(format::Quantity::rate);

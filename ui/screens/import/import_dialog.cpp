@@ -28,7 +28,7 @@ namespace wp::ui::screens {
 namespace {
 
 constexpr QSize wantedSize(1480, 860);
-constexpr int widestCell = 22; // in letters
+constexpr int widestCell = 18; // in letters
 constexpr qint64 largestMapping = 10'000'000;
 
 } // namespace
@@ -99,7 +99,7 @@ void ImportDialog::goTo(ImportStep step)
     refresh();
     for (QTableView* table : {m_table->table(), m_columns->table()}) {
         table->scrollTo(m_preview->index(m_preview->firstShown(), 0), QAbstractItemView::PositionAtTop);
-        fitColumns(*table, widestCell);
+        fitColumns(*table, widestCell, m_preview->firstShown(), m_preview->endShown());
     }
     page()->firstStop()->setFocus(Qt::TabFocusReason);
 }

@@ -92,22 +92,28 @@ QTableView* rowTable(const QString& name, QAbstractItemModel* model, QWidget* pa
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(format::currentTheme().target());
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
 
-void fitColumns(QTableView& table, int widest)
+void fitColumns(QTableView& table, int widest, int fromRow, int toRow)
 {
-    const int letter = table.fontMetrics().averageCharWidth();
-    table.resizeColumnsToContents();
-    const int columns = table.model()->columnCount();
-    for (int column = 0; column < columns; ++column) {
-        table.setColumnWidth(column, std::min(table.columnWidth(column), widest * letter));
-    }
-    if (columns > 0) {
-        table.horizontalHeader()->setMinimumSectionSize(format::currentTheme().target());
-        table.setColumnWidth(columns - 1, std::max(table.columnWidth(columns - 1), narrowestLast * letter));
+    const format::Theme& theme = format::currentTheme();
+    const QFontMetrics metrics(theme.font(Type::body));
+    const QFontMetrics heading(theme.font(Type::strong));
+    const int letter = metrics.averageCharWidth();
+    const int around = 2 * theme.space(Space::small) + letter;
+    const QAbstractItemModel& model = *table.model();
+    const int end = std::min({model.rowCount(), fromRow + rowsMeasured, toRow});
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QString title = model.headerData(column, Qt::Horizontal).toString();
+        int width = 0;
+        for (int row = fromRow; row < end; ++row) {
+            width = std::max(width, metrics.horizontalAdvance(model.index(row, column).data().toString()));
+        }
+        width = std::max(heading.horizontalAdvance(title), std::min(width, widest * letter));
+        const bool isLast = column + 1 == model.columnCount();
+        table.setColumnWidth(column, std::max(width, isLast ? narrowestLast * letter : 0) + around);
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <limits>
+
 QT_BEGIN_NAMESPACE
 class QAbstractItemModel;
 class QLabel;
@@ -52,7 +54,7 @@ private:
 
 /// A table to look at and to choose rows of; Tab leaves it.
 QTableView* rowTable(const QString& name, QAbstractItemModel* model, QWidget* parent);
-/// As wide as what stands in them, but none wider than so many letters; the last takes what is left.
-void fitColumns(QTableView& table, int widest);
+/// As wide as their titles and what stands in them in some rows, but none wider than so many letters of that.
+void fitColumns(QTableView& table, int widest, int fromRow = 0, int toRow = std::numeric_limits<int>::max());
 
 } // namespace wp::ui::screens

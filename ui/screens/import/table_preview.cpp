@@ -46,6 +46,12 @@ int TablePreview::firstShown() const
     return reading ? static_cast<int>(reading->look.header.value.first) : 0;
 }
 
+int TablePreview::endShown() const
+{
+    const auto* reading = m_table.reading();
+    return reading ? static_cast<int>(reading->look.body.value.end) : 0;
+}
+
 int TablePreview::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rowOf.size());

@@ -17,8 +17,9 @@ public:
 
     /// After every change of the table.
     void renew();
-    /// The rows of the sheet that are read, for the view to begin with.
+    /// The rows of the sheet that are the table with its titles, for the view to begin with.
     int firstShown() const;
+    int endShown() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -31,7 +31,8 @@ constexpr int leastChart = 190;
 constexpr int mostChart = 280;
 constexpr int leastLevers = 160;
 constexpr int leastColumns = 620;
-constexpr int leastBar = 860;
+constexpr int leastBar = 760;
+constexpr int barHeight = 44;
 
 std::optional<std::size_t> council(const place::Place& place)
 {
@@ -176,7 +177,7 @@ void LeversPage::arrange()
 {
     const int percent = format::currentTheme().textPercent();
     const int least = leastChart * percent / 100;
-    placeChart(height() < least + leastLevers * percent / 100);
+    placeChart(height() < least + (leastLevers + barHeight) * percent / 100);
     m_chart->setFixedHeight(std::clamp(height() * 36 / 100, least, std::max(least, mostChart * percent / 100)));
     const bool isNarrow = width() < leastColumns * percent / 100;
     m_bar->setDirection(width() < leastBar * percent / 100 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

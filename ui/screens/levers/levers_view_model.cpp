@@ -48,9 +48,12 @@ std::vector<LeverRow> LeversViewModel::rows(Role role)
     if (!scenario || !projected) {
         return made;
     }
+    const auto locks = document::locksOf(m_session.model(), scenario->id.text());
     for (const Measure& measure : projected->flat.measures) {
         if (leverField(measure, m_session.model().place)) {
             made.push_back(rowOf(role, *scenario, measure));
+            const auto lock = locks.find(measure.id.text());
+            made.back().lockReason = lock == locks.end() ? QString() : format::fromUtf8(lock->second);
         }
     }
     return made;
@@ -71,7 +74,6 @@ LeverRow LeversViewModel::rowOf(Role role, const Scenario& scenario, const Measu
     row.kind = format::kindName(measure.action);
     row.isEnabled = measure.enabled.value_or(true);
     row.isOwn = owns(scenario, row.measure);
-    row.lockReason = format::fromUtf8(document::lockReason(m_session.model(), scenario.id.text(), row.measure));
     if (!row.isOwn && scenario.base) {
         const auto base = std::ranges::find(m_session.model().scenarios, *scenario.base, &Scenario::id);
         row.follows = base == m_session.model().scenarios.end() ? QString() : format::nameOf(*base);
