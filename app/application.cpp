@@ -44,7 +44,7 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_window->addPage(new screens::TrajectoryPage(m_session, m_futures));
     m_window->addPage(new screens::SavingsPage(m_session));
     m_window->addPage(new screens::WhoPaysPage(m_session));
-    m_window->addPage(new screens::PeoplePage(m_session));
+    m_window->addPage(new screens::PeoplePage(m_session, dialogs));
     m_window->addPage(new screens::ComparePage(m_session));
     m_window->addPage(new screens::RangePage(m_session, m_futures));
     m_window->addPage(new screens::ReportPage(m_session, m_exporter));

@@ -6680,10 +6680,6 @@
         <translation>Gosod y mesur o’r rhestr hon</translation>
     </message>
     <message>
-        <source>Copy a list out of a spreadsheet: a row a person, a column a service, headings above. With a row named “unit cost” the cells are how often; without one they are £ a year. Names, addresses, dates of birth, postcodes and NHS numbers are refused.</source>
-        <translation>Copïwch restr o daenlen: rhes i bob person, colofn i bob gwasanaeth, penawdau uwchben. Gyda rhes o’r enw “unit cost” mae’r celloedd yn dweud pa mor aml; hebddi, £ y flwyddyn ydynt. Gwrthodir enwau, cyfeiriadau, dyddiadau geni, codau post a rhifau’r GIG.</translation>
-    </message>
-    <message>
         <source>An invented list of 1,000 that nobody is on, to see how it works.</source>
         <translation>Rhestr ddychmygol o 1,000 nad oes neb arni, i weld sut mae’n gweithio.</translation>
     </message>
@@ -6700,6 +6696,14 @@
     <message>
         <source>no cohort measure in the whole-place scenario</source>
         <translation>dim mesur carfan yn y senario lle cyfan</translation>
+    </message>
+    <message>
+        <source>Open a pseudonymised list…</source>
+        <translation>Agor rhestr ffugenwedig…</translation>
+    </message>
+    <message>
+        <source>A list out of a spreadsheet: a row a person, a column a service, headings above. With a row named “unit cost” the cells are how often; without one they are £ a year. Names, addresses, dates of birth, postcodes and NHS numbers are refused.</source>
+        <translation>Rhestr o daenlen: rhes i bob person, colofn i bob gwasanaeth, penawdau uwchben. Gyda rhes o’r enw “unit cost” mae’r celloedd yn dweud pa mor aml; hebddi, £ y flwyddyn ydynt. Gwrthodir enwau, cyfeiriadau, dyddiadau geni, codau post a rhifau’r GIG.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,18 @@ private Q_SLOTS:
     {
         showCohort();
         auto* view = m_page->cohort();
+        QTemporaryDir folder;
+        QFile list(folder.filePath(QStringLiteral("list.csv")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("person,A&E\nunit cost,280\np1,1\np2,2\np3,3\np4,4\np5,5\np6,6\n");
+        list.close();
+        m_driven->dialogs.openPath = list.fileName();
+        press(view->opening());
+        QCOMPARE(view->viewModel().people(), std::size_t(6));
+        m_driven->dialogs.openPath = folder.filePath(QStringLiteral("none.csv"));
+        press(view->opening());
+        QVERIFY(view->refusal()->isVisible());
+        QCOMPARE(view->viewModel().people(), std::size_t(6));
         press(view->inventing());
         const auto cut = view->viewModel().cut();
         view->cut()->setFocus();

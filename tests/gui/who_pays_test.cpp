@@ -81,7 +81,7 @@ private Q_SLOTS:
         m_page->matrix()->setCurrentIndex(m_page->matrix()->model()->index(m_page->matrix()->model()->rowCount() - 1, 0));
         QTest::keyClick(m_page->matrix(), Qt::Key_Return);
         QVERIFY(opened.count() >= 2);
-        QTest::qWait(300);
+        QTest::qWait(1500);
         QVERIFY(wp::testing::saveScreenshot(m_driven->window(), QStringLiteral("whoPays_evidence")));
         QTest::keyClick(&m_driven->window(), Qt::Key_T, Qt::ControlModifier);
         QVERIFY(m_page->positionsFrame()->isTableShown() && frame->isTableShown());

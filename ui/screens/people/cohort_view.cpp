@@ -3,6 +3,7 @@
 
 #include "ui/chart/chart_frame.h"
 #include "ui/format/problem_sentences.h"
+#include "ui/shell/dialogs.h"
 #include "ui/widgets/figure_spin_box.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/worded_check.h"
@@ -10,6 +11,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QFormLayout>
 #include <QFrame>
 #include <QGuiApplication>
@@ -45,8 +47,8 @@ QLabel* wrapped(QWidget* parent, Type type, bool isQuiet = false)
 
 } // namespace
 
-CohortView::CohortView(shell::Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_viewModel(session)
+CohortView::CohortView(shell::Session& session, shell::Dialogs& dialogs, QWidget* parent)
+    : QWidget(parent), m_session(session), m_dialogs(dialogs), m_viewModel(session)
 {
     build();
     retranslate();
@@ -81,14 +83,16 @@ void CohortView::buildSource()
     m_refusal = wrapped(m_source, Type::body);
     m_refusal->setProperty("wrong", true);
     m_refusal->hide();
-    m_paste = new QPushButton(m_source);
-    m_invent = new QPushButton(m_source);
     column->addWidget(m_sourceWords);
     column->addWidget(m_refusal);
-    column->addWidget(m_paste, 0, Qt::AlignLeft);
-    column->addWidget(m_invent, 0, Qt::AlignLeft);
+    for (QPushButton** button : {&m_open, &m_paste, &m_invent}) {
+        *button = new QPushButton(m_source);
+        column->addWidget(*button, 0, Qt::AlignLeft);
+    }
     m_scroll->column()->addWidget(m_source);
-    connect(m_paste, &QPushButton::clicked, this, &CohortView::paste);
+    connect(m_open, &QPushButton::clicked, this, &CohortView::open);
+    connect(m_paste, &QPushButton::clicked, this,
+            [this] { take(QGuiApplication::clipboard()->text().toStdString()); });
     connect(m_invent, &QPushButton::clicked, this, [this] {
         m_viewModel.takeInvented();
         m_refusal->hide();
@@ -150,6 +154,7 @@ void CohortView::buildCut()
 
 void CohortView::retranslate()
 {
+    m_open->setText(tr("Open a pseudonymised list…"));
     m_paste->setText(tr("Paste a pseudonymised list"));
     m_invent->setText(tr("Try it with an invented list"));
     const auto call = [this](QWidget* field, const QString& words) {
@@ -195,7 +200,7 @@ void CohortView::refresh()
     m_headline->setText(m_viewModel.headline());
     m_sourceWords->setText(
         !m_viewModel.hasList()
-            ? tr("Copy a list out of a spreadsheet: a row a person, a column a service, headings above. With a row named "
+            ? tr("A list out of a spreadsheet: a row a person, a column a service, headings above. With a row named "
                  "“unit cost” the cells are how often; without one they are £ a year. Names, addresses, dates of birth, "
                  "postcodes and NHS numbers are refused.")
         : m_viewModel.isInvented() ? tr("An invented list of 1,000 that nobody is on, to see how it works.")
@@ -231,9 +236,23 @@ void CohortView::refuse(const base::Problems& problems)
     m_refusal->setVisible(!problems.empty());
 }
 
-void CohortView::paste()
+void CohortView::open()
 {
-    const base::Problems problems = m_viewModel.read(QGuiApplication::clipboard()->text().toStdString());
+    const QString path = m_dialogs.askOpen(shell::FileKind::table);
+    QFile file(path);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        refuse({{base::ProblemCode::cannotRead, path.toStdString(), {}, {file.errorString().toStdString()}, {}}});
+        return;
+    }
+    take(file.read(static_cast<qint64>(exchange::TableLimits{}.bytes) + 1).toStdString());
+}
+
+void CohortView::take(const std::string& list)
+{
+    const base::Problems problems = m_viewModel.read(list);
     refresh();
     refuse(problems);
 }
@@ -257,7 +276,7 @@ QStringList CohortView::findings() const
 
 QList<QWidget*> CohortView::areas() const
 {
-    return m_viewModel.hasList() ? QList<QWidget*>{m_paste, m_curve, m_tenths, m_cut, m_funnel} : QList<QWidget*>{m_paste};
+    return m_viewModel.hasList() ? QList<QWidget*>{m_open, m_curve, m_tenths, m_cut, m_funnel} : QList<QWidget*>{m_open};
 }
 
 } // namespace wp::ui::screens

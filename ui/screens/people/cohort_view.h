@@ -16,6 +16,9 @@ QT_END_NAMESPACE
 namespace wp::ui::chart {
 class ChartFrame;
 }
+namespace wp::ui::shell {
+class Dialogs;
+}
 namespace wp::ui::widgets {
 class FigureSpinBox;
 class ScrollColumn;
@@ -30,7 +33,7 @@ class CohortView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CohortView(shell::Session& session, QWidget* parent = nullptr);
+    CohortView(shell::Session& session, shell::Dialogs& dialogs, QWidget* parent = nullptr);
 
     void refresh();
     void reset();
@@ -40,6 +43,7 @@ public:
     std::vector<chart::ChartFrame*> frames() const { return {m_curve, m_tenths, m_funnel}; }
     CohortViewModel& viewModel() { return m_viewModel; }
     QPushButton* pasting() const { return m_paste; }
+    QPushButton* opening() const { return m_open; }
     QPushButton* inventing() const { return m_invent; }
     QPushButton* sending() const { return m_send; }
     widgets::FigureSpinBox* cut() const { return m_cut; }
@@ -51,11 +55,13 @@ private:
     void buildSource();
     void buildCut();
     void dress();
-    void paste();
+    void open();
+    void take(const std::string& list);
     void send();
     void refuse(const base::Problems& problems);
 
     shell::Session& m_session;
+    shell::Dialogs& m_dialogs;
     CohortViewModel m_viewModel;
     widgets::ScrollColumn* m_scroll = nullptr;
     QLabel* m_headline = nullptr;
@@ -63,6 +69,7 @@ private:
     QLabel* m_sourceWords = nullptr;
     QLabel* m_refusal = nullptr;
     QPushButton* m_paste = nullptr;
+    QPushButton* m_open = nullptr;
     QPushButton* m_invent = nullptr;
     QFrame* m_cutCard = nullptr;
     QFormLayout* m_form = nullptr;

@@ -11,7 +11,7 @@
 
 namespace wp::ui::screens {
 
-PeoplePage::PeoplePage(shell::Session& session, QWidget* parent)
+PeoplePage::PeoplePage(shell::Session& session, shell::Dialogs& dialogs, QWidget* parent)
     : Page(session, QStringLiteral("people"), 7, QStringLiteral("people"), parent)
 {
     auto* column = new QVBoxLayout(this);
@@ -19,7 +19,7 @@ PeoplePage::PeoplePage(shell::Session& session, QWidget* parent)
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_case = new CaseView(session, m_tabs);
-    m_cohort = new CohortView(session, m_tabs);
+    m_cohort = new CohortView(session, dialogs, m_tabs);
     m_tabs->addTab(m_case, QString());
     m_tabs->addTab(m_cohort, QString());
     column->addWidget(m_tabs);

@@ -7,6 +7,10 @@ QT_BEGIN_NAMESPACE
 class QTabWidget;
 QT_END_NAMESPACE
 
+namespace wp::ui::shell {
+class Dialogs;
+}
+
 namespace wp::ui::screens {
 
 class CaseView;
@@ -17,7 +21,7 @@ class PeoplePage : public shell::Page {
     Q_OBJECT
 
 public:
-    explicit PeoplePage(shell::Session& session, QWidget* parent = nullptr);
+    PeoplePage(shell::Session& session, shell::Dialogs& dialogs, QWidget* parent = nullptr);
 
     QString title() const override { return tr("People"); }
     QStringList findings() const override;
