@@ -141,6 +141,10 @@ private Q_SLOTS:
                 const QString words = cell.data(Qt::AccessibleTextRole).toString();
                 QVERIFY2(words.contains(table->model()->headerData(1, Qt::Horizontal).toString()), qPrintable(words));
             }
+            for (int column = 0; isLast && column < table->model()->columnCount(); ++column) {
+                const QAbstractItemView* cells = table;
+                QVERIFY2(cells->sizeHintForColumn(column) <= table->columnWidth(column), "every figure is seen whole");
+            }
             for (const QWidget* area : page->areas()) {
                 QVERIFY(area->isVisible() || (area == table && table->model()->rowCount() == 0));
             }

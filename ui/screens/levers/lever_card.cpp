@@ -85,7 +85,7 @@ void LeverCard::show(const LeverRow& row)
     m_lever->setEnabled(row.isEnabled);
     m_inUse->setEnabled(!isLocked);
     m_edit->setEnabled(!isLocked);
-    m_remove->setVisible(row.isOwn && !isLocked);
+    m_remove->setVisible(!isLocked);
     retranslate();
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/scroll_column.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -86,6 +87,8 @@ void LeversPage::buildTop()
     buildTools();
     m_look = new widgets::Picker(m_top);
     m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
+    constexpr int longestLook = 26;
+    m_look->box()->setMinimumContentsLength(longestLook);
     m_bar->addWidget(m_tools, 1);
     m_bar->addWidget(m_look);
     rows->addWidget(m_chart);

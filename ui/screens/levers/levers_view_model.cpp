@@ -35,6 +35,7 @@ LeversViewModel::LeversViewModel(shell::Session& session, QObject* parent)
 {
     connect(&session, &shell::Session::opened, this, [this] {
         m_began.clear();
+        m_farthest.clear();
         m_lastWords.clear();
     });
     connect(&m_effects, &LeverEffects::changed, this, &LeversViewModel::changed);
@@ -64,6 +65,8 @@ LeverRow LeversViewModel::rowOf(Role role, const Scenario& scenario, const Measu
     LeverField field = *leverField(measure, m_session.model().place);
     const std::pair key{scenario.id.text(), measure.id.text()};
     const place::Quantity& first = m_began.try_emplace(key, field.value).first->second;
+    Decimal& farthest = m_farthest[key];
+    farthest = std::max(farthest, field.value.value());
     const Number& began = first.central;
     const bool isOutside = first.spread && !field.value.spread;
     field.value.spread = field.value.spread ? field.value.spread : first.spread;
@@ -81,7 +84,7 @@ LeverRow LeversViewModel::rowOf(Role role, const Scenario& scenario, const Measu
     LeverSpec& spec = row.spec;
     spec.name = measure.name ? format::fromUtf8(*measure.name) : row.kind;
     spec.quantity = field.quantity;
-    spec.highest = leverEnd(field, began.value());
+    spec.highest = std::max(leverEnd(field, began.value()), farthest);
     spec.limit = field.limit;
     spec.resetValue = began;
     spec.stops.push_back({began.value(), tr("today")});
@@ -174,8 +177,7 @@ LeverStep LeversViewModel::setLock(Role role, const LeverRow& row, const QString
 
 LeverStep LeversViewModel::remove(Role role, const LeverRow& row) const
 {
-    const std::string list = "scenarios/" + m_session.scenarioOf(role)->id.text() + "/measures";
-    return {document::RemoveThing{list, row.measure}, [name = row.spec.name] { return tr("Remove “%1”").arg(name); }};
+    return {document::removing(m_session.model(), m_session.scenarioOf(role)->id.text(), row.measure), [name = row.spec.name] { return tr("Remove “%1”").arg(name); }};
 }
 
 } // namespace wp::ui::screens

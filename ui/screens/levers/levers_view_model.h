@@ -67,6 +67,8 @@ private:
     LeverEffects m_effects;
     /// As each lever was when it was first seen, with its range.
     std::map<std::pair<std::string, std::string>, place::Quantity> m_began;
+    /// The most that each was set to since: beyond its evidence the slider grows, and never shrinks under the hand.
+    std::map<std::pair<std::string, std::string>, money::Decimal> m_farthest;
     std::map<std::pair<std::string, std::string>, QString> m_lastWords;
 };
 

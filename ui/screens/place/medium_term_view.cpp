@@ -15,13 +15,6 @@ namespace wp::ui::screens {
 using format::Space;
 using format::Type;
 
-namespace {
-
-constexpr int nameLetters = 26;
-constexpr int figureLetters = 9;
-
-} // namespace
-
 MediumTermView::MediumTermView(const shell::Session& session, QWidget* parent) : QWidget(parent)
 {
     m_model = new MediumTermModel(session, this);
@@ -89,13 +82,36 @@ void MediumTermView::dress()
     const format::Theme& theme = format::currentTheme();
     layout()->setSpacing(theme.space(Space::small));
     m_table->verticalHeader()->setDefaultSectionSize(theme.target());
-    const int letter = QFontMetrics(theme.font(Type::body)).averageCharWidth();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int words = m_table->horizontalHeader()->sectionSizeHint(column);
-        m_table->setColumnWidth(column, std::max((column == 0 ? nameLetters : figureLetters) * letter, words));
-    }
+    sizeColumns();
     const int rows = theme.target() * m_model->rowCount();
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + rows + theme.target() / 2);
+}
+
+/// Every year as wide as the widest figure, and wider where there is room.
+void MediumTermView::sizeColumns()
+{
+    const int years = m_model->columnCount() - 1;
+    if (years < 1) {
+        return;
+    }
+    const QAbstractItemView* cells = m_table;
+    const auto wanted = [&](int column) {
+        return std::max(cells->sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column));
+    };
+    const int name = wanted(0) + format::currentTheme().space(Space::medium);
+    int widest = (m_table->viewport()->width() - name) / years;
+    for (int column = 1; column <= years; ++column) {
+        widest = std::max(widest, wanted(column));
+    }
+    for (int column = 0; column <= years; ++column) {
+        m_table->setColumnWidth(column, column == 0 ? name : widest);
+    }
+}
+
+void MediumTermView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    sizeColumns();
 }
 
 void MediumTermView::refresh()

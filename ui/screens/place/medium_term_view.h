@@ -33,8 +33,12 @@ public:
 Q_SIGNALS:
     void figureWanted(const wp::projection::FigureId& figure);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    void sizeColumns();
 
     MediumTermModel* m_model = nullptr;
     widgets::Picker* m_payer = nullptr;

@@ -126,7 +126,7 @@ Cell FundingTable::cell(const document::Model& model, const TableRow& row, std::
 }
 
 /// The first source takes over what the organisation was funded with, so that nothing moves until it is typed.
-TableStep FundingTable::make(const document::Model& model, int, const TableRow* beside) const
+PlaceTableStep FundingTable::make(const document::Model& model, int, const TableRow* beside) const
 {
     if (model.place.organisations.empty()) {
         return {{}, {}, {}, whenEmpty()};
@@ -251,7 +251,7 @@ Cell AdjustmentTable::cell(const document::Model& model, const TableRow& row, st
     }
 }
 
-TableStep AdjustmentTable::make(const document::Model& model, int offer, const TableRow* beside) const
+PlaceTableStep AdjustmentTable::make(const document::Model& model, int offer, const TableRow* beside) const
 {
     if (model.place.lines.empty()) {
         return {{}, {}, {}, tr("A pressure or a saving belongs to a budget line. Add one first.")};

@@ -24,7 +24,7 @@ public:
     std::vector<TableColumn> columns(const document::Model& model) const override;
     std::vector<TableRow> rows(const document::Model& model) const override;
     Cell cell(const document::Model& model, const TableRow& row, std::size_t column) const override;
-    TableStep make(const document::Model& model, int offer, const TableRow* beside) const override;
+    PlaceTableStep make(const document::Model& model, int offer, const TableRow* beside) const override;
 };
 
 /// What is agreed beside growth and prices: known pressures and savings, line by line and year by year.
@@ -47,7 +47,7 @@ public:
     std::vector<TableColumn> columns(const document::Model& model) const override;
     std::vector<TableRow> rows(const document::Model& model) const override;
     Cell cell(const document::Model& model, const TableRow& row, std::size_t column) const override;
-    TableStep make(const document::Model& model, int offer, const TableRow* beside) const override;
+    PlaceTableStep make(const document::Model& model, int offer, const TableRow* beside) const override;
 };
 
 /// Every rate, lag and strength that somebody signed, with the ends of its range.

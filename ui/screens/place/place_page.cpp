@@ -352,7 +352,8 @@ void PlacePage::showTotal()
 QStringList PlacePage::findings() const
 {
     const TierStrip strip = tierStrip(session().model().place);
-    return {strip.title + u'.', strip.handoff, strip.elsewhere};
+    m_mediumTerm->model()->refresh();
+    return {strip.title + u'.', strip.handoff, strip.elsewhere, m_mediumTerm->model()->title() + u'.'};
 }
 
 QList<QWidget*> PlacePage::areas() const

@@ -67,7 +67,7 @@ std::string homeOf(const Json& thing)
     return {};
 }
 
-TableStep movedThing(const place::Place& place, const TableRow& row, int by)
+PlaceTableStep movedThing(const place::Place& place, const TableRow& row, int by)
 {
     const std::vector<std::string> ids = idsOf(place, row.list);
     const std::string home = homeOf(thingAt(place, row));
@@ -82,7 +82,7 @@ TableStep movedThing(const place::Place& place, const TableRow& row, int by)
     return {document::MoveThing{row.list, row.id, static_cast<std::size_t>(at)}, {}, row};
 }
 
-TableStep movedItem(const place::Place& place, const TableRow& row, int by)
+PlaceTableStep movedItem(const place::Place& place, const TableRow& row, int by)
 {
     Json items = thingAt(place, row)[row.field()];
     const auto to = static_cast<std::ptrdiff_t>(row.item()) + by;
@@ -108,9 +108,9 @@ QString PlaceTable::nameOf(const document::Model& model, const TableRow& row) co
     return format::thingName(model.place, {}, row.list, row.id);
 }
 
-TableStep PlaceTable::make(const document::Model&, int, const TableRow*) const { return {}; }
+PlaceTableStep PlaceTable::make(const document::Model&, int, const TableRow*) const { return {}; }
 
-TableStep PlaceTable::newThing(const document::Model& model, const std::string& list, const std::string& stem,
+PlaceTableStep PlaceTable::newThing(const document::Model& model, const std::string& list, const std::string& stem,
                                const std::string& fields, const TableRow* beside, undo::Wording wording)
 {
     const std::vector<std::string> ids = idsOf(model.place, list);
@@ -121,7 +121,7 @@ TableStep PlaceTable::newThing(const document::Model& model, const std::string& 
             TableRow{list, id, {}, at}};
 }
 
-TableStep PlaceTable::newItem(const document::Model& model, const TableRow& owner, const std::string& field,
+PlaceTableStep PlaceTable::newItem(const document::Model& model, const TableRow& owner, const std::string& field,
                               const std::string& json, undo::Wording wording)
 {
     const Json thing = thingAt(model.place, owner);
@@ -130,7 +130,7 @@ TableStep PlaceTable::newItem(const document::Model& model, const TableRow& owne
             TableRow{owner.list, owner.id, field + '/' + std::to_string(at), owner.at}};
 }
 
-TableStep PlaceTable::duplicate(const document::Model& model, const TableRow& row) const
+PlaceTableStep PlaceTable::duplicate(const document::Model& model, const TableRow& row) const
 {
     const QString name = nameOf(model, row);
     const undo::Wording wording = [name] { return tr("Copy %1").arg(name); };
@@ -146,7 +146,7 @@ TableStep PlaceTable::duplicate(const document::Model& model, const TableRow& ro
     return newThing(model, row.list, row.list.substr(0, row.list.size() - 1), fields.substr(1, fields.size() - 2), &row, wording);
 }
 
-TableStep PlaceTable::remove(const document::Model& model, const TableRow& row) const
+PlaceTableStep PlaceTable::remove(const document::Model& model, const TableRow& row) const
 {
     const QString name = nameOf(model, row);
     const undo::Wording wording = [name] { return tr("Remove %1").arg(name); };
@@ -156,9 +156,9 @@ TableStep PlaceTable::remove(const document::Model& model, const TableRow& row) 
     return {document::RemoveThing{row.list, row.id}, wording};
 }
 
-TableStep PlaceTable::move(const document::Model& model, const TableRow& row, int by) const
+PlaceTableStep PlaceTable::move(const document::Model& model, const TableRow& row, int by) const
 {
-    TableStep step = row.isPart() ? movedItem(model.place, row, by) : movedThing(model.place, row, by);
+    PlaceTableStep step = row.isPart() ? movedItem(model.place, row, by) : movedThing(model.place, row, by);
     const QString name = nameOf(model, row);
     step.wording = [name, by] { return by < 0 ? tr("Move %1 up").arg(name) : tr("Move %1 down").arg(name); };
     return step;

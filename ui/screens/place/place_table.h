@@ -63,7 +63,7 @@ struct TableColumn {
 };
 
 /// What a button does to a table: an edit with its sentence and the row to stand on afterwards; or why not, in words.
-struct TableStep {
+struct PlaceTableStep {
     document::Edit edit;
     undo::Wording wording;
     std::optional<TableRow> row{};
@@ -92,19 +92,19 @@ public:
 
     /// The words of the buttons that make something new.
     virtual QStringList offers() const { return {}; }
-    virtual TableStep make(const document::Model& model, int offer, const TableRow* beside) const;
+    virtual PlaceTableStep make(const document::Model& model, int offer, const TableRow* beside) const;
     virtual bool canChangeRows(const TableRow&) const { return !offers().isEmpty(); }
-    TableStep duplicate(const document::Model& model, const TableRow& row) const;
-    TableStep remove(const document::Model& model, const TableRow& row) const;
+    PlaceTableStep duplicate(const document::Model& model, const TableRow& row) const;
+    PlaceTableStep remove(const document::Model& model, const TableRow& row) const;
     /// Past `by` rows of its kind: −1 is up.
-    TableStep move(const document::Model& model, const TableRow& row, int by) const;
+    PlaceTableStep move(const document::Model& model, const TableRow& row, int by) const;
 
 protected:
     /// A new thing at the end of its list, or behind `beside` where that is one of the same.
-    static TableStep newThing(const document::Model& model, const std::string& list, const std::string& stem,
+    static PlaceTableStep newThing(const document::Model& model, const std::string& list, const std::string& stem,
                               const std::string& fields, const TableRow* beside, undo::Wording wording);
     /// A new item at the end of a field that is a list.
-    static TableStep newItem(const document::Model& model, const TableRow& owner, const std::string& field,
+    static PlaceTableStep newItem(const document::Model& model, const TableRow& owner, const std::string& field,
                              const std::string& json, undo::Wording wording);
 };
 

@@ -59,7 +59,7 @@ bool PlaceTableModel::canChange(int row) const
     return at && m_table->canChangeRows(*at);
 }
 
-int PlaceTableModel::take(const TableStep& step, const QString& name, int otherwise)
+int PlaceTableModel::take(const PlaceTableStep& step, const QString& name, int otherwise)
 {
     if (!step.refusal.isEmpty() || !step.wording) {
         Q_EMIT refused(step.refusal);
@@ -91,7 +91,7 @@ int PlaceTableModel::move(int row, int by)
     if (!canChange(row)) {
         return -1;
     }
-    const TableStep step = m_table->move(*m_model, *rowAt(row), by);
+    const PlaceTableStep step = m_table->move(*m_model, *rowAt(row), by);
     return step.row ? take(step, m_table->nameOf(*m_model, *rowAt(row)), row) : row;
 }
 

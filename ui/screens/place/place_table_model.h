@@ -51,7 +51,7 @@ private:
     QString textOf(const QModelIndex& index) const;
     bool put(const QModelIndex& index, const std::string& json, const QString& shown);
     bool putFigure(const QModelIndex& index, const QString& text);
-    int take(const TableStep& step, const QString& name, int otherwise);
+    int take(const PlaceTableStep& step, const QString& name, int otherwise);
 
     std::unique_ptr<PlaceTable> m_table;
     Perform m_perform;

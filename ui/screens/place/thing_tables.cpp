@@ -14,10 +14,10 @@ namespace wp::ui::screens {
 
 namespace {
 
-std::vector<TableColumn> columnsOf(const std::vector<FieldColumn>& fields)
+std::vector<TableColumn> columnsOf(const std::vector<ThingField>& fields)
 {
     std::vector<TableColumn> columns;
-    for (const FieldColumn& each : fields) {
+    for (const ThingField& each : fields) {
         columns.push_back({each.name, each.help, each.isFigure, each.letters});
     }
     return columns;
@@ -47,7 +47,7 @@ std::string nameField(const QString& name) { return "\"name\": " + document::quo
 
 } // namespace
 
-std::vector<FieldColumn> StreamTable::fields() const
+std::vector<ThingField> StreamTable::fields() const
 {
     return {{"name", tr("Demand stream"), tr("What drives cost: people, cases, incidents"), false, 32},
             {"unit", tr("Unit"), tr("What is counted"), false, 15},
@@ -78,14 +78,14 @@ Cell StreamTable::cell(const document::Model& model, const TableRow& row, std::s
     return wordsCell(lines.isEmpty() ? tr("nothing yet") : someOf(lines));
 }
 
-TableStep StreamTable::make(const document::Model& model, int, const TableRow* beside) const
+PlaceTableStep StreamTable::make(const document::Model& model, int, const TableRow* beside) const
 {
     const std::string fields = nameField(tr("New stream")) + ", \"unit\": " + document::quoted(tr("people").toStdString())
                                + ", \"volume\": \"0\"";
     return newThing(model, "streams", "stream", fields, beside, [] { return tr("Add a demand stream"); });
 }
 
-std::vector<FieldColumn> LinkTable::fields() const
+std::vector<ThingField> LinkTable::fields() const
 {
     return {{"line", tr("Spending on"), tr("The line that prevents"), false, 30},
             {"stream", tr("Lowers"), tr("The demand that it lowers"), false, 28},
@@ -120,7 +120,7 @@ Cell LinkTable::cell(const document::Model& model, const TableRow& row, std::siz
     return cell;
 }
 
-TableStep LinkTable::make(const document::Model& model, int, const TableRow* beside) const
+PlaceTableStep LinkTable::make(const document::Model& model, int, const TableRow* beside) const
 {
     const auto prevents = [](const place::BudgetLine& line) {
         return !line.isDemandLed() && line.budget && line.budget->value() > 0;
@@ -183,7 +183,7 @@ Cell OrganisationTable::cell(const document::Model& model, const TableRow& row, 
     return cell;
 }
 
-TableStep OrganisationTable::make(const document::Model& model, int offer, const TableRow* beside) const
+PlaceTableStep OrganisationTable::make(const document::Model& model, int offer, const TableRow* beside) const
 {
     const auto& place = model.place;
     if (offer == 0) {

@@ -6,7 +6,7 @@
 namespace wp::ui::screens {
 
 /// A column that shows one field of each thing; no field: words of the table's own.
-struct FieldColumn {
+struct ThingField {
     std::string field;
     QString name;
     QString help;
@@ -34,10 +34,10 @@ public:
     std::vector<TableColumn> columns(const document::Model& model) const override;
     std::vector<TableRow> rows(const document::Model& model) const override;
     Cell cell(const document::Model& model, const TableRow& row, std::size_t column) const override;
-    TableStep make(const document::Model& model, int offer, const TableRow* beside) const override;
+    PlaceTableStep make(const document::Model& model, int offer, const TableRow* beside) const override;
 
 private:
-    std::vector<FieldColumn> fields() const;
+    std::vector<ThingField> fields() const;
 };
 
 /// Which spending lowers which demand, how strongly and how soon.
@@ -59,10 +59,10 @@ public:
     std::vector<TableColumn> columns(const document::Model& model) const override;
     std::vector<TableRow> rows(const document::Model& model) const override;
     Cell cell(const document::Model& model, const TableRow& row, std::size_t column) const override;
-    TableStep make(const document::Model& model, int offer, const TableRow* beside) const override;
+    PlaceTableStep make(const document::Model& model, int offer, const TableRow* beside) const override;
 
 private:
-    std::vector<FieldColumn> fields() const;
+    std::vector<ThingField> fields() const;
 };
 
 /// The partners of the place, each with its departments under it.
@@ -82,7 +82,7 @@ public:
     std::vector<TableColumn> columns(const document::Model& model) const override;
     std::vector<TableRow> rows(const document::Model& model) const override;
     Cell cell(const document::Model& model, const TableRow& row, std::size_t column) const override;
-    TableStep make(const document::Model& model, int offer, const TableRow* beside) const override;
+    PlaceTableStep make(const document::Model& model, int offer, const TableRow* beside) const override;
 };
 
 } // namespace wp::ui::screens
