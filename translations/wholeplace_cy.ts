@@ -5798,8 +5798,8 @@
         <translation>Dewis tabl</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation>Tablau (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Pob ffeil (*)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.json);;All files (*)</source>
+        <translation>Tablau (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.json);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Choose a saved mapping</source>
@@ -7297,6 +7297,16 @@
     <message>
         <source>Add the budget lines of %1</source>
         <translation>Ychwanegu llinellau cyllideb %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON with %n records</source>
+        <translation>
+            <numerusform>JSON heb gofnodion</numerusform>
+            <numerusform>JSON ag %n cofnod</numerusform>
+            <numerusform>JSON â %n gofnod</numerusform>
+            <numerusform>JSON â %n chofnod</numerusform>
+            <numerusform>JSON â %n o gofnodion</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Text with %n rows</source>

@@ -468,6 +468,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>JSON with %n records</source>
+        <translation>
+            <numerusform>JSON with %n record</numerusform>
+            <numerusform>JSON with %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Text with %n rows</source>
         <translation>
             <numerusform>Text with %n row</numerusform>

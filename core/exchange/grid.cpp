@@ -2,6 +2,7 @@
 #include "core/exchange/grid.h"
 
 #include "core/exchange/figure.h"
+#include "core/exchange/json_grid.h"
 #include "core/exchange/ods_grid.h"
 #include "core/exchange/xlsx_grid.h"
 
@@ -88,7 +89,8 @@ base::Result<Grid> readGrid(std::string_view bytes, const TableLimits& limits, c
     if (isOtherFile(bytes) || (!isWide && bytes.find('\0') != bytes.npos)) {
         return notATable();
     }
-    return readText(bytes, limits, reading);
+    auto records = isWide ? std::nullopt : readJsonRecords(bytes, limits);
+    return records ? std::move(*records) : readText(bytes, limits, reading);
 }
 
 } // namespace wp::exchange

@@ -6,7 +6,7 @@
 
 namespace wp::exchange {
 
-enum class GridSource { text, xlsx, ods };
+enum class GridSource { text, xlsx, ods, json };
 
 /// What a file of tables holds, whichever kind of file it is. `warnings` tell of what could not be read and refuse
 /// nothing: formulas without a stored value, styles that are damaged.
@@ -18,7 +18,8 @@ struct Grid {
     base::Problems warnings;
 };
 
-/// Reads a delimited text, a workbook of Office Open XML or an OpenDocument spreadsheet, told apart by their content.
+/// Reads a delimited text, a workbook of Office Open XML, an OpenDocument spreadsheet or records of JSON, told apart by
+/// their content.
 /// Everything else is refused with what would do: an old workbook (oldSpreadsheet), one with a password
 /// (passwordProtected), a picture, a page or another file (notATable); and what exceeds the limits (tooLarge).
 base::Result<Grid> readGrid(std::string_view bytes, const TableLimits& limits = {}, const TextReading& reading = {});

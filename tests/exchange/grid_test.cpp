@@ -105,6 +105,7 @@ TEST(Grid, OpensEveryPublishedTable)
         const std::string kind = entry.path().extension();
         EXPECT_EQ(grid.value().source, kind == ".xlsx"  ? GridSource::xlsx
                                        : kind == ".ods" ? GridSource::ods
+                                       : kind == ".json" ? GridSource::json
                                                         : GridSource::text)
             << entry.path();
         ++opened;

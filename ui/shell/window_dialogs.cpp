@@ -66,7 +66,7 @@ QString WindowDialogs::askOpen(FileKind kind)
                                             tr("Revenue account, part 1 (*.csv);;All files (*)"));
     case FileKind::table:
         return QFileDialog::getOpenFileName(m_parent, tr("Choose a table"), {},
-                                            tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
+                                            tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.json);;All files (*)"));
     case FileKind::mapping:
         return QFileDialog::getOpenFileName(m_parent, tr("Choose a saved mapping"), {},
                                             tr("Mappings (*.json);;All files (*)"));

@@ -52,6 +52,9 @@ QString ImportViewModel::sourceWords() const
     if (grid->source == exchange::GridSource::text) {
         return tr("Text with %n rows", nullptr, static_cast<int>(grid->sheets.front().rows.size()));
     }
+    if (grid->source == exchange::GridSource::json) {
+        return tr("JSON with %n records", nullptr, static_cast<int>(grid->sheets.front().rows.size()) - 1);
+    }
     const auto sheets = static_cast<int>(grid->sheets.size());
     return grid->source == exchange::GridSource::xlsx ? tr("Excel workbook with %n sheets", nullptr, sheets)
                                                       : tr("OpenDocument spreadsheet with %n sheets", nullptr, sheets);
