@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wp::ui::screens {
 
 using format::Space;
@@ -19,12 +21,14 @@ using format::Type;
 namespace {
 
 /// Whether the lever must be told what it is again, and not only where it stands.
+bool isSameStop(const widgets::LeverStop& a, const widgets::LeverStop& b) { return a.value == b.value && a.name == b.name; }
+
 bool isSameSpec(const widgets::LeverSpec& a, const widgets::LeverSpec& b)
 {
     return a.name == b.name && a.quantity == b.quantity && a.highest == b.highest && a.limit == b.limit
            && a.evidence == b.evidence && a.resetValue == b.resetValue && a.startYear == b.startYear
            && a.firstYear == b.firstYear && a.lastYear == b.lastYear && a.ramp == b.ramp
-           && a.evidenceName == b.evidenceName && a.stops.size() == b.stops.size();
+           && a.evidenceName == b.evidenceName && std::ranges::equal(a.stops, b.stops, isSameStop);
 }
 
 } // namespace

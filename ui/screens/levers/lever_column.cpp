@@ -7,6 +7,7 @@
 #include "ui/screens/levers/measure_dialog.h"
 #include "ui/screens/levers/ready_steps_dialog.h"
 #include "ui/screens/levers/settings_text.h"
+#include "ui/widgets/button_row.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -78,13 +79,12 @@ void LeverColumn::buildFoot()
     m_said = new QLabel(this);
     m_said->setWordWrap(true);
     m_said->hide();
-    auto* row = new QHBoxLayout;
+    m_foot = new widgets::ButtonRow(this);
     for (QPushButton* button : {m_add, m_copy, m_paste}) {
-        row->addWidget(button);
+        m_foot->add(button);
     }
-    row->addStretch();
     auto* column = qobject_cast<QVBoxLayout*>(layout());
-    column->addLayout(row);
+    column->addWidget(m_foot);
     column->addWidget(m_said);
     connect(m_add, &QPushButton::clicked, this, [this] { (new ReadyStepsDialog(m_session, m_role, window()))->open(); });
     connect(m_copy, &QPushButton::clicked, this, &LeverColumn::copySettings);
@@ -174,9 +174,8 @@ void LeverColumn::refresh()
     m_overlap->setText(m_viewModel.overlap(m_role));
     m_overlap->setVisible(!m_overlap->text().isEmpty());
     const bool hasScenario = m_session.scenarioOf(m_role) != nullptr;
-    for (QPushButton* button : {m_add, m_copy, m_paste}) {
-        button->setVisible(hasScenario);
-    }
+    m_foot->setSpacing(format::currentTheme().space(format::Space::small));
+    m_foot->setVisible(hasScenario);
     m_empty->setVisible(rows.empty());
     m_empty->setText(!hasScenario ? tr("This place has no scenario of this kind.")
                                   : tr("Nothing is chosen here yet. Add measures, and their levers appear."));

@@ -14,6 +14,10 @@ class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
+namespace wp::ui::widgets {
+class ButtonRow;
+}
+
 namespace wp::ui::screens {
 
 class LeverCard;
@@ -53,6 +57,7 @@ private:
     QComboBox* m_picker = nullptr;
     QLabel* m_overlap = nullptr;
     QLabel* m_empty = nullptr;
+    widgets::ButtonRow* m_foot = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_paste = nullptr;

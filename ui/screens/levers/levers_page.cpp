@@ -10,11 +10,11 @@
 #include "ui/screens/levers/optimiser_dialog.h"
 #include "ui/screens/levers/replace_dialog.h"
 #include "ui/shell/three_lines.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -87,10 +87,8 @@ void LeversPage::buildTop()
     buildTools();
     m_look = new widgets::Picker(m_top);
     m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
-    constexpr int longestLook = 26;
-    m_look->box()->setMinimumContentsLength(longestLook);
-    m_bar->addWidget(m_tools, 1);
-    m_bar->addWidget(m_look);
+    m_bar->addWidget(m_tools, 3);
+    m_bar->addWidget(m_look, 2);
     rows->addWidget(m_chart);
     rows->addLayout(m_bar);
     connect(m_chart, &chart::ChartFrame::yearChanged, this, [this](int year) { session().setYear(year); });
@@ -129,16 +127,13 @@ void LeversPage::buildTools()
     connect(m_replace, &QAction::triggered, this, [this] { (new ReplaceDialog(m_replacing, window()))->open(); });
     connect(m_seek, &QAction::triggered, this, [this] { (new GoalSeekDialog(m_goalSeek, window()))->open(); });
     connect(m_optimise, &QAction::triggered, this, [this] { (new OptimiserDialog(m_optimiser, window()))->open(); });
-    m_tools = new QWidget(m_top);
-    auto* row = new QHBoxLayout(m_tools);
-    row->setContentsMargins({});
+    m_tools = new widgets::ButtonRow(m_top);
     for (QAction* action : tools()) {
         auto* button = new QPushButton(m_tools);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        row->addWidget(button);
+        m_tools->add(button);
         m_toolButtons.push_back(button);
     }
-    row->addStretch();
 }
 
 void LeversPage::retranslate()
@@ -166,7 +161,7 @@ void LeversPage::refresh()
     m_within->setContentsMargins(0, 0, edge - theme.space(Space::tight), edge);
     m_within->setSpacing(theme.space(Space::medium));
     m_columns->setSpacing(edge);
-    m_tools->layout()->setSpacing(theme.space(Space::medium));
+    m_tools->setSpacing(theme.space(Space::medium));
     m_bar->setSpacing(theme.space(Space::small));
     m_top->layout()->setSpacing(theme.space(Space::medium));
     arrange();

@@ -16,6 +16,7 @@ namespace wp::ui::chart {
 class ChartFrame;
 }
 namespace wp::ui::widgets {
+class ButtonRow;
 class Picker;
 class ScrollColumn;
 }
@@ -62,7 +63,7 @@ private:
     QAction* m_replace = nullptr;
     QAction* m_seek = nullptr;
     QAction* m_optimise = nullptr;
-    QWidget* m_tools = nullptr;
+    widgets::ButtonRow* m_tools = nullptr;
     std::vector<QPushButton*> m_toolButtons;
     QWidget* m_top = nullptr;
     widgets::Picker* m_look = nullptr;

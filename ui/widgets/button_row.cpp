@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/button_row.h"
+
+#include <QEvent>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace wp::ui::widgets {
+
+ButtonRow::ButtonRow(QWidget* parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ButtonRow::add(QWidget* button)
+{
+    button->setParent(this);
+    m_buttons.push_back(button);
+    updateGeometry();
+}
+
+void ButtonRow::setSpacing(int spacing)
+{
+    m_spacing = spacing;
+    updateGeometry();
+    place(width(), true);
+}
+
+QSize ButtonRow::sizeHint() const
+{
+    int wide = 0;
+    for (const QWidget* button : m_buttons) {
+        wide += button->sizeHint().width() + (button == m_buttons.back() ? 0 : m_spacing);
+    }
+    return {wide, place(wide, false)};
+}
+
+QSize ButtonRow::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const QWidget* button : m_buttons) {
+        widest = std::max(widest, button->sizeHint().width());
+    }
+    return {widest, place(std::max(width(), widest), false)};
+}
+
+/// The height of all rows.
+int ButtonRow::place(int width, bool isMoved) const
+{
+    int x = 0;
+    int y = 0;
+    int high = 0;
+    for (QWidget* button : m_buttons) {
+        const QSize size = button->sizeHint();
+        if (x > 0 && x + size.width() > width) {
+            x = 0;
+            y += high + m_spacing;
+            high = 0;
+        }
+        if (isMoved) {
+            button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {{x, y}, size}));
+        }
+        x += size.width() + m_spacing;
+        high = std::max(high, size.height());
+    }
+    return y + high;
+}
+
+bool ButtonRow::event(QEvent* event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        place(width(), true);
+    }
+    return isHandled;
+}
+
+void ButtonRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    place(width(), true);
+}
+
+} // namespace wp::ui::widgets
