@@ -38,14 +38,14 @@ struct Bare {
 
 bool take(std::string_view& text, std::string_view start)
 {
-    const bool isThere = text.starts_with(start);
+    const bool isThere = !text.empty() && text.front() == start.front() && text.starts_with(start);
     text.remove_prefix(isThere ? start.size() : 0);
     return isThere;
 }
 
 bool takeEnd(std::string_view& text, std::string_view end)
 {
-    const bool isThere = text.ends_with(end);
+    const bool isThere = !text.empty() && text.back() == end.back() && text.ends_with(end);
     text.remove_suffix(isThere ? end.size() : 0);
     return isThere;
 }
@@ -84,10 +84,12 @@ std::string plainSeparators(std::string_view digits)
 {
     std::string out;
     while (!digits.empty()) {
-        if (take(digits, noBreakSpace) || take(digits, thinSpace) || take(digits, " ")) {
+        const char first = digits.front();
+        const bool mayBeSpace = first == noBreakSpace.front() || first == thinSpace.front();
+        if (mayBeSpace && (take(digits, noBreakSpace) || take(digits, thinSpace))) {
             out += ' ';
         } else {
-            out += digits.front();
+            out += first;
             digits.remove_prefix(1);
         }
     }
@@ -97,11 +99,14 @@ std::string plainSeparators(std::string_view digits)
 /// Digits with a point, out of digits in groups of three; nothing where they are not.
 std::optional<std::string> joinedGroups(std::string_view digits, char decimal)
 {
+    if (digits.empty() || !isDigit(digits.front())) {
+        return std::nullopt;
+    }
     const std::string text = plainSeparators(digits);
     const std::size_t point = std::min(text.find(decimal), text.size());
     const std::string_view whole = std::string_view(text).substr(0, point);
     const std::string_view behind = std::string_view(text).substr(std::min(point + 1, text.size()));
-    if (whole.empty() || !std::ranges::all_of(behind, isDigit) || (point < text.size() && behind.empty())) {
+    if (!std::ranges::all_of(behind, isDigit) || (point < text.size() && behind.empty())) {
         return std::nullopt;
     }
     const std::size_t at = whole.find_first_not_of("0123456789");
@@ -113,7 +118,9 @@ std::optional<std::string> joinedGroups(std::string_view digits, char decimal)
         if (isPlace ? whole[i] != mark : !isDigit(whole[i])) {
             return std::nullopt;
         }
-        joined += isPlace ? "" : std::string(1, whole[i]);
+        if (!isPlace) {
+            joined += whole[i];
+        }
     }
     constexpr std::size_t widestFirst = 3;
     if (!isSeparator || (mark != '\0' && (at > widestFirst || at == 0))) {
