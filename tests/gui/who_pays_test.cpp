@@ -82,6 +82,14 @@ private Q_SLOTS:
         QTest::keyClick(m_page->matrix(), Qt::Key_Return);
         QVERIFY(opened.count() >= 2);
         QTest::qWait(1500);
+        int words = 0;
+        for (const QPushButton* row : m_driven->window().findChildren<QPushButton*>()) {
+            for (const QLabel* label : row->isVisible() ? row->findChildren<QLabel*>() : QList<QLabel*>()) {
+                QVERIFY2(row->rect().contains(label->geometry()), qPrintable(label->text()));
+                ++words;
+            }
+        }
+        QVERIFY(words >= 20);
         QVERIFY(wp::testing::saveScreenshot(m_driven->window(), QStringLiteral("whoPays_evidence")));
         QTest::keyClick(&m_driven->window(), Qt::Key_T, Qt::ControlModifier);
         QVERIFY(m_page->positionsFrame()->isTableShown() && frame->isTableShown());

@@ -30,13 +30,17 @@ QSize RowButton::sizeHint() const
     return {wanted.width(), std::max(wanted.height(), format::currentTheme().target())};
 }
 
-/// Words that got another font or another width need another height.
+/// Words that got another font or another width need another height, and then stand in it: a layout that is in the midst
+/// of a resize does not hear of the next.
 bool RowButton::event(QEvent* event)
 {
     const bool isTaken = QPushButton::event(event);
     const bool mayDiffer = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
     if (mayDiffer && layout() && neededHeight() != height()) {
         setFixedHeight(neededHeight());
+    }
+    if (mayDiffer && layout() && layout()->geometry() != rect()) {
+        layout()->setGeometry(rect());
     }
     return isTaken;
 }
