@@ -984,6 +984,11 @@
 <context>
     <name>Evidence</name>
     <message>
+        <source>%1, %2</source>
+        <comment>figure, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>a value and its range</comment>
         <translation>%1 (%2)</translation>

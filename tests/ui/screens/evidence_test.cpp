@@ -136,6 +136,8 @@ private Q_SLOTS:
         QCOMPARE(found.exact, format::Numbers().exactMoney(m_session->projected(Role::wholePlace)->outcome.appraisal.cumulativeSaving));
         QCOMPARE(found.formula.size(), std::size_t(m_session->horizon()));
         QVERIFY(found.formula[1].sign == QStringLiteral("+") || found.formula[1].sign == format::minusSign());
+        QVERIFY(found.formula.front().name.endsWith(QStringLiteral("2026/27")));
+        QVERIFY(found.formula.back().name.endsWith(QStringLiteral("2035/36")));
         QVERIFY(found.result.contains(found.exact));
         QVERIFY(found.origin.startsWith(QStringLiteral("Worked out")));
         QCOMPARE(found.notCounted.size(), 3);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace wp::ui::screens {
 
@@ -67,6 +68,21 @@ QString shareText(const Decimal& share)
     return Numbers().rate(share, decimals);
 }
 
+/// Whether figures of several years stand in it: each then says its own, and they keep their order.
+bool isOverYears(const Formula& formula)
+{
+    std::set<int> years;
+    const auto add = [&](const Operand& operand) { years.insert(operand.figure.year); };
+    for (const Term& term : formula.terms) {
+        for (const projection::Factor& factor : term.factors) {
+            add(factor.operand);
+        }
+    }
+    std::ranges::for_each(formula.beside, add);
+    years.erase(0);
+    return years.size() > 1;
+}
+
 /// A single amount below zero that is added reads better as its size taken away.
 Term settled(Term term)
 {
@@ -106,7 +122,8 @@ QString figureText(const projection::FigureId& figure, const Decimal& value, Uni
 std::vector<DoorLine> formulaLines(const place::Place& place, const scenario::Scenario& scenario, const Formula& formula)
 {
     std::vector<Term> terms = formula.terms;
-    const bool isList = terms.size() >= manyTerms &&
+    const bool saysYears = isOverYears(formula);
+    const bool isList = terms.size() >= manyTerms && !saysYears &&
                         std::ranges::all_of(terms, [](const Term& term) { return term.factors.size() == 1; });
     if (isList) {
         std::ranges::stable_sort(terms, std::ranges::greater(), [](const Term& term) { return abs(term.worth()); });
@@ -114,7 +131,11 @@ std::vector<DoorLine> formulaLines(const place::Place& place, const scenario::Sc
     const format::MoneyColumn column = columnOf(formula);
     std::vector<DoorLine> lines;
     const auto add = [&](const QString& sign, const Operand& operand) {
-        lines.push_back({sign, operandText(operand, column), operandName(place, scenario, operand), operand.figure});
+        QString name = operandName(place, scenario, operand);
+        if (saysYears && operand.figure.year != 0) {
+            name = Evidence::tr("%1, %2", "figure, year").arg(name, Numbers().financialYear(operand.figure.year));
+        }
+        lines.push_back({sign, operandText(operand, column), name, operand.figure});
     };
     for (const Term& each : terms) {
         const Term term = settled(each);
