@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -82,6 +84,33 @@ void seeRegistries(const File& file, Findings& findings)
     }
 }
 
+/// A type that two headers of one namespace define is two things of one name, which no linker tells apart.
+void seeNames(const Files& files, Findings& findings)
+{
+    static const std::regex opening("namespace (\\S+) \\{");
+    static const std::regex definition("(?:class|struct|enum class) (\\w+)(?: final)?(?: *[:{].*)?");
+    std::map<std::string, std::string> homes;
+    for (const File& file : files) {
+        if (!isHeader(file) || startsWith(file.path, "tests/")) {
+            continue;
+        }
+        std::istringstream lines(file.text);
+        std::string space;
+        std::smatch found;
+        for (std::string line; std::getline(lines, line);) {
+            if (std::regex_match(line, found, opening)) {
+                space = found[1];
+            } else if (std::regex_match(line, found, definition)) {
+                const std::string name = space + "::" + found[1].str();
+                const auto [home, isNew] = homes.try_emplace(name, file.path);
+                if (!isNew) {
+                    findings.push_back(file.path + ": defines " + name + ", and so does " + home->second);
+                }
+            }
+        }
+    }
+}
+
 void seeTopLevel(const Files& files, Findings& findings)
 {
     std::set<std::string> missing = topFolders();
@@ -115,6 +144,7 @@ Findings checkForm(const Files& files)
         seePragma(file, findings);
         seeRegistries(file, findings);
     }
+    seeNames(files, findings);
     seeTopLevel(files, findings);
     return findings;
 }

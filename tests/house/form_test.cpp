@@ -56,6 +56,16 @@ TEST(Form, EachFirstLineNamesTheLicence)
     EXPECT_EQ(withMore({"resources/notes.txt", "words\n"}), Findings{});
 }
 
+TEST(Form, ATypeHasOneHome)
+{
+    const std::string head = slashes + "#pragma once\n";
+    Files files = wellFormed();
+    files.push_back({"ui/a/x.h", head + "namespace wp::ui {\nclass Step : public Page {\nenum class Kind { a };\nstruct Other;\n"});
+    files.push_back({"ui/b/y.h", head + "namespace wp::ui {\nstruct Step {\n};\nclass Other {\n"});
+    files.push_back({"ui/c/z.h", head + "namespace wp::core {\nstruct Step {\n};\nstruct Kind<int> {\nclass Step;\n"});
+    EXPECT_EQ(checkForm(files), Findings{"ui/b/y.h: defines wp::ui::Step, and so does ui/a/x.h"});
+}
+
 TEST(Form, AHeaderIsReadOnce)
 {
     EXPECT_EQ(withMore({"core/base/b.h", slashes + "\n#pragma once\n"}),

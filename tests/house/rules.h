@@ -16,7 +16,8 @@ Findings checkCaps(const Files& files, std::string_view allowed);
 /// screens apart from each other, Qt Charts in ui/chart alone.
 Findings checkLayers(const Files& files);
 
-/// First lines, #pragma once, the names at the top level, and no address of a package registry.
+/// First lines, #pragma once, the names at the top level, no address of a package registry, and no type of one name in two
+/// headers.
 Findings checkForm(const Files& files);
 
 } // namespace wp::house
