@@ -160,7 +160,7 @@ Command importCommand()
         "  --as ra           SOURCE is the Revenue Account as MHCLG publishes it: budgets by line\n"
         "  --as rsx          Revenue Outturn, what was spent by service\n"
         "  --as ro3          Revenue Outturn of social care and public health, by line\n"
-        "  --as table        any other table of budget lines, as CSV, text, ODS or XLSX\n"
+        "  --as table        any other table of budget lines, as CSV, text, ODS, XLSX or JSON\n"
         "  --authority       its name, E-code or ONS code\n"
         "  --population N    of the place; the file holds none\n"
         "  --out FILE        a .wholeplace document or .json; without it a table is only looked at\n"
