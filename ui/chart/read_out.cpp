@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace wp::ui::chart {
@@ -71,7 +72,8 @@ std::vector<ReadOut::Piece> ReadOut::layOut(int width) const
     const double gap = currentTheme().space(Space::small);
     double x = 0;
     double y = 0;
-    const auto add = [&](double wide, int series) {
+    const auto add = [&](double wanted, int series) {
+        const double wide = std::min<double>(wanted, width); // a name gives way to its figure
         if (x > 0 && x + wide > width) {
             x = 0;
             y += lineHeight();
@@ -132,7 +134,9 @@ void ReadOut::paintEvent(QPaintEvent*)
         rest.setLeft(rest.left() + sampleWidth() + gap);
         painter.setFont(theme.font(Type::body));
         painter.setPen(theme.colour(Colour::quietText));
-        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, series.name);
+        const double room = rest.width() - gap - advance(Type::strong, figureOf(piece.series));
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(series.name, Qt::ElideRight, static_cast<int>(std::ceil(room))));
         painter.setFont(theme.font(Type::strong));
         painter.setPen(style.text);
         painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, figureOf(piece.series));
