@@ -9,6 +9,7 @@
 #include "ui/chart/twin_model.h"
 #include "ui/format/icons.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -31,24 +32,16 @@ using format::Colour;
 using format::currentTheme;
 using format::Space;
 using format::Type;
+using widgets::wrappedLabel;
 
 namespace {
-
-QLabel* wrappedLabel(Type type, bool quiet, QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    format::setType(label, type, quiet);
-    return label;
-}
 
 QWidget* wordsPage(QLabel*& sentence, QLabel*& whatWouldDo, QWidget* parent)
 {
     auto* const page = new QWidget(parent);
     auto* const column = new QVBoxLayout(page);
-    sentence = wrappedLabel(Type::subheading, false, page);
-    whatWouldDo = wrappedLabel(Type::body, true, page);
+    sentence = wrappedLabel({}, Type::subheading, false, page);
+    whatWouldDo = wrappedLabel({}, Type::body, true, page);
     column->addStretch(1);
     column->addWidget(sentence);
     column->addWidget(whatWouldDo);
@@ -94,9 +87,9 @@ QTableView* twinView(TwinModel* model, QWidget* parent)
 ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent)
 {
     installChartAccessibility();
-    m_title = wrappedLabel(Type::heading, false, this);
-    m_unit = wrappedLabel(Type::body, true, this);
-    m_stale = wrappedLabel(Type::caption, true, this);
+    m_title = wrappedLabel({}, Type::heading, false, this);
+    m_unit = wrappedLabel({}, Type::body, true, this);
+    m_stale = wrappedLabel({}, Type::caption, true, this);
     m_stale->hide();
     m_toggle = quietButton(this);
     m_more = quietButton(this);

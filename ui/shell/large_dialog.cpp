@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -76,15 +75,6 @@ QPushButton* pushButton(const QString& text, QWidget* parent, bool isPrimary)
     button->setAutoDefault(false);
     button->setProperty("primary", isPrimary);
     return button;
-}
-
-QLabel* wrappedLabel(const QString& text, format::Type type, bool quiet, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    format::setType(label, type, quiet);
-    return label;
 }
 
 } // namespace wp::ui::shell

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/format/theme.h"
-
 #include <QDialog>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -44,7 +41,5 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent);
 QComboBox* narrowPicker(QWidget* parent);
 
 QPushButton* pushButton(const QString& text, QWidget* parent, bool isPrimary = false);
-
-QLabel* wrappedLabel(const QString& text, format::Type type, bool quiet, QWidget* parent);
 
 } // namespace wp::ui::shell

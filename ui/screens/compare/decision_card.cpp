@@ -2,6 +2,7 @@
 #include "ui/screens/compare/decision_card.h"
 
 #include "ui/format/names.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -19,20 +20,12 @@ namespace wp::ui::screens {
 using document::Decision;
 using format::Space;
 using format::Type;
+using widgets::wrappedLabel;
 
 namespace {
 
 constexpr int monthsUntilReview = 6;
 constexpr int widestField = 640;
-
-QLabel* wrapped(QWidget* parent, Type type, bool isQuiet = false)
-{
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    format::setType(label, type, isQuiet);
-    return label;
-}
 
 /// A day as people write it; what is no day stays as it is.
 QString dayText(const std::string& day)
@@ -54,8 +47,8 @@ DecisionCard::DecisionCard(QWidget* parent) : QFrame(parent)
 void DecisionCard::build()
 {
     auto* column = new QVBoxLayout(this);
-    m_title = wrapped(this, Type::heading);
-    m_words = wrapped(this, Type::body, true);
+    m_title = wrappedLabel({}, Type::heading, false, this);
+    m_words = wrappedLabel({}, Type::body, true, this);
     m_form = new QFormLayout;
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -71,11 +64,11 @@ void DecisionCard::build()
         m_form->addRow(new QLabel(this), field);
         qobject_cast<QLabel*>(m_form->labelForField(field))->setBuddy(field);
     }
-    m_refusal = wrapped(this, Type::body);
+    m_refusal = wrappedLabel({}, Type::body, false, this);
     m_refusal->setProperty("wrong", true);
     m_refusal->hide();
     m_keep = new QPushButton(this);
-    m_before = wrapped(this, Type::body);
+    m_before = wrappedLabel({}, Type::body, false, this);
     column->addWidget(m_title);
     column->addWidget(m_words);
     column->addLayout(m_form);

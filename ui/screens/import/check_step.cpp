@@ -5,6 +5,7 @@
 #include "ui/screens/import/import_words.h"
 #include "ui/shell/large_dialog.h"
 #include "ui/widgets/figure_edit.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -44,7 +45,7 @@ CheckStep::CheckStep(ImportViewModel& viewModel, QWidget* parent)
 void CheckStep::build()
 {
     auto* content = new QWidget(this);
-    m_sum = shell::wrappedLabel({}, Type::subheading, false, content);
+    m_sum = widgets::wrappedLabel({}, Type::subheading, false, content);
     m_table = rowTable(tr("Rows of the table"), m_rows, content);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setMinimumHeight(leastRows * format::currentTheme().target());
@@ -89,7 +90,7 @@ QWidget* CheckStep::rowParts()
     auto* rows = new QVBoxLayout(parts);
     rows->setContentsMargins({});
     rows->setSpacing(format::currentTheme().space(Space::small));
-    m_said = shell::wrappedLabel({}, Type::body, false, parts);
+    m_said = widgets::wrappedLabel({}, Type::body, false, parts);
     auto* line = new QHBoxLayout;
     line->setSpacing(format::currentTheme().space(Space::medium));
     m_amount = new widgets::FigureEdit(format::Quantity::money, parts);

@@ -2,6 +2,7 @@
 #include "ui/screens/import/choose_step.h"
 
 #include "ui/shell/large_dialog.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -14,7 +15,7 @@ namespace wp::ui::screens {
 using format::Space;
 using format::Type;
 using shell::pushButton;
-using shell::wrappedLabel;
+using widgets::wrappedLabel;
 
 ChooseStep::ChooseStep(ImportViewModel& viewModel, QWidget* parent) : ImportPage(viewModel, parent)
 {

@@ -5,6 +5,7 @@
 #include "ui/screens/import/import_words.h"
 #include "ui/screens/import/table_preview.h"
 #include "ui/shell/large_dialog.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -40,7 +41,7 @@ ColumnsStep::ColumnsStep(ImportViewModel& viewModel, TablePreview& preview, QWid
     connect(m_save, &QPushButton::clicked, this, &ColumnsStep::saveWanted);
     FieldColumn fields(this);
     addFields(fields);
-    fields.add(shell::wrappedLabel(tr("A mapping is a small file that reads the same table in the same way, next year "
+    fields.add(widgets::wrappedLabel(tr("A mapping is a small file that reads the same table in the same way, next year "
                                       "or on a colleague’s computer."),
                                    format::Type::caption, true, this));
     fields.add(m_load);

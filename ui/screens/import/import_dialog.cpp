@@ -12,6 +12,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document_controller.h"
 #include "ui/shell/exporter.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QAccessible>
 #include <QFile>
@@ -50,7 +51,7 @@ ImportDialog::ImportDialog(ImportViewModel& viewModel, shell::DocumentController
 
 void ImportDialog::build()
 {
-    m_where = shell::wrappedLabel({}, format::Type::strong, false, this);
+    m_where = widgets::wrappedLabel({}, format::Type::strong, false, this);
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, importSteps);
     m_progress->setTextVisible(false);
@@ -65,7 +66,7 @@ void ImportDialog::build()
                              static_cast<ImportPage*>(m_tiers)}) {
         m_pages->addWidget(page);
     }
-    m_problem = shell::wrappedLabel({}, format::Type::body, false, this);
+    m_problem = widgets::wrappedLabel({}, format::Type::body, false, this);
     m_problem->setProperty("wrong", true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column()->addWidget(m_where);

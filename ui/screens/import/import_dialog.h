@@ -5,6 +5,7 @@
 #include "ui/shell/large_dialog.h"
 
 QT_BEGIN_NAMESPACE
+class QLabel;
 class QProgressBar;
 class QStackedWidget;
 QT_END_NAMESPACE

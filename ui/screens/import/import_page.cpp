@@ -2,6 +2,7 @@
 #include "ui/screens/import/import_page.h"
 
 #include "ui/shell/large_dialog.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -61,7 +62,7 @@ QLabel* FieldColumn::add(const QString& name, QWidget* field)
     if (field->accessibleName().isEmpty()) {
         field->setAccessibleName(QString(name).remove(u'&'));
     }
-    QLabel* reason = shell::wrappedLabel({}, Type::caption, true, group);
+    QLabel* reason = widgets::wrappedLabel({}, Type::caption, true, group);
     rows->addWidget(label);
     rows->addWidget(field);
     rows->addWidget(reason);

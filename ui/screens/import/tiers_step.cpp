@@ -5,6 +5,7 @@
 #include "ui/screens/import/import_words.h"
 #include "ui/shell/large_dialog.h"
 #include "ui/widgets/figure_edit.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -60,10 +61,10 @@ void TiersStep::build()
     m_method = new QLineEdit(this);
     m_methodWords = fields.add(tr("How the share is wor&ked out"), m_method);
     fields.finish();
-    m_said = shell::wrappedLabel({}, Type::body, false, this);
+    m_said = widgets::wrappedLabel({}, Type::body, false, this);
     m_table = rowTable(tr("What is taken in"), m_rows, this);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_why = shell::wrappedLabel({}, Type::body, true, this);
+    m_why = widgets::wrappedLabel({}, Type::body, true, this);
     m_tierParts = new QWidget(this);
     auto* line = new QHBoxLayout(m_tierParts);
     line->setContentsMargins({});

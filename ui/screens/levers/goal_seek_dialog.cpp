@@ -31,7 +31,7 @@ constexpr int mostAnswer = 45; // of a hundred parts of the dialog's height
 } // namespace
 
 GoalSeekDialog::GoalSeekDialog(GoalSeekViewModel& viewModel, QWidget* parent)
-    : SearchDialog(tr("What would it take?"), wantedSize, parent), m_viewModel(viewModel)
+    : LargeDialog(tr("What would it take?"), wantedSize, parent), m_viewModel(viewModel)
 {
     m_viewModel.begin();
     build();
@@ -143,7 +143,7 @@ void GoalSeekDialog::fitAnswer()
 
 void GoalSeekDialog::resizeEvent(QResizeEvent* event)
 {
-    SearchDialog::resizeEvent(event);
+    LargeDialog::resizeEvent(event);
     fitAnswer();
 }
 

@@ -19,7 +19,7 @@ namespace wp::ui::screens {
 
 /// What would it take? Which measure, which figure, which value in which year; under it the answer in a sentence,
 /// renewed with each choice, and a button that sets the measure so as one step.
-class GoalSeekDialog : public SearchDialog {
+class GoalSeekDialog : public LargeDialog {
     Q_OBJECT
 
 public:

@@ -42,7 +42,7 @@ QVBoxLayout* rowsOf(QWidget* within)
 } // namespace
 
 MeasureDialog::MeasureDialog(shell::Session& session, scenario::Role role, const std::string& measure, QWidget* parent)
-    : SearchDialog(tr("Every field of a measure"), wantedSize, parent), m_viewModel(session, role, measure)
+    : LargeDialog(tr("Every field of a measure"), wantedSize, parent), m_viewModel(session, role, measure)
 {
     build();
     showState();

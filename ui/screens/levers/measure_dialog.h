@@ -15,7 +15,7 @@ namespace wp::ui::screens {
 
 /// Every field of one measure: figures with their range and source, years, and whom or what it is about. Nothing
 /// changes until it is kept, as one step; what cannot be is said, and stays to be mended.
-class MeasureDialog : public SearchDialog {
+class MeasureDialog : public LargeDialog {
     Q_OBJECT
 
 public:

@@ -26,7 +26,7 @@ constexpr int parts = 1000;
 } // namespace
 
 OptimiserDialog::OptimiserDialog(OptimiserViewModel& viewModel, QWidget* parent)
-    : SearchDialog(tr("What is the best that can be done?"), wantedSize, parent), m_viewModel(viewModel)
+    : LargeDialog(tr("What is the best that can be done?"), wantedSize, parent), m_viewModel(viewModel)
 {
     m_viewModel.begin();
     build();
@@ -92,7 +92,7 @@ void OptimiserDialog::reject()
     if (m_viewModel.isBusy()) {
         m_viewModel.cancel();
     } else {
-        SearchDialog::reject();
+        LargeDialog::reject();
     }
 }
 

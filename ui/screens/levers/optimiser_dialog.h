@@ -17,7 +17,7 @@ class OptimiserQuestionView;
 /// What is best? On one page the question: which measures may move, how far, and within which limits. On the other the
 /// answer: the best settings, what holds them back, and the frontier. While it looks, it says how far it is; Esc or
 /// Cancel call it off at once.
-class OptimiserDialog : public SearchDialog {
+class OptimiserDialog : public LargeDialog {
     Q_OBJECT
 
 public:

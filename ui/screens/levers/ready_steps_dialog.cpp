@@ -25,7 +25,7 @@ constexpr QSize wantedSize(860, 820);
 } // namespace
 
 ReadyStepsDialog::ReadyStepsDialog(shell::Session& session, Role role, QWidget* parent)
-    : SearchDialog(role == Role::cuts ? tr("Usual steps, ready made") : tr("Whole-place steps, ready made"), wantedSize,
+    : LargeDialog(role == Role::cuts ? tr("Usual steps, ready made") : tr("Whole-place steps, ready made"), wantedSize,
                    parent),
       m_viewModel(session, role)
 {

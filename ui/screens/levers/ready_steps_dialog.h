@@ -16,7 +16,7 @@ namespace wp::ui::screens {
 
 /// Ready-made steps, one card each: what it does, how it is fitted to this place, what it rests on; or why it cannot
 /// be.
-class ReadyStepsDialog : public SearchDialog {
+class ReadyStepsDialog : public LargeDialog {
     Q_OBJECT
 
 public:

@@ -40,7 +40,7 @@ int scaled(int pixels) { return pixels * format::currentTheme().textPercent() / 
 } // namespace
 
 ReplaceDialog::ReplaceDialog(ReplaceViewModel& viewModel, QWidget* parent)
-    : SearchDialog(tr("Replace these cuts"), wantedSize, parent), m_viewModel(viewModel)
+    : LargeDialog(tr("Replace these cuts"), wantedSize, parent), m_viewModel(viewModel)
 {
     m_viewModel.begin();
     build();
@@ -280,7 +280,7 @@ QCheckBox* ReplaceDialog::rest() const { return m_rest->box(); }
 
 void ReplaceDialog::resizeEvent(QResizeEvent* event)
 {
-    SearchDialog::resizeEvent(event);
+    LargeDialog::resizeEvent(event);
     const bool isWide = width() * 100 >= sideBySide * format::currentTheme().textPercent();
     m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

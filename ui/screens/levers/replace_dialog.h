@@ -24,7 +24,7 @@ namespace wp::ui::screens {
 
 /// Replace these cuts: on the left what is replaced and by what, on the right the cash of each year and what it means;
 /// under both the one button that does it, as one step, and whether what is left stays a cut.
-class ReplaceDialog : public SearchDialog {
+class ReplaceDialog : public LargeDialog {
     Q_OBJECT
 
 public:

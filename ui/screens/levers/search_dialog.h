@@ -3,16 +3,15 @@
 
 #include "ui/screens/levers/figure_words.h"
 #include "ui/shell/large_dialog.h"
+#include "ui/widgets/wrapped_label.h"
 
 namespace wp::ui::screens {
 
+using shell::LargeDialog;
 using shell::narrowPicker;
 using shell::pushButton;
 using shell::scrolling;
-using shell::wrappedLabel;
-
-/// A dialog over the window that looks for something.
-using SearchDialog = shell::LargeDialog;
+using widgets::wrappedLabel;
 
 void fillPicker(QComboBox& picker, const std::vector<Choice>& choices, const std::string& chosen);
 std::string chosenIn(const QComboBox& picker);

@@ -5,6 +5,7 @@
 #include "ui/format/names.h"
 #include "ui/format/problem_sentences.h"
 #include "ui/widgets/scroll_column.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QClipboard>
 #include <QFrame>
@@ -27,6 +28,7 @@ using chart::ChartFrame;
 using format::Space;
 using format::Type;
 using people::CaseLedger;
+using widgets::wrappedLabel;
 
 namespace {
 
@@ -34,15 +36,6 @@ constexpr int leastCard = 250;
 constexpr int mostRows = 10;
 constexpr int mostYears = 100;
 constexpr int leastColumn = 84;
-
-QLabel* wrapped(QWidget* parent, Type type, bool isQuiet = false)
-{
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    format::setType(label, type, isQuiet);
-    return label;
-}
 
 } // namespace
 
@@ -57,13 +50,13 @@ void CaseView::build()
     m_scroll = widgets::ScrollColumn::filling(this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QVBoxLayout* column = m_scroll->column();
-    m_headline = wrapped(m_scroll->content(), Type::title);
+    m_headline = wrappedLabel({}, Type::title, false, m_scroll->content());
     column->addWidget(m_headline);
     buildNumbers();
     m_strip = new ChartFrame(m_scroll->content());
     column->addWidget(m_strip);
     buildLedger();
-    m_not = wrapped(m_scroll->content(), Type::body);
+    m_not = wrappedLabel({}, Type::body, false, m_scroll->content());
     column->addWidget(m_not);
     column->addStretch();
 }
@@ -75,7 +68,7 @@ void CaseView::buildNumbers()
         auto* frame = new QFrame(m_scroll->content());
         frame->setObjectName(QStringLiteral("card"));
         auto* column = new QVBoxLayout(frame);
-        NumberCard card{frame, wrapped(frame, Type::strong), wrapped(frame, Type::title), wrapped(frame, Type::body, true)};
+        NumberCard card{frame, wrappedLabel({}, Type::strong, false, frame), wrappedLabel({}, Type::title, false, frame), wrappedLabel({}, Type::body, true, frame)};
         for (QLabel* label : {card.name, card.amount, card.meaning}) {
             column->addWidget(label);
         }
@@ -90,8 +83,8 @@ void CaseView::buildLedger()
     m_ledger = new QFrame(m_scroll->content());
     m_ledger->setObjectName(QStringLiteral("card"));
     auto* column = new QVBoxLayout(m_ledger);
-    m_ledgerTitle = wrapped(m_ledger, Type::heading);
-    m_ledgerWords = wrapped(m_ledger, Type::body, true);
+    m_ledgerTitle = wrappedLabel({}, Type::heading, false, m_ledger);
+    m_ledgerWords = wrappedLabel({}, Type::body, true, m_ledger);
     m_model = new CaseModel([this](const CaseLedger& changed) {
         return keep(changed, [] { return tr("Change a contact of the case"); });
     }, this);
@@ -104,7 +97,7 @@ void CaseView::buildLedger()
     m_table->verticalHeader()->hide();
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_refusal = wrapped(m_ledger, Type::body);
+    m_refusal = wrappedLabel({}, Type::body, false, m_ledger);
     m_refusal->setProperty("wrong", true);
     m_refusal->hide();
     column->addWidget(m_ledgerTitle);

@@ -7,6 +7,7 @@
 #include "ui/widgets/figure_spin_box.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/worded_check.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -29,21 +30,13 @@ using money::Decimal;
 using money::Number;
 using widgets::FigureSpinBox;
 using widgets::WordedCheck;
+using widgets::wrappedLabel;
 
 namespace {
 
 constexpr int sideBySide = 1080;
 constexpr int leastChart = 320;
 constexpr int widestField = 420;
-
-QLabel* wrapped(QWidget* parent, Type type, bool isQuiet = false)
-{
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    format::setType(label, type, isQuiet);
-    return label;
-}
 
 } // namespace
 
@@ -58,7 +51,7 @@ void CohortView::build()
 {
     m_scroll = widgets::ScrollColumn::filling(this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_headline = wrapped(m_scroll->content(), Type::title);
+    m_headline = wrappedLabel({}, Type::title, false, m_scroll->content());
     m_scroll->column()->addWidget(m_headline);
     buildSource();
     for (ChartFrame** frame : {&m_curve, &m_tenths, &m_funnel}) {
@@ -79,8 +72,8 @@ void CohortView::buildSource()
     m_source = new QFrame(m_scroll->content());
     m_source->setObjectName(QStringLiteral("card"));
     auto* column = new QVBoxLayout(m_source);
-    m_sourceWords = wrapped(m_source, Type::body);
-    m_refusal = wrapped(m_source, Type::body);
+    m_sourceWords = wrappedLabel({}, Type::body, false, m_source);
+    m_refusal = wrappedLabel({}, Type::body, false, m_source);
     m_refusal->setProperty("wrong", true);
     m_refusal->hide();
     column->addWidget(m_sourceWords);
@@ -123,7 +116,7 @@ void CohortView::buildCut()
     m_deadweight = new WordedCheck(QString(), m_cutCard);
     m_send = new QPushButton(m_cutCard);
     m_send->setProperty("primary", true);
-    m_said = wrapped(m_cutCard, Type::body, true);
+    m_said = wrappedLabel({}, Type::body, true, m_cutCard);
     column->addLayout(m_form);
     column->addWidget(m_regression);
     column->addWidget(m_deadweight);

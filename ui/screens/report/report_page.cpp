@@ -7,6 +7,7 @@
 #include "ui/shell/exporter.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/worded_check.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,20 +25,12 @@ using format::Type;
 using report::CheckResult;
 using report::PaperKind;
 using shell::FileKind;
+using widgets::wrappedLabel;
 
 namespace {
 
 constexpr int gatherMs = 200;
 constexpr int sideWidth = 320;
-
-QLabel* wrapped(QWidget* parent, Type type, bool isQuiet = false)
-{
-    auto* const label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    format::setType(label, type, isQuiet);
-    return label;
-}
 
 } // namespace
 
@@ -70,8 +63,8 @@ void ReportPage::build()
     m_languageLabel->setBuddy(m_language);
     column->addWidget(m_languageLabel);
     column->addWidget(m_language);
-    m_checksTitle = wrapped(m_side, Type::subheading);
-    m_checks = wrapped(m_side, Type::body);
+    m_checksTitle = wrappedLabel({}, Type::subheading, false, m_side);
+    m_checks = wrappedLabel({}, Type::body, false, m_side);
     column->addWidget(m_checksTitle);
     column->addWidget(m_checks);
     column->addStretch();
@@ -95,8 +88,8 @@ void ReportPage::build()
 
 void ReportPage::buildTicks(QBoxLayout* column)
 {
-    m_pagesTitle = wrapped(m_side, Type::heading);
-    m_state = wrapped(m_side, Type::body, true);
+    m_pagesTitle = wrappedLabel({}, Type::heading, false, m_side);
+    m_state = wrappedLabel({}, Type::body, true, m_side);
     column->addWidget(m_pagesTitle);
     column->addWidget(m_state);
     for (const report::SectionKind& section : report::allSections()) {
@@ -124,7 +117,7 @@ void ReportPage::buildExports(QBoxLayout* below)
 {
     m_foot = new QWidget(this);
     auto* const column = new QVBoxLayout(m_foot);
-    m_exportLabel = wrapped(m_foot, Type::strong);
+    m_exportLabel = wrappedLabel({}, Type::strong, false, m_foot);
     column->addWidget(m_exportLabel);
     m_exportRow = new QBoxLayout(QBoxLayout::LeftToRight);
     column->addLayout(m_exportRow);
