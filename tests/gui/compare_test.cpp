@@ -119,11 +119,7 @@ private Q_SLOTS:
 
     void itIsLookedAt()
     {
-        QFETCH(int, width);
-        QFETCH(int, theme);
-        QFETCH(int, percent);
-        QFETCH(QString, language);
-        wp::testing::wear(*m_driven, width, theme, percent, language);
+        wp::testing::wear(*m_driven);
         wp::testing::picturesDown(*m_driven, *m_page, QStringLiteral("compare"));
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/challenges.h"
+#include "tests/gui/support/appearances.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/support/window.h"
 #include "ui/format/numbers.h"
@@ -207,10 +208,7 @@ private Q_SLOTS:
 
     void itFitsInEveryAppearance_data()
     {
-        QTest::addColumn<int>("width");
-        QTest::addColumn<int>("theme");
-        QTest::addColumn<int>("percent");
-        QTest::addColumn<QString>("language");
+        wp::testing::addAppearanceColumns();
         const QString english = QStringLiteral("en");
         QTest::newRow("1280_light") << 1280 << 1 << 100 << english;
         QTest::newRow("1920_light") << 1920 << 1 << 100 << english;
@@ -223,14 +221,8 @@ private Q_SLOTS:
     void itFitsInEveryAppearance()
     {
         QFETCH(int, width);
-        QFETCH(int, theme);
-        QFETCH(int, percent);
-        QFETCH(QString, language);
+        wp::testing::wear(*m_driven);
         shell::MainWindow& window = m_driven->window();
-        m_driven->program.appearance().setChoice(static_cast<format::ThemeChoice>(theme));
-        m_driven->program.appearance().setTextPercent(percent);
-        m_driven->program.language().setCode(language);
-        window.resize(width, width * 9 / 16);
         QTRY_VERIFY_WITH_TIMEOUT(!window.solvency().isRefining(), patience);
         const wp::projection::FigureId lever = m_driven->card(Role::wholePlace, 1)->row().figure;
         const std::pair<const char*, std::function<void()>> views[] = {

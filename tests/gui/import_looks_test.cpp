@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/support/appearances.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/support/files.h"
 #include "tests/support/window.h"
@@ -78,10 +79,7 @@ private Q_SLOTS:
 
     void steps_data()
     {
-        QTest::addColumn<int>("width");
-        QTest::addColumn<int>("theme");
-        QTest::addColumn<int>("percent");
-        QTest::addColumn<QString>("language");
+        wp::testing::addAppearanceColumns();
         const QString english = QStringLiteral("en");
         const QString welsh = QStringLiteral("cy");
         QTest::newRow("1280_light") << 1280 << 1 << 100 << english;
@@ -95,15 +93,7 @@ private Q_SLOTS:
 
     void steps()
     {
-        QFETCH(int, width);
-        QFETCH(int, theme);
-        QFETCH(int, percent);
-        QFETCH(QString, language);
-        m_driven->program.appearance().setChoice(static_cast<format::ThemeChoice>(theme));
-        m_driven->program.appearance().setTextPercent(percent);
-        m_driven->program.language().setCode(language);
-        m_driven->window().resize(width, width * 9 / 16);
-        QTest::qWait(50);
+        wp::testing::wear(*m_driven);
 
         m_driven->trigger("importTable");
         QVERIFY(dialog());

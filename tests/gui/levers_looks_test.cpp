@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/support/appearances.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/support/window.h"
 #include "ui/screens/levers/measure_dialog.h"
@@ -57,10 +58,7 @@ private Q_SLOTS:
 
     void dialogs_data()
     {
-        QTest::addColumn<int>("width");
-        QTest::addColumn<int>("theme");
-        QTest::addColumn<int>("percent");
-        QTest::addColumn<QString>("language");
+        wp::testing::addAppearanceColumns();
         const QString english = QStringLiteral("en");
         QTest::newRow("1280_light") << 1280 << 1 << 100 << english;
         QTest::newRow("1920_light") << 1920 << 1 << 100 << english;
@@ -73,15 +71,7 @@ private Q_SLOTS:
 
     void dialogs()
     {
-        QFETCH(int, width);
-        QFETCH(int, theme);
-        QFETCH(int, percent);
-        QFETCH(QString, language);
-        m_driven->program.appearance().setChoice(static_cast<format::ThemeChoice>(theme));
-        m_driven->program.appearance().setTextPercent(percent);
-        m_driven->program.language().setCode(language);
-        m_driven->window().resize(width, width * 9 / 16);
-        QTest::qWait(50);
+        wp::testing::wear(*m_driven);
         auto* page = m_driven->page<screens::LeversPage>();
         page->tools().front()->trigger();
         auto* replace = m_driven->window().findChild<ReplaceDialog*>();
@@ -114,15 +104,8 @@ private Q_SLOTS:
     /// One lever refused with the nearest that can be, one locked, one beyond its range, and posts above them.
     void cards()
     {
-        QFETCH(int, width);
-        QFETCH(int, theme);
-        QFETCH(int, percent);
-        QFETCH(QString, language);
-        m_driven->program.appearance().setChoice(static_cast<format::ThemeChoice>(theme));
-        m_driven->program.appearance().setTextPercent(percent);
-        m_driven->program.language().setCode(language);
+        wp::testing::wear(*m_driven);
         shell::MainWindow& window = m_driven->window();
-        window.resize(width, width * 9 / 16);
         window.showPage(1);
         QApplication::setActiveWindow(&window);
         auto* page = m_driven->page<screens::LeversPage>();

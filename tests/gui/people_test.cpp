@@ -101,11 +101,7 @@ private Q_SLOTS:
 
     void itIsLookedAt()
     {
-        QFETCH(int, width);
-        QFETCH(int, theme);
-        QFETCH(int, percent);
-        QFETCH(QString, language);
-        wp::testing::wear(*m_driven, width, theme, percent, language);
+        wp::testing::wear(*m_driven);
         wp::testing::picturesDown(*m_driven, *m_page->oneCase(), QStringLiteral("case"));
         m_page->tabs()->setCurrentIndex(1);
         wp::testing::picturesDown(*m_driven, *m_page->cohort(), QStringLiteral("cohort_empty"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json.h"
+#include "tests/gui/support/appearances.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/support/large_place.h"
 #include "tests/support/window.h"
@@ -153,10 +154,7 @@ private Q_SLOTS:
 
     void looks_data()
     {
-        QTest::addColumn<int>("width");
-        QTest::addColumn<int>("theme");
-        QTest::addColumn<int>("percent");
-        QTest::addColumn<QString>("language");
+        wp::testing::addAppearanceColumns();
         QTest::addColumn<bool>("isHuge");
         const QString english = QStringLiteral("en");
         QTest::newRow("1280") << 1280 << 1 << 100 << english << false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/support/appearances.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/support/window.h"
 #include "ui/shell/page.h"
@@ -27,10 +28,7 @@ private Q_SLOTS:
 
     void screens_data()
     {
-        QTest::addColumn<int>("width");
-        QTest::addColumn<int>("theme");
-        QTest::addColumn<int>("percent");
-        QTest::addColumn<QString>("language");
+        wp::testing::addAppearanceColumns();
         const QString english = QStringLiteral("en");
         QTest::newRow("1280_light") << 1280 << 1 << 100 << english;
         QTest::newRow("1280_dark") << 1280 << 2 << 100 << english;
@@ -45,14 +43,8 @@ private Q_SLOTS:
     void screens()
     {
         QFETCH(int, width);
-        QFETCH(int, theme);
-        QFETCH(int, percent);
-        QFETCH(QString, language);
+        wp::testing::wear(*m_driven);
         shell::MainWindow& window = m_driven->window();
-        m_driven->program.appearance().setChoice(static_cast<format::ThemeChoice>(theme));
-        m_driven->program.appearance().setTextPercent(percent);
-        m_driven->program.language().setCode(language);
-        window.resize(width, width * 9 / 16);
 
         for (std::size_t i = 0; i < window.pages().size(); ++i) {
             window.showPage(static_cast<int>(i));

@@ -110,13 +110,9 @@ private Q_SLOTS:
 
     void itIsLookedAt()
     {
-        QFETCH(int, width);
-        QFETCH(int, theme);
-        QFETCH(int, percent);
-        QFETCH(QString, language);
         m_page->deals()->adding()->click();
         waitUntilKnown();
-        wp::testing::wear(*m_driven, width, theme, percent, language);
+        wp::testing::wear(*m_driven);
         waitUntilKnown();
         wp::testing::picturesDown(*m_driven, *m_page, QStringLiteral("whoPays"));
     }
