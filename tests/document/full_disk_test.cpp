@@ -8,9 +8,9 @@
 #include "tests/document/editing_run.h"
 #include "tests/document/golden_models.h"
 #include "tests/document/temporary_folder.h"
+#include "tests/support/files.h"
 
 #include <fstream>
-#include <iterator>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/statvfs.h>
@@ -112,12 +112,6 @@ Ending journalWithRoom(const fs::path& disk, std::uintmax_t freePages)
     return !isWhole ? lost : wasFull ? refused : saved;
 }
 
-std::string bytesOf(const fs::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 /// What leaves the program over what left it before.
 Ending exportWithRoom(const fs::path& disk, std::uintmax_t freePages)
 {
@@ -129,7 +123,7 @@ Ending exportWithRoom(const fs::path& disk, std::uintmax_t freePages)
     }
     fillUp(disk, freePages);
     const bool isRefused = !replaceBytes(path, after).empty();
-    if (bytesOf(path) != (isRefused ? before : after)) {
+    if (testing::readFile(path) != (isRefused ? before : after)) {
         return lost;
     }
     return isRefused ? refused : saved;
@@ -145,10 +139,10 @@ Ending workbookWithRoom(const fs::path& disk, std::uintmax_t freePages)
     if (!write().empty()) {
         return lost;
     }
-    const std::string before = bytesOf(disk / "a.xlsx");
+    const std::string before = testing::readFile(disk / "a.xlsx");
     fillUp(disk, freePages);
     const bool isRefused = !write().empty();
-    const std::string after = bytesOf(disk / "a.xlsx");
+    const std::string after = testing::readFile(disk / "a.xlsx");
     if (isRefused ? after != before : !exchange::readGrid(after)) {
         return lost;
     }

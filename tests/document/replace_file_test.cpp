@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/replace_file.h"
 #include "tests/document/temporary_folder.h"
+#include "tests/support/files.h"
 
 #include <fstream>
 #include <gtest/gtest.h>
@@ -11,12 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using base::ProblemCode;
-
-std::string bytesOf(const fs::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
 
 void put(const fs::path& path, const std::string& bytes) { std::ofstream(path, std::ios::binary) << bytes; }
 
@@ -36,7 +31,7 @@ TEST_F(ReplaceFile, WhoeverReadsTheOldFileKeepsItWhole)
     ASSERT_EQ(reader.get(), 'o');
     EXPECT_TRUE(replaceBytes(paper(), "new and longer").empty());
     EXPECT_EQ(std::string(std::istreambuf_iterator<char>(reader), {}), "ld");
-    EXPECT_EQ(bytesOf(paper()), "new and longer");
+    EXPECT_EQ(testing::readFile(paper()), "new and longer");
 }
 
 TEST_F(ReplaceFile, AFileOpenInLibreOfficeIsLeftAndSaidWhoHasIt)
@@ -46,24 +41,24 @@ TEST_F(ReplaceFile, AFileOpenInLibreOfficeIsLeftAndSaidWhoHasIt)
     ASSERT_EQ(problems.size(), 1U);
     EXPECT_EQ(problems[0].code, ProblemCode::heldOpen);
     EXPECT_EQ(problems[0].accepted, std::vector<std::string>{"LibreOffice, Mair, OFFICE-7"});
-    EXPECT_EQ(bytesOf(paper()), "old");
+    EXPECT_EQ(testing::readFile(paper()), "old");
 }
 
 TEST_F(ReplaceFile, ALockWithoutWordsStillHolds)
 {
     put(beside(".~lock.paper.xlsx#"), "");
     EXPECT_EQ(replaceBytes(paper(), "new").at(0).accepted, std::vector<std::string>{"LibreOffice"});
-    EXPECT_EQ(bytesOf(paper()), "old");
+    EXPECT_EQ(testing::readFile(paper()), "old");
 }
 
 TEST_F(ReplaceFile, AFileOpenInMicrosoftOfficeIsLeft)
 {
     put(beside("~$paper.xlsx"), "\4Mair");
     EXPECT_EQ(replaceBytes(paper(), "new").at(0).accepted, std::vector<std::string>{"Microsoft Office"});
-    EXPECT_EQ(bytesOf(paper()), "old");
+    EXPECT_EQ(testing::readFile(paper()), "old");
     fs::remove(beside("~$paper.xlsx"));
     EXPECT_TRUE(replaceBytes(paper(), "new").empty());
-    EXPECT_EQ(bytesOf(paper()), "new");
+    EXPECT_EQ(testing::readFile(paper()), "new");
 }
 
 } // namespace
