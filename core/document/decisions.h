@@ -23,4 +23,10 @@ std::vector<Decision> decisionsOf(const Model& model);
 /// Adds one at the end.
 Edit deciding(const Model& model, const Decision& decision);
 
+/// Puts another in the place of the nth.
+Edit redeciding(const Model& model, std::size_t nth, const Decision& decision);
+
+/// Takes the nth away.
+Edit undeciding(const Model& model, std::size_t nth);
+
 } // namespace wp::document

@@ -37,6 +37,29 @@ Edit replacing(const Model& model, const char* part, int version, Json entries)
     return SetField{"workshop", workshop.dump(-1, ' ', false, Json::error_handler_t::replace)};
 }
 
+bool mayHold(const Model& model, const char* part)
+{
+    return model.workshop.find('"' + std::string(part) + '"') != std::string::npos;
+}
+
+Edit changingNth(const Model& model, const char* part, int version, std::size_t nth, IsEntry isEntry, const Json& fields)
+{
+    Json entries = entriesOf(model, part);
+    std::size_t met = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (!isEntry(entries[i]) || met++ != nth) {
+            continue;
+        }
+        if (fields.is_null()) {
+            entries.erase(i);
+        } else {
+            entries[i].update(fields);
+        }
+        break;
+    }
+    return replacing(model, part, version, std::move(entries));
+}
+
 std::string textIn(const Json& entry, const char* name)
 {
     const auto found = entry.find(name);

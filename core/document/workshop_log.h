@@ -16,6 +16,15 @@ Edit appending(const Model& model, const char* part, int version, place::Json en
 /// Puts other entries in a part.
 Edit replacing(const Model& model, const char* part, int version, place::Json entries);
 
+/// Whether the record has a part of this name at all: told without reading it, since most places have none.
+bool mayHold(const Model& model, const char* part);
+
+/// What an entry of a part is, as against what is passed over.
+using IsEntry = bool (*)(const place::Json& entry);
+
+/// Sets these fields of the nth entry and leaves its others; or with null takes it away.
+Edit changingNth(const Model& model, const char* part, int version, std::size_t nth, IsEntry isEntry, const place::Json& fields);
+
 /// A text of an entry; empty where it has none of that name.
 std::string textIn(const place::Json& entry, const char* name);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/medium_term.h"
 
+#include "core/projection/delivery.h"
 #include "core/projection/sums.h"
 #include "core/scenario/assume.h"
 
@@ -15,26 +16,28 @@ using place::BudgetLine;
 namespace {
 
 struct Adjusted {
-    Money pressures, savings;
+    Money pressures, savings, atRisk;
 };
 
 /// What is agreed for a line by year t.
-Adjusted adjustedBy(const BudgetLine& line, int t)
+Adjusted adjustedBy(const BudgetLine& line, int t, const place::Deliveries& deliveries = {})
 {
     Adjusted sum;
-    for (const place::Adjustment& each : line.adjustments) {
+    for (std::size_t item = 0; item < line.adjustments.size(); ++item) {
+        const place::Adjustment& each = line.adjustments[item];
         const std::int64_t year = *each.year;
         if (year == t || (*each.recurrent && year < t)) {
             const Money amount = Money::rounded(each.amount->value());
             (amount > Money() ? sum.pressures : sum.savings) += amount;
+            sum.atRisk += deliveredOf(each, deliveryAt(deliveries, line, item)).atRisk();
         }
     }
     return sum;
 }
 
-void addLine(MediumTermYear& year, const BudgetLine& line, Money doNothing, int t)
+void addLine(MediumTermYear& year, const BudgetLine& line, Money doNothing, int t, const place::Deliveries& deliveries)
 {
-    const Adjusted adjusted = adjustedBy(line, t);
+    const Adjusted adjusted = adjustedBy(line, t, deliveries);
     const Money base = Money::rounded(line.budget->value());
     const Money needed = doNothing - adjusted.pressures - adjusted.savings;
     const Money priced = line.isDemandLed()
@@ -45,6 +48,7 @@ void addLine(MediumTermYear& year, const BudgetLine& line, Money doNothing, int 
     year.demand += needed - priced;
     year.pressures += adjusted.pressures;
     year.savings += adjusted.savings;
+    year.atRisk += adjusted.atRisk;
 }
 
 bool isOf(const place::Place& place, const BudgetLine& line, const base::Id<place::Organisation>& organisation)
@@ -60,14 +64,15 @@ MediumTermYear& MediumTermYear::operator+=(const MediumTermYear& other)
     using Y = MediumTermYear;
     for (Money Y::*part : {&Y::base, &Y::inflation, &Y::demand, &Y::pressures, &Y::savings, &Y::doNothing, &Y::measures,
                            &Y::programme, &Y::contribution, &Y::netSpend, &Y::income, &Y::funding, &Y::gap, &Y::reserves,
-                           &Y::minimumReserves}) {
+                           &Y::minimumReserves, &Y::atRisk}) {
         this->*part += other.*part;
     }
     return *this;
 }
 
 std::vector<MediumTermYear> mediumTerm(const place::Place& given, const scenario::Scenario& scenario,
-                                       const Outcome& outcome, std::size_t organisation)
+                                       const Outcome& outcome, std::size_t organisation,
+                                       const place::Deliveries& deliveries)
 {
     const place::Place place = place::withDefaults(scenario::assuming(given, scenario.assumptions));
     const place::Organisation& who = place.organisations[organisation];
@@ -90,7 +95,7 @@ std::vector<MediumTermYear> mediumTerm(const place::Place& given, const scenario
     for (std::size_t l = 0; l < place.lines.size(); ++l) {
         if (isOf(place, place.lines[l], who.id)) {
             for (std::size_t t = 0; t < years.size(); ++t) {
-                addLine(years[t], place.lines[l], outcome.years[t].lines[l].doNothing, static_cast<int>(t));
+                addLine(years[t], place.lines[l], outcome.years[t].lines[l].doNothing, static_cast<int>(t), deliveries);
             }
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "core/document/carried_along.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -51,8 +53,9 @@ base::Problems Session::saveAs(const std::filesystem::path& path, bool replacesO
     return problems;
 }
 
-base::Problems Session::perform(const document::Edit& edit, undo::Wording wording, std::optional<int> gesture)
+base::Problems Session::perform(const document::Edit& asked, undo::Wording wording, std::optional<int> gesture)
 {
+    const document::Edit edit = document::carriedAlong(model(), asked);
     const task::Projections before = m_projections;
     if (!gesture || gesture != m_gesture) {
         m_projections.beginMove();
