@@ -39,8 +39,11 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
         recall();
     }
     m_window = std::make_unique<shell::MainWindow>(around);
-    m_window->addPage(new screens::PlacePage(m_session));
-    m_window->addPage(new screens::LeversPage(m_session));
+    auto* place = new screens::PlacePage(m_session);
+    auto* levers = new screens::LeversPage(m_session);
+    m_window->addPage(place);
+    m_window->addPage(levers);
+    joinNotes(*place, *levers);
     m_window->addPage(new screens::TrajectoryPage(m_session, m_futures));
     m_window->addPage(new screens::SavingsPage(m_session));
     m_window->addPage(new screens::WhoPaysPage(m_session));
@@ -74,6 +77,27 @@ ui::shell::Page* Application::makeStart()
     QObject::connect(page, &screens::StartPage::screenWanted, m_window.get(), &shell::MainWindow::showScreen);
     QObject::connect(page, &screens::StartPage::fileWanted, &m_controller, &shell::DocumentController::openFile);
     return page;
+}
+
+/// The list of notes stands on Place; each leads to the screen that shows what it is on.
+void Application::joinNotes(screens::PlacePage& place, screens::LeversPage& levers)
+{
+    shell::MainWindow& window = *m_window;
+    QObject::connect(&window, &shell::MainWindow::notesWanted, &place, [&window, &place] {
+        window.showScreen(place.id());
+        place.showNotes();
+    });
+    QObject::connect(&place, &screens::PlacePage::thingWanted, &window, [this, &window, &levers](const projection::FigureId& thing) {
+        if (thing.thing.starts_with("measures/")) {
+            window.showScreen(levers.id());
+            levers.goTo(thing);
+        } else if (thing.year != 0) {
+            m_session.setYear(thing.year - m_session.baseYear());
+            window.showScreen(QStringLiteral("trajectory"));
+        } else {
+            window.showScreen(QStringLiteral("compare"));
+        }
+    });
 }
 
 void Application::recall()

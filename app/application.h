@@ -17,6 +17,11 @@ QT_BEGIN_NAMESPACE
 class QApplication;
 QT_END_NAMESPACE
 
+namespace wp::ui::screens {
+class LeversPage;
+class PlacePage;
+}
+
 namespace wp::app {
 
 class Settings;
@@ -38,6 +43,7 @@ public:
 
 private:
     ui::shell::Page* makeStart();
+    void joinNotes(ui::screens::PlacePage& place, ui::screens::LeversPage& levers);
     void recall();
     void remember();
 

@@ -151,16 +151,20 @@
         <source>&amp;Paste a table…</source>
         <translation>&amp;Gludo tabl…</translation>
     </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Nodyn…</translation>
+    </message>
+    <message>
+        <source>Notes and &amp;decisions</source>
+        <translation>Nodiadau a phen&amp;derfyniadau</translation>
+    </message>
 </context>
 <context>
     <name>AdjustmentTable</name>
     <message>
         <source>What</source>
         <translation>Beth</translation>
-    </message>
-    <message>
-        <source>The pressure or saving, and who answers for it</source>
-        <translation>Y pwysau neu’r arbediad, a phwy sy’n atebol amdano</translation>
     </message>
     <message>
         <source>Line</source>
@@ -247,12 +251,102 @@
         <translation>Pwysau ac arbedion</translation>
     </message>
     <message>
-        <source>What is known or agreed for a line and year, in cash: above nothing a pressure, below nothing an agreed saving. They move all three lines.</source>
-        <translation>Yr hyn sy’n hysbys neu y cytunwyd arno ar gyfer llinell a blwyddyn, mewn arian: uwchlaw dim yn bwysau, islaw dim yn arbediad. Maent yn symud y tair llinell.</translation>
-    </message>
-    <message>
         <source>No pressure is known and no saving agreed yet. Add those of the medium-term financial strategy.</source>
         <translation>Nid oes pwysau hysbys nac arbediad y cytunwyd arno eto. Ychwanegwch rai’r strategaeth ariannol tymor canolig.</translation>
+    </message>
+    <message>
+        <source>The pressure or saving</source>
+        <translation>Y pwysau neu’r arbediad</translation>
+    </message>
+    <message>
+        <source>What is known or agreed for a line and year, in cash: above nothing a pressure, below nothing an agreed saving. They move all three lines as they stand; owner and delivery stand beside them and move none.</source>
+        <translation>Yr hyn sy’n hysbys neu y cytunwyd arno ar gyfer llinell a blwyddyn, mewn arian: uwchlaw dim yn bwysau, islaw dim yn arbediad. Maent yn symud y tair llinell fel y maent; mae’r perchennog a’r cyflawni’n sefyll wrth eu hochr ac nid ydynt yn symud dim.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCells</name>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>%1 of a saving cannot come. Give a share from 0% to 100%.</source>
+        <translation>Ni all %1 o arbediad ddod. Rhowch gyfran o 0% i 100%.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Who answers for the saving; a role is better than a name</source>
+        <translation>Pwy sy’n atebol am yr arbediad; mae rôl yn well nag enw</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>How the saving stands</source>
+        <translation>Sut mae’r arbediad yn sefyll</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>Which share of the saving comes at the least. Not in the projection.</source>
+        <translation>Pa gyfran o’r arbediad a ddaw o leiaf. Nid yw yn yr amcanestyniad.</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Canolog</translation>
+    </message>
+    <message>
+        <source>Which share of the saving is expected to come. Not in the projection.</source>
+        <translation>Pa gyfran o’r arbediad y disgwylir iddi ddod. Nid yw yn yr amcanestyniad.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Which share of the saving comes at the most. Not in the projection.</source>
+        <translation>Pa gyfran o’r arbediad a ddaw ar y mwyaf. Nid yw yn yr amcanestyniad.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Mewn perygl</translation>
+    </message>
+    <message>
+        <source>The amount less its low share: what may not come. Not in the projection.</source>
+        <translation>Y swm llai ei gyfran isel: yr hyn na ddaw efallai. Nid yw yn yr amcanestyniad.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>what is at risk of a saving</comment>
+        <translation>heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Agreed %1.</source>
+        <translation>Cytunwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Agreed %1; central delivery %2; low %3, so %4 is at risk.</source>
+        <translation>Cytunwyd: %1; cyflawni canolog %2; isel %3, felly mae %4 mewn perygl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n savings say nothing of their delivery and count in full.</source>
+        <translation>
+            <numerusform>Nid yw %n arbediad yn dweud dim am ei gyflawni, ac mae’n cyfrif yn llawn.</numerusform>
+            <numerusform>Nid yw %n arbediad yn dweud dim am ei gyflawni, ac mae’n cyfrif yn llawn.</numerusform>
+            <numerusform>Nid yw %n arbediad yn dweud dim am ei gyflawni, ac mae’n cyfrif yn llawn.</numerusform>
+            <numerusform>Nid yw %n arbediad yn dweud dim am ei gyflawni, ac mae’n cyfrif yn llawn.</numerusform>
+            <numerusform>Nid yw %n arbediad yn dweud dim am ei gyflawni, ac mae’n cyfrif yn llawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All three lines count what is agreed, in full.</source>
+        <translation>Mae’r tair llinell yn cyfrif yr hyn y cytunwyd arno, yn llawn.</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2723,10 @@
         <source>Least reserves</source>
         <translation type="unfinished">Lleiafswm cronfeydd</translation>
     </message>
+    <message>
+        <source>Of these at risk, in no sum</source>
+        <translation>O’r rhain mewn perygl, heb fod mewn swm</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -2785,6 +2883,136 @@
     <message>
         <source>%1: is no longer kept from version %2 of the file.</source>
         <translation>%1: ni chedwir hyn mwyach o fersiwn %2 o’r ffeil ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>On a line that is gone: %1</source>
+        <translation>Ar linell sydd wedi mynd: %1</translation>
+    </message>
+    <message>
+        <source>On a measure that is gone: %1</source>
+        <translation>Ar fesur sydd wedi mynd: %1</translation>
+    </message>
+    <message>
+        <source>On a scenario that is gone: %1</source>
+        <translation>Ar senario sydd wedi mynd: %1</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Llinell: %1</translation>
+    </message>
+    <message>
+        <source>Measure: %1 (%2)</source>
+        <translation>Mesur: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Senario: %1</translation>
+    </message>
+    <message>
+        <source>Year: %1</source>
+        <translation>Blwyddyn: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Wedi’i gynllunio</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Wedi’i gyflawni</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTable</name>
+    <message>
+        <source>On</source>
+        <translation>Ar</translation>
+    </message>
+    <message>
+        <source>The line, measure, year or scenario; Enter goes there</source>
+        <translation>Y llinell, y mesur, y flwyddyn neu’r senario; mae Enter yn mynd yno</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>A note, or a decision</source>
+        <translation>Nodyn, neu benderfyniad</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Yr hyn a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>The note, or why it was decided</source>
+        <translation>Y nodyn, neu pam y penderfynwyd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Who says it, or sees to it</source>
+        <translation>Pwy sy’n ei ddweud, neu’n gofalu amdano</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>The day on which it was written</source>
+        <translation>Y diwrnod yr ysgrifennwyd ef</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>Edrychir arno eto ar</translation>
+    </message>
+    <message>
+        <source>Of a decision of the screen Compare</source>
+        <translation>Ar gyfer penderfyniad o’r sgrin Cymharu</translation>
+    </message>
+    <message>
+        <source>%1 goes ahead</source>
+        <translation>Mae hyn yn mynd yn ei flaen: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Tynnu %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>What was noted and decided, by whom and when, newest first. Ctrl+M writes one wherever you are: on a line, a measure or a year.</source>
+        <translation>Yr hyn a nodwyd ac a benderfynwyd, gan bwy a phryd, y diweddaraf yn gyntaf. Mae Ctrl+M yn ysgrifennu un ble bynnag yr ydych: ar linell, mesur neu flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted or decided yet. Stand on a line, a measure or a year, and press Ctrl+M.</source>
+        <translation>Nid oes dim wedi’i nodi na’i benderfynu eto. Sefwch ar linell, mesur neu flwyddyn, a phwyswch Ctrl+M.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Mynd ato</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6508,50 @@
         <source>This document keeps no record of a workshop: no snapshots, challenges or decisions.</source>
         <translation>Nid yw’r ddogfen hon yn cadw cofnod o weithdy: dim cipluniau, heriau na phenderfyniadau.</translation>
     </message>
+    <message>
+        <source>Notes and decisions on lines, measures and years</source>
+        <translation>Nodiadau a phenderfyniadau ar linellau, mesurau a blynyddoedd</translation>
+    </message>
+    <message>
+        <source>Agreed savings: who answers for them, and what is expected</source>
+        <translation>Arbedion y cytunwyd arnynt: pwy sy’n atebol amdanynt, a beth a ddisgwylir</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Arbediad</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Llinell gyllideb</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Canolog</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Mewn perygl</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::chart::ChartFrame</name>
@@ -7436,6 +7708,34 @@
         <source>Every field of “%1”</source>
         <translation>Pob maes o “%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes on this measure (Ctrl+M)</source>
+        <translation>
+            <numerusform>%n nodyn ar y mesur hwn (Ctrl+M)</numerusform>
+            <numerusform>%n nodyn ar y mesur hwn (Ctrl+M)</numerusform>
+            <numerusform>%n nodyn ar y mesur hwn (Ctrl+M)</numerusform>
+            <numerusform>%n nodyn ar y mesur hwn (Ctrl+M)</numerusform>
+            <numerusform>%n nodyn ar y mesur hwn (Ctrl+M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a note on this measure (Ctrl+M)</source>
+        <translation>Ysgrifennu nodyn ar y mesur hwn (Ctrl+M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes on “%1”</source>
+        <translation>
+            <numerusform>%n nodyn ar “%1”</numerusform>
+            <numerusform>%n nodyn ar “%1”</numerusform>
+            <numerusform>%n nodyn ar “%1”</numerusform>
+            <numerusform>%n nodyn ar “%1”</numerusform>
+            <numerusform>%n nodyn ar “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a note on “%1”</source>
+        <translation>Ysgrifennu nodyn ar “%1”</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::LeverColumn</name>
@@ -7770,6 +8070,30 @@
     <message>
         <source>£m</source>
         <translation type="unfinished">£m</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes: Ctrl+M shows them</source>
+        <translation>
+            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n notes</source>
+        <translation>
+            <numerusform>%1; %n nodyn</numerusform>
+            <numerusform>%1; %n nodyn</numerusform>
+            <numerusform>%1; %n nodyn</numerusform>
+            <numerusform>%1; %n nodyn</numerusform>
+            <numerusform>%1; %n nodyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed savings count in full; at risk is what they fall short by at their low delivery.</source>
+        <translation>Mae arbedion y cytunwyd arnynt yn cyfrif yn llawn; mewn perygl yw’r hyn y byddent yn brin ohono ar eu cyflawni isel.</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8477,14 @@ y tu hwnt i’r dystiolaeth</translation>
         <source>Medium term</source>
         <translation>Tymor canolig</translation>
     </message>
+    <message>
+        <source>Tabs before</source>
+        <translation>Tabiau cynt</translation>
+    </message>
+    <message>
+        <source>Tabs after</source>
+        <translation>Tabiau wedyn</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::PlaceTableModel</name>
@@ -8219,6 +8551,10 @@ y tu hwnt i’r dystiolaeth</translation>
         <source>No row says “%1”.</source>
         <translation>Nid oes rhes yn dweud “%1”.</translation>
     </message>
+    <message>
+        <source>Enter does the same</source>
+        <translation>Mae Enter yn gwneud yr un peth</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::PlaceViewModel</name>
@@ -8270,6 +8606,26 @@ y tu hwnt i’r dystiolaeth</translation>
             <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
             <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
             <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes: Ctrl+M shows them</source>
+        <translation>
+            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n notes</source>
+        <translation>
+            <numerusform>%1; %n nodyn</numerusform>
+            <numerusform>%1; %n nodyn</numerusform>
+            <numerusform>%1; %n nodyn</numerusform>
+            <numerusform>%1; %n nodyn</numerusform>
+            <numerusform>%1; %n nodyn</numerusform>
         </translation>
     </message>
 </context>
@@ -9142,6 +9498,24 @@ y tu hwnt i’r dystiolaeth</translation>
         <source>refining…</source>
         <translation>yn mireinio…</translation>
     </message>
+    <message>
+        <source>Note on %1…</source>
+        <translation>Nodyn ar %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes on %1…</source>
+        <translation>
+            <numerusform>%n nodyn ar %1…</numerusform>
+            <numerusform>%n nodyn ar %1…</numerusform>
+            <numerusform>%n nodyn ar %1…</numerusform>
+            <numerusform>%n nodyn ar %1…</numerusform>
+            <numerusform>%n nodyn ar %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the notes on the year looked at, for a further one</source>
+        <translation>Mae’n dangos y nodiadau ar y flwyddyn yr edrychir arni, i ysgrifennu un arall</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::WhoPaysPage</name>
@@ -9261,6 +9635,84 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>%1[*] (read only) – Wholeplace</source>
         <translation>%1[*] (darllen yn unig) – Wholeplace</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::NoteDialog</name>
+    <message>
+        <source>Notes and decisions</source>
+        <translation>Nodiadau a phenderfyniadau</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind, who, day</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing is noted here yet.</source>
+        <translation>Nid oes dim wedi’i nodi yma eto.</translation>
+    </message>
+    <message>
+        <source>What was noted before</source>
+        <translation>Yr hyn a nodwyd o’r blaen</translation>
+    </message>
+    <message>
+        <source>&amp;A further note</source>
+        <translation>Nodyn &amp;arall</translation>
+    </message>
+    <message>
+        <source>A further note</source>
+        <translation>Nodyn arall</translation>
+    </message>
+    <message>
+        <source>W&amp;ho says it; a role is better than a name</source>
+        <translation>P&amp;wy sy’n ei ddweud; mae rôl yn well nag enw</translation>
+    </message>
+    <message>
+        <source>Who says it; a role is better than a name</source>
+        <translation>Pwy sy’n ei ddweud; mae rôl yn well nag enw</translation>
+    </message>
+    <message>
+        <source>It is a decision</source>
+        <translation>Penderfyniad yw hwn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it. Ctrl+Shift+M shows all notes and decisions.</source>
+        <translation>Mae Ctrl+Enter yn ei gadw. Mae Ctrl+Shift+M yn dangos pob nodyn a phenderfyniad.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this note</source>
+        <translation>&amp;Cadw’r nodyn hwn</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;au</translation>
+    </message>
+    <message>
+        <source>Write what is to be remembered.</source>
+        <translation>Ysgrifennwch yr hyn sydd i’w gofio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note holds up to %n characters. Make it shorter, or make two of it.</source>
+        <translation>
+            <numerusform>Mae nodyn yn dal hyd at %n nod. Gwnewch ef yn fyrrach, neu gwnewch ddau ohono.</numerusform>
+            <numerusform>Mae nodyn yn dal hyd at %n nod. Gwnewch ef yn fyrrach, neu gwnewch ddau ohono.</numerusform>
+            <numerusform>Mae nodyn yn dal hyd at %n nod. Gwnewch ef yn fyrrach, neu gwnewch ddau ohono.</numerusform>
+            <numerusform>Mae nodyn yn dal hyd at %n nod. Gwnewch ef yn fyrrach, neu gwnewch ddau ohono.</numerusform>
+            <numerusform>Mae nodyn yn dal hyd at %n nod. Gwnewch ef yn fyrrach, neu gwnewch ddau ohono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who says it.</source>
+        <translation>Dywedwch pwy sy’n ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Write down a decision (%1)</source>
+        <translation>Ysgrifennu penderfyniad (%1)</translation>
+    </message>
+    <message>
+        <source>Write a note (%1)</source>
+        <translation>Ysgrifennu nodyn (%1)</translation>
     </message>
 </context>
 <context>

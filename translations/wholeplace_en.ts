@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AgreementCells</name>
+    <message numerus="yes">
+        <source>%n savings say nothing of their delivery and count in full.</source>
+        <translation>
+            <numerusform>%n saving says nothing of its delivery and counts in full.</numerusform>
+            <numerusform>%n savings say nothing of their delivery and count in full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BudgetAreas</name>
     <message numerus="yes">
         <source>%n of %1 lines hold half of the money</source>
@@ -504,6 +514,23 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::LeverCard</name>
+    <message numerus="yes">
+        <source>%n notes on this measure (Ctrl+M)</source>
+        <translation>
+            <numerusform>%n note on this measure (Ctrl+M)</numerusform>
+            <numerusform>%n notes on this measure (Ctrl+M)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes on “%1”</source>
+        <translation>
+            <numerusform>%n note on “%1”</numerusform>
+            <numerusform>%n notes on “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::LeversViewModel</name>
     <message numerus="yes">
         <source>Let “%1” grow over %n years</source>
@@ -520,6 +547,23 @@
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims, those that found nothing beside the others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::MediumTermModel</name>
+    <message numerus="yes">
+        <source>%n notes: Ctrl+M shows them</source>
+        <translation>
+            <numerusform>%n note: Ctrl+M shows it</numerusform>
+            <numerusform>%n notes: Ctrl+M shows them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n notes</source>
+        <translation>
+            <numerusform>%1; %n note</numerusform>
+            <numerusform>%1; %n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -557,6 +601,20 @@
         <translation>
             <numerusform>Total %1: the sum of %n line</numerusform>
             <numerusform>Total %1: the sum of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes: Ctrl+M shows them</source>
+        <translation>
+            <numerusform>%n note: Ctrl+M shows it</numerusform>
+            <numerusform>%n notes: Ctrl+M shows them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n notes</source>
+        <translation>
+            <numerusform>%1; %n note</numerusform>
+            <numerusform>%1; %n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -607,6 +665,26 @@
         <translation>
             <numerusform>Whole place: reserves of %n organisation run out, the first in %1</numerusform>
             <numerusform>Whole place: reserves of %n organisations run out, the first in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TrajectoryPage</name>
+    <message numerus="yes">
+        <source>%n notes on %1…</source>
+        <translation>
+            <numerusform>%n note on %1…</numerusform>
+            <numerusform>%n notes on %1…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::NoteDialog</name>
+    <message numerus="yes">
+        <source>A note holds up to %n characters. Make it shorter, or make two of it.</source>
+        <translation>
+            <numerusform>A note holds up to %n character. Make it shorter, or make two of it.</numerusform>
+            <numerusform>A note holds up to %n characters. Make it shorter, or make two of it.</numerusform>
         </translation>
     </message>
 </context>

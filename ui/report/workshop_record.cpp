@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/agreed_savings.h"
+#include "core/document/workshop_notes.h"
+#include "core/projection/delivery.h"
 #include "ui/format/names.h"
+#include "ui/format/note_words.h"
+#include "ui/format/numbers.h"
 #include "ui/report/sections.h"
 
 #include <QCoreApplication>
@@ -27,6 +32,8 @@ struct Word {
 constexpr Word parts[] = {{"snapshots", QT_TRANSLATE_NOOP("WorkshopRecord", "Snapshots")},
                           {"challenges", QT_TRANSLATE_NOOP("WorkshopRecord", "Challenges")},
                           {"decisions", QT_TRANSLATE_NOOP("WorkshopRecord", "Decisions")},
+                          {"notes", QT_TRANSLATE_NOOP("WorkshopRecord", "Notes and decisions on lines, measures and years")},
+                          {"savings", QT_TRANSLATE_NOOP("WorkshopRecord", "Agreed savings: who answers for them, and what is expected")},
                           {"nextSteps", QT_TRANSLATE_NOOP("WorkshopRecord", "Next steps")},
                           {"locks", QT_TRANSLATE_NOOP("WorkshopRecord", "Levers that were locked")},
                           {"deals", QT_TRANSLATE_NOOP("WorkshopRecord", "Sharing deals")},
@@ -105,6 +112,58 @@ Table tableOf(const QString& caption, const Json& list)
     return table;
 }
 
+Table notesTable(const QString& caption, const document::Model& model)
+{
+    Table table{caption,
+                {{Record::tr("On"), false, 1.2},
+                 {Record::tr("Kind"), false, 0.6},
+                 {Record::tr("What was said"), false, 2},
+                 {Record::tr("By whom"), false, 1},
+                 {Record::tr("When"), false, 0.7}},
+                {}};
+    for (const document::WorkshopNote& note : document::notesOf(model)) {
+        table.rows.push_back({{format::subjectWords(model, note), format::noteKind(note.isDecision), format::fromUtf8(note.text),
+                               format::fromUtf8(note.who), format::dayText(note.date)},
+                              false});
+    }
+    return table;
+}
+
+Table savingsTable(const QString& caption, const document::Model& model)
+{
+    const format::Numbers numbers;
+    Table table{caption,
+                {{Record::tr("Saving"), false, 1.6},
+                 {Record::tr("Budget line"), false, 1.4},
+                 {Record::tr("Who sees to it"), false, 1},
+                 {Record::tr("Status"), false, 0.7},
+                 {Record::tr("Agreed"), true, 0.8},
+                 {Record::tr("Low"), true, 0.8},
+                 {Record::tr("Central"), true, 0.8},
+                 {Record::tr("At risk"), true, 0.8}},
+                {}};
+    for (const auto& [at, agreement] : document::agreementsOf(model)) {
+        const auto line = std::ranges::find_if(model.place.lines, [&](const auto& each) { return each.id.text() == at.first; });
+        const place::Adjustment& adjustment = line->adjustments[at.second];
+        const place::Delivery delivery = agreement.delivery();
+        const projection::Delivered sum = projection::deliveredOf(adjustment, &delivery);
+        if (sum.savings > 0) {
+            table.rows.push_back({{format::fromUtf8(adjustment.note.value_or("")), format::nameOf(*line), format::fromUtf8(agreement.owner),
+                                   format::savingStatus(agreement.status), numbers.exactMoney(sum.agreed), numbers.exactMoney(sum.low),
+                                   numbers.exactMoney(sum.central), numbers.exactMoney(sum.atRisk())},
+                                  false});
+        }
+    }
+    return table;
+}
+
+/// A part of which more is known than the names of its fields.
+Table partTable(const Word& part, const Json& list, const document::Model& model)
+{
+    const QString caption = Record::tr(part.text);
+    return part.key == "notes" ? notesTable(caption, model) : part.key == "savings" ? savingsTable(caption, model) : tableOf(caption, list);
+}
+
 } // namespace
 
 std::vector<Block> workshopPages(const Source& source)
@@ -115,8 +174,9 @@ std::vector<Block> workshopPages(const Source& source)
     for (const Word& part : parts) {
         const auto found = workshop.is_object() ? workshop.find(part.key) : workshop.end();
         const Json* list = found == workshop.end() ? nullptr : listOf(*found);
-        if (list && !list->empty()) {
-            blocks.push_back(tableOf(Record::tr(part.text), *list));
+        Table table = list && !list->empty() ? partTable(part, *list, source.model) : Table();
+        if (!table.rows.empty()) {
+            blocks.push_back(std::move(table));
         }
     }
     if (blocks.empty()) {

@@ -46,6 +46,8 @@ std::vector<ActionRow> fileRows()
         {"undo", edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", [](MainWindow& w) { w.session().undo(); }, true},
         {"redo", edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", [](MainWindow& w) { w.session().redo(); }, true},
         {"paste", edit, QT_TRANSLATE_NOOP("Actions", "&Paste a table…"), "Ctrl+V", [](MainWindow& w) { w.pasteTable(); }, false, nullptr, nullptr, true},
+        {"note", edit, QT_TRANSLATE_NOOP("Actions", "&Note…"), "Ctrl+M", [](MainWindow& w) { w.writeNote(); }, true, nullptr, nullptr, true},
+        {"allNotes", edit, QT_TRANSLATE_NOOP("Actions", "Notes and &decisions"), "Ctrl+Shift+M", [](MainWindow& w) { Q_EMIT w.notesWanted(); }, true},
     };
 }
 

@@ -13,6 +13,7 @@
 #include "ui/shell/empty_page.h"
 #include "ui/shell/exporter.h"
 #include "ui/shell/importer.h"
+#include "ui/shell/note_dialog.h"
 #include "ui/shell/notice_banner.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_area.h"
@@ -25,8 +26,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QShortcut>
@@ -161,6 +164,32 @@ void MainWindow::showLibrary()
         drawer->showLibrary();
         m_area->open();
     }
+}
+
+void MainWindow::openNotes(const std::optional<projection::FigureId>& figure)
+{
+    (new NoteDialog(session(), noteSubject(session(), figure), this))->open();
+}
+
+void MainWindow::writeNote() { openNotes(widgets::doorAt(QApplication::focusWidget())); }
+
+/// What can be done with the figure under the pointer, or with that which has the keyboard.
+void MainWindow::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKeys = event->reason() == QContextMenuEvent::Keyboard;
+    const auto figure = session().isOpen() ? widgets::doorAt(isByKeys ? QApplication::focusWidget() : childAt(event->pos())) : std::nullopt;
+    if (!figure) {
+        QMainWindow::contextMenuEvent(event);
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const char* id, auto act) {
+        connect(menu->addAction(m_actions->find(QString::fromLatin1(id))->text()), &QAction::triggered, this, act);
+    };
+    offer("evidence", [this, figure] { openFigure(*figure); });
+    offer("note", [this, figure] { openNotes(figure); });
+    menu->popup(event->globalPos());
 }
 
 void MainWindow::documentCame()

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <optional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -80,12 +81,19 @@ public:
     /// Opens the evidence of the figure that has the keyboard.
     void showEvidence();
     void showLibrary();
+    /// Opens what is noted on the thing that has the keyboard, for a further note.
+    void writeNote();
     void showResults();
     void showShortcuts();
     bool hasSingleKeys() const;
     void setSingleKeys(bool on);
 
+Q_SIGNALS:
+    /// The list of all notes and decisions.
+    void notesWanted();
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -95,6 +103,7 @@ private:
     void build();
     void documentCame();
     void openFigure(const projection::FigureId& figure);
+    void openNotes(const std::optional<projection::FigureId>& figure);
     void showTitle();
     QList<QWidget*> areas() const;
 

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,6 +48,9 @@ LeverCard::LeverCard(QWidget* parent) : QFrame(parent)
     m_evidence = new QToolButton(this);
     m_evidence->setProperty("quiet", true);
     m_evidence->setIcon(format::icon(QStringLiteral("info")));
+    m_note = new QToolButton(this);
+    m_note->setProperty("quiet", true);
+    m_note->setIcon(format::icon(QStringLiteral("note")));
     m_remove = new QToolButton(this);
     m_remove->setProperty("quiet", true);
     m_remove->setIcon(format::icon(QStringLiteral("close")));
@@ -54,6 +58,7 @@ LeverCard::LeverCard(QWidget* parent) : QFrame(parent)
     head->addWidget(m_inUse);
     head->addWidget(m_edit);
     head->addWidget(m_evidence);
+    head->addWidget(m_note);
     head->addWidget(m_remove);
     m_lever = new widgets::Lever(this);
     m_lever->layout()->setContentsMargins({});
@@ -62,6 +67,7 @@ LeverCard::LeverCard(QWidget* parent) : QFrame(parent)
     connect(m_inUse, &QCheckBox::clicked, this, &LeverCard::useWanted);
     connect(m_edit, &QToolButton::clicked, this, &LeverCard::editWanted);
     connect(m_evidence, &QToolButton::clicked, this, &LeverCard::evidenceWanted);
+    connect(m_note, &QToolButton::clicked, this, &LeverCard::notesWanted);
     connect(m_remove, &QToolButton::clicked, this, &LeverCard::removeWanted);
     retranslate();
 }
@@ -93,8 +99,19 @@ void LeverCard::show(const LeverRow& row)
     retranslate();
 }
 
+void LeverCard::showNotes(int count)
+{
+    m_notes = count;
+    m_note->setText(count > 0 ? QLocale().toString(count) : QString());
+    m_note->setToolButtonStyle(count > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    const QString& name = m_row.spec.name;
+    m_note->setToolTip(count > 0 ? tr("%n notes on this measure (Ctrl+M)", "", count) : tr("Write a note on this measure (Ctrl+M)"));
+    m_note->setAccessibleName(count > 0 ? tr("%n notes on “%1”", "", count).arg(name) : tr("Write a note on “%1”").arg(name));
+}
+
 void LeverCard::retranslate()
 {
+    showNotes(m_notes);
     m_kind->setText(m_row.follows.isEmpty() ? m_row.kind : tr("%1 · follows “%2”").arg(m_row.kind, m_row.follows));
     m_inUse->setText(tr("In use"));
     m_inUse->setAccessibleName(tr("%1: in use").arg(m_row.spec.name));

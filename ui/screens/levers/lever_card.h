@@ -21,17 +21,21 @@ public:
     explicit LeverCard(QWidget* parent = nullptr);
 
     void show(const LeverRow& row);
+    /// How many notes stand on the measure.
+    void showNotes(int count);
     const LeverRow& row() const { return m_row; }
     widgets::Lever* lever() const { return m_lever; }
     QCheckBox* inUse() const { return m_inUse; }
     QToolButton* editButton() const { return m_edit; }
     QToolButton* evidence() const { return m_evidence; }
+    QToolButton* notes() const { return m_note; }
 
 Q_SIGNALS:
     void useWanted(bool isWanted);
     void editWanted();
     void removeWanted();
     void evidenceWanted();
+    void notesWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +48,8 @@ private:
     QCheckBox* m_inUse = nullptr;
     QToolButton* m_edit = nullptr;
     QToolButton* m_evidence = nullptr;
+    QToolButton* m_note = nullptr;
+    int m_notes = 0;
     QToolButton* m_remove = nullptr;
     widgets::Lever* m_lever = nullptr;
 };

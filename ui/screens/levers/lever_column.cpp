@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/levers/lever_column.h"
 
+#include "core/document/workshop_notes.h"
 #include "ui/format/names.h"
 #include "ui/format/problem_sentences.h"
 #include "ui/screens/levers/lever_card.h"
 #include "ui/screens/levers/measure_dialog.h"
 #include "ui/screens/levers/ready_steps_dialog.h"
 #include "ui/screens/levers/settings_text.h"
+#include "ui/shell/note_dialog.h"
 #include "ui/widgets/button_row.h"
 
 #include <QAccessible>
@@ -165,10 +167,13 @@ void LeverColumn::refresh()
         m_cards.push_back(makeCard());
     }
     m_shown = rows.size();
+    const auto notes = document::noteCounts(m_session.model());
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < rows.size());
         if (i < rows.size()) {
             m_cards[i]->show(rows[i]);
+            const auto noted = notes.find(shell::noteSubject(m_session, rows[i].figure));
+            m_cards[i]->showNotes(noted == notes.end() ? 0 : noted->second);
         }
     }
     m_overlap->setText(m_viewModel.overlap(m_role));
@@ -202,6 +207,9 @@ LeverCard* LeverColumn::makeCard()
     connect(card, &LeverCard::editWanted, this,
             [this, card] { (new MeasureDialog(m_session, m_role, card->row().measure, window()))->open(); });
     connect(card, &LeverCard::evidenceWanted, this, [this, card] { m_session.openFigure(card->row().figure); });
+    connect(card, &LeverCard::notesWanted, this, [this, card] {
+        (new shell::NoteDialog(m_session, shell::noteSubject(m_session, card->row().figure), window()))->open();
+    });
     connect(card, &LeverCard::removeWanted, this, [this, card] { perform(*card, m_viewModel.remove(m_role, card->row())); });
     return card;
 }

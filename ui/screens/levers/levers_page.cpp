@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -208,6 +209,22 @@ QStringList LeversPage::findings() const
         }
     }
     return found;
+}
+
+void LeversPage::goTo(const projection::FigureId& measure)
+{
+    session().chooseScenario(task::ScenarioId(measure.scenario));
+    for (const LeverColumn* column : {m_cuts, m_whole}) {
+        for (std::size_t i = 0; i < column->cardCount(); ++i) {
+            LeverCard* card = column->cards()[i];
+            if (card->row().figure.scenario == measure.scenario && card->row().figure.thing == measure.thing) {
+                card->notes()->setFocus(Qt::OtherFocusReason);
+                // Once the page, which may have come only now, is laid out.
+                QMetaObject::invokeMethod(this, [this, card] { m_scroll->ensureWidgetVisible(card->notes()); }, Qt::QueuedConnection);
+                return;
+            }
+        }
+    }
 }
 
 QList<QWidget*> LeversPage::areas() const

@@ -43,6 +43,8 @@ public:
     LeverColumn* column(scenario::Role role) const { return role == scenario::Role::cuts ? m_cuts : m_whole; }
     chart::ChartFrame* chartFrame() const { return m_chart; }
     widgets::Picker* lookPicker() const { return m_look; }
+    /// Shows the scenario of a measure and puts the keyboard on its notes.
+    void goTo(const projection::FigureId& measure);
 
 protected:
     void refresh() override;

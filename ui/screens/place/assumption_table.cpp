@@ -5,6 +5,7 @@
 #include "ui/format/names.h"
 #include "ui/screens/place/cell_of.h"
 #include "ui/screens/place/money_tables.h"
+#include "ui/screens/place/notes_table.h"
 #include "ui/screens/place/thing_tables.h"
 
 namespace wp::ui::screens {
@@ -141,6 +142,7 @@ std::vector<std::unique_ptr<PlaceTable>> placeTables()
     tables.push_back(std::make_unique<FundingTable>());
     tables.push_back(std::make_unique<AdjustmentTable>());
     tables.push_back(std::make_unique<AssumptionTable>());
+    tables.push_back(std::make_unique<NotesTable>());
     return tables;
 }
 

@@ -68,6 +68,7 @@ void LineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     if (index.data(PlaceViewModel::indentRole).toBool()) {
         option->text.prepend(QStringLiteral("\u2003\u2003"));
     }
+    option->decorationPosition = QStyleOptionViewItem::Right;
     option->textElideMode = Qt::ElideRight;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/place/medium_term_model.h"
 
+#include "core/document/agreed_savings.h"
+#include "core/document/workshop_notes.h"
+#include "ui/format/icons.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 #include "ui/format/theme.h"
@@ -26,7 +29,7 @@ struct Row {
     Money MediumTermYear::*part;
     const char* figure;
     bool isSum;
-    bool isOfMeasures; ///< left out while no measure does anything
+    bool isLeftOut; ///< while nothing stands in it; a sum, while no measure does anything
 };
 
 constexpr Row rows[] = {
@@ -35,6 +38,7 @@ constexpr Row rows[] = {
     {QT_TRANSLATE_NOOP("MediumTerm", "+ Growth of demand"), &MediumTermYear::demand, "doNothing", false, false},
     {QT_TRANSLATE_NOOP("MediumTerm", "+ Known pressures"), &MediumTermYear::pressures, "doNothing", false, false},
     {QT_TRANSLATE_NOOP("MediumTerm", "+ Agreed savings"), &MediumTermYear::savings, "doNothing", false, false},
+    {QT_TRANSLATE_NOOP("MediumTerm", "Of these at risk, in no sum"), &MediumTermYear::atRisk, "", false, true},
     {QT_TRANSLATE_NOOP("MediumTerm", "Needed before measures"), &MediumTermYear::doNothing, "doNothing", true, false},
     {QT_TRANSLATE_NOOP("MediumTerm", "+ What measures change"), &MediumTermYear::measures, "spend", false, true},
     {QT_TRANSLATE_NOOP("MediumTerm", "+ Programme costs"), &MediumTermYear::programme, "programme", false, true},
@@ -46,7 +50,8 @@ constexpr Row rows[] = {
     {QT_TRANSLATE_NOOP("MediumTerm", "Reserves at the end"), &MediumTermYear::reserves, "reserves", false, false},
     {QT_TRANSLATE_NOOP("MediumTerm", "Least reserves"), &MediumTermYear::minimumReserves, "minimumReserves", false, false}};
 
-constexpr std::size_t measuresRow = 6;
+constexpr std::size_t riskRow = 5;
+constexpr std::size_t measuresRow = 7;
 constexpr std::size_t reservesRow = std::size(rows) - 2;
 
 QString words(const char* text) { return QCoreApplication::translate("MediumTerm", text); }
@@ -76,12 +81,13 @@ std::vector<MediumTermYear> MediumTermModel::worked() const
         return {};
     }
     const place::Place& place = m_session.model().place;
+    const place::Deliveries deliveries = document::deliveriesOf(document::agreementsOf(m_session.model()));
     if (organisation()) {
-        return projection::mediumTerm(place, one->flat, one->outcome, static_cast<std::size_t>(m_payer));
+        return projection::mediumTerm(place, one->flat, one->outcome, static_cast<std::size_t>(m_payer), deliveries);
     }
     std::vector<MediumTermYear> sum;
     for (std::size_t i = 0; i < place.organisations.size(); ++i) {
-        const auto years = projection::mediumTerm(place, one->flat, one->outcome, i);
+        const auto years = projection::mediumTerm(place, one->flat, one->outcome, i, deliveries);
         sum.resize(years.size());
         for (std::size_t t = 0; t < years.size(); ++t) {
             sum[t] += years[t];
@@ -101,9 +107,15 @@ void MediumTermModel::refresh()
     };
     const bool isUnmoved = isNothing(measuresRow) && isNothing(measuresRow + 1) && isNothing(measuresRow + 2);
     for (std::size_t row = 0; row < std::size(rows); ++row) {
-        const bool isLeftOut = rows[row].isSum ? isUnmoved : isNothing(row);
-        if (!rows[row].isOfMeasures || !isLeftOut) {
+        const bool isEmpty = rows[row].isSum ? isUnmoved : isNothing(row);
+        if (!rows[row].isLeftOut || !isEmpty) {
             shown.push_back(row);
+        }
+    }
+    m_notes.clear();
+    for (const auto& [subject, count] : document::noteCounts(m_session.model())) {
+        if (subject.on == document::NoteOn::year) {
+            m_notes[subject.year] = count;
         }
     }
     const bool isSame = years.size() == m_years.size() && shown == m_shown;
@@ -173,10 +185,14 @@ QString MediumTermModel::unitLine() const
 
 QString MediumTermModel::note() const
 {
-    if (organisation() && !hasReserves()) {
-        return tr("Nobody has typed this organisation’s reserves, so nothing is said of them.");
-    }
-    return tr("▼ below the least reserves. Agreed savings and known pressures are those under Pressures and savings.");
+    const QString reserves =
+        organisation() && !hasReserves()
+            ? tr("Nobody has typed this organisation’s reserves, so nothing is said of them.")
+            : tr("▼ below the least reserves. Agreed savings and known pressures are those under Pressures and savings.");
+    const bool isAnyAtRisk = std::ranges::find(m_shown, riskRow) != m_shown.end();
+    return isAnyAtRisk ? reserves + u' ' + tr("Agreed savings count in full; at risk is what they fall short by at their low "
+                                              "delivery.")
+                       : reserves;
 }
 
 bool MediumTermModel::isSum(int row) const { return rows[m_shown[static_cast<std::size_t>(row)]].isSum; }
@@ -204,6 +220,9 @@ QString MediumTermModel::cellText(std::size_t row, const MediumTermYear& year) c
 projection::FigureId MediumTermModel::figureAt(std::size_t row, const MediumTermYear& year) const
 {
     const std::string field = rows[row].figure;
+    if (field.empty()) {
+        return {};
+    }
     const bool isInput = field == "budget" || field == "minimumReserves";
     if (!organisation()) {
         const bool isOfPlace = field == "doNothing" || field == "spend" || field == "programme";
@@ -234,12 +253,29 @@ QVariant MediumTermModel::data(const QModelIndex& index, int role) const
         return font;
     }
     case Qt::ForegroundRole:
-        return row == reservesRow && !isName && isBelowLeast(year) ? QVariant(format::currentTheme().colour(format::Colour::danger))
-                                                                   : QVariant();
+        return row == riskRow ? QVariant(format::currentTheme().colour(format::Colour::quietText))
+               : row == reservesRow && !isName && isBelowLeast(year)
+                   ? QVariant(format::currentTheme().colour(format::Colour::danger))
+                   : QVariant();
     case widgets::doorRole: {
         const auto figure = isName ? projection::FigureId() : figureAt(row, year);
         return figure.thing.empty() ? QVariant() : QVariant::fromValue(figure);
     }
+    default: return {};
+    }
+}
+
+/// What the head of a year says of the notes on it; nothing where there are none.
+QVariant MediumTermModel::yearNotes(int year, int role) const
+{
+    const auto found = m_notes.find(year);
+    if (found == m_notes.end()) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DecorationRole: return format::icon(QStringLiteral("note"));
+    case Qt::ToolTipRole: return tr("%n notes: Ctrl+M shows them", "", found->second);
+    case Qt::AccessibleTextRole: return tr("%1; %n notes", "", found->second).arg(Numbers().financialYear(year));
     default: return {};
     }
 }
@@ -251,6 +287,9 @@ QVariant MediumTermModel::headerData(int section, Qt::Orientation orientation, i
     }
     if (role == Qt::TextAlignmentRole) {
         return static_cast<int>(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
+    }
+    if (const QVariant noted = section > 0 ? yearNotes(m_years[static_cast<std::size_t>(section) - 1].year, role) : QVariant(); noted.isValid()) {
+        return noted;
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <vector>
 
 namespace wp::ui::screens {
@@ -44,6 +45,7 @@ private:
     std::vector<projection::MediumTermYear> worked() const;
     bool hasReserves() const;
     bool isBelowLeast(const projection::MediumTermYear& year) const;
+    QVariant yearNotes(int year, int role) const;
     QString cellText(std::size_t row, const projection::MediumTermYear& year) const;
     projection::FigureId figureAt(std::size_t row, const projection::MediumTermYear& year) const;
 
@@ -52,6 +54,7 @@ private:
     int m_line = 0;
     std::vector<projection::MediumTermYear> m_years;
     std::vector<std::size_t> m_shown; ///< of the rows there can be
+    std::map<int, int> m_notes;       ///< how many on each year
 };
 
 } // namespace wp::ui::screens

@@ -7,9 +7,11 @@
 #include "ui/format/input_words.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
+#include "ui/screens/place/agreement_cells.h"
 #include "ui/screens/place/cell_of.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace wp::ui::screens {
 
@@ -153,17 +155,21 @@ QString AdjustmentTable::nameOf(const document::Model& model, const TableRow& ro
 
 std::vector<TableColumn> AdjustmentTable::columns(const document::Model&) const
 {
-    return {{tr("What"), tr("The pressure or saving, and who answers for it"), false, 34},
-            {tr("Line"), tr("The budget line that it changes"), false, 30},
-            {tr("Kind"), tr("Above nothing a pressure, below nothing an agreed saving"), false, 18},
-            {tr("From"), tr("The year in which it comes"), false, 10},
-            {tr("Amount"), tr("In cash of that year"), true, 13},
-            {tr("Stays"), tr("Whether it is there in later years too"), false, 12},
-            {tr("Source"), tr("Where the amount comes from"), false, 26}};
+    std::vector<TableColumn> columns = {
+        {tr("What"), tr("The pressure or saving"), false, 28},
+        {tr("Line"), tr("The budget line that it changes"), false, 22},
+        {tr("Kind"), tr("Above nothing a pressure, below nothing an agreed saving"), false, 17},
+        {tr("From"), tr("The year in which it comes"), false, 10},
+        {tr("Amount"), tr("In cash of that year"), true, 10},
+        {tr("Stays"), tr("Whether it is there in later years too"), false, 9}};
+    std::ranges::move(agreementColumns(), std::back_inserter(columns));
+    columns.push_back({tr("Source"), tr("Where the amount comes from"), false, 26});
+    return columns;
 }
 
 std::vector<TableRow> AdjustmentTable::rows(const document::Model& model) const
 {
+    m_agreed = document::agreementsOf(model);
     std::vector<TableRow> rows;
     for (std::size_t l = 0; l < model.place.lines.size(); ++l) {
         for (std::size_t i = 0; i < model.place.lines[l].adjustments.size(); ++i) {
@@ -187,6 +193,16 @@ CellEdit carrying(const TableRow& row)
     };
 }
 
+constexpr std::size_t firstAgreementColumn = 6;
+
+/// The places of a line's adjustments in their order.
+std::vector<std::size_t> orderOf(const document::Model& model, const TableRow& row)
+{
+    std::vector<std::size_t> order(model.place.lines[row.at].adjustments.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    return order;
+}
+
 Cell yearCell(const document::Model& model, const TableRow& row, const std::string& path, const std::string& part)
 {
     Cell cell = textPart(path, part, yearName(model, *adjustmentAt(model, row).year));
@@ -207,6 +223,9 @@ Cell yearCell(const document::Model& model, const TableRow& row, const std::stri
 
 Cell AdjustmentTable::cell(const document::Model& model, const TableRow& row, std::size_t column) const
 {
+    if (column >= firstAgreementColumn && column < firstAgreementColumn + agreementColumnCount) {
+        return agreementCell(model, m_agreed, row, static_cast<AgreementColumn>(column - firstAgreementColumn));
+    }
     const place::Adjustment& adjustment = adjustmentAt(model, row);
     const std::string path = row.thing() + "/adjustments";
     const std::string item = std::to_string(row.item()) + '/';
@@ -266,5 +285,36 @@ PlaceTableStep AdjustmentTable::make(const document::Model& model, int offer, co
                        return isPressure ? tr("Add a pressure on %1").arg(name) : tr("Add an agreed saving on %1").arg(name);
                    });
 }
+
+PlaceTableStep AdjustmentTable::duplicate(const document::Model& model, const TableRow& row) const
+{
+    PlaceTableStep step = PlaceTable::duplicate(model, row);
+    std::vector<std::size_t> order = orderOf(model, row);
+    order.push_back(row.item());
+    step.edit = document::rearranging(model, row.id, order);
+    return step;
+}
+
+PlaceTableStep AdjustmentTable::remove(const document::Model& model, const TableRow& row) const
+{
+    PlaceTableStep step = PlaceTable::remove(model, row);
+    std::vector<std::size_t> order = orderOf(model, row);
+    std::erase(order, row.item());
+    step.edit = document::rearranging(model, row.id, order);
+    return step;
+}
+
+PlaceTableStep AdjustmentTable::move(const document::Model& model, const TableRow& row, int by) const
+{
+    PlaceTableStep step = PlaceTable::move(model, row, by);
+    if (step.row) {
+        std::vector<std::size_t> order = orderOf(model, row);
+        std::swap(order[row.item()], order[step.row->item()]);
+        step.edit = document::rearranging(model, row.id, order);
+    }
+    return step;
+}
+
+QString AdjustmentTable::sum(const document::Model& model) const { return agreementSum(model, m_agreed); }
 
 } // namespace wp::ui::screens

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/agreed_savings.h"
 #include "ui/screens/place/place_table.h"
 
 namespace wp::ui::screens {
@@ -27,7 +28,8 @@ public:
     PlaceTableStep make(const document::Model& model, int offer, const TableRow* beside) const override;
 };
 
-/// What is agreed beside growth and prices: known pressures and savings, line by line and year by year.
+/// What is agreed beside growth and prices: known pressures and savings, line by line and year by year; beside a saving,
+/// who answers for it and what is expected of it. What it reads of that it keeps until rows() is asked again.
 class AdjustmentTable : public PlaceTable {
     Q_DECLARE_TR_FUNCTIONS(AdjustmentTable)
 
@@ -36,7 +38,7 @@ public:
     QString purpose() const override
     {
         return tr("What is known or agreed for a line and year, in cash: above nothing a pressure, below nothing an "
-                  "agreed saving. They move all three lines.");
+                  "agreed saving. They move all three lines as they stand; owner and delivery stand beside them and move none.");
     }
     QString whenEmpty() const override
     {
@@ -48,6 +50,13 @@ public:
     std::vector<TableRow> rows(const document::Model& model) const override;
     Cell cell(const document::Model& model, const TableRow& row, std::size_t column) const override;
     PlaceTableStep make(const document::Model& model, int offer, const TableRow* beside) const override;
+    PlaceTableStep duplicate(const document::Model& model, const TableRow& row) const override;
+    PlaceTableStep remove(const document::Model& model, const TableRow& row) const override;
+    PlaceTableStep move(const document::Model& model, const TableRow& row, int by) const override;
+    QString sum(const document::Model& model) const override;
+
+private:
+    mutable document::Agreements m_agreed;
 };
 
 /// Every rate, lag and strength that somebody signed, with the ends of its range.

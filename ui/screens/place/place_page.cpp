@@ -10,6 +10,7 @@
 #include "ui/screens/place/line_delegate.h"
 #include "ui/screens/place/line_edits.h"
 #include "ui/screens/place/medium_term_view.h"
+#include "ui/screens/place/notes_table.h"
 #include "ui/screens/place/place_filter.h"
 #include "ui/screens/place/place_table_view.h"
 #include "ui/screens/place/place_view_model.h"
@@ -28,7 +29,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace wp::ui::screens {
 
@@ -41,6 +45,14 @@ constexpr int wideFrom = 1300;
 constexpr int besideFrom = 900;
 constexpr int leastRows = 5;
 constexpr std::size_t unfoldedLines = 120;
+
+/// Qt's own buttons, in the program's words.
+void nameScrollButtons(QTabBar& tabs, const QString& before, const QString& after)
+{
+    for (auto* button : tabs.findChildren<QToolButton*>()) {
+        button->setAccessibleName(button->objectName().contains(QLatin1String("Left")) ? before : after);
+    }
+}
 
 } // namespace
 
@@ -141,7 +153,9 @@ void PlacePage::buildTabs()
     const auto perform = [this](const document::Edit& edit, undo::Wording wording) {
         return session().perform(edit, std::move(wording));
     };
-    const auto open = [this](const projection::FigureId& figure) { session().openFigure(figure); };
+    const auto open = [this](const projection::FigureId& figure) {
+        figure.field.empty() ? goTo(figure) : session().openFigure(figure);
+    };
     for (auto& table : placeTables()) {
         auto* view = m_tables.emplace_back(new PlaceTableView(std::move(table), perform, this));
         connect(view, &PlaceTableView::figureWanted, this, open);
@@ -223,6 +237,7 @@ void PlacePage::retranslate()
     m_legend->setText(tr("≈ assumed    italic: a default nobody has signed"));
     m_viewModel->retranslate();
     m_tabs->setAccessibleName(tr("What of the place to see"));
+    nameScrollButtons(*m_tabs, tr("Tabs before"), tr("Tabs after"));
     m_tabs->setTabText(0, tr("Budget lines"));
     for (std::size_t i = 0; i < m_tables.size(); ++i) {
         m_tables[i]->retranslate();
@@ -296,7 +311,7 @@ void PlacePage::refresh()
     const TierStrip strip = tierStrip(place);
     m_strip->setShares(strip.title, strip.unitLine, strip.shares);
     m_handoff->setText(strip.handoff + u' ' + strip.elsewhere);
-    m_viewModel->setPlace(&place);
+    m_viewModel->setPlace(&place, lineNotes(session().model()));
     fillTabs();
     showTotal();
 }
@@ -403,14 +418,44 @@ void PlacePage::addLine()
 {
     const auto step = newLine(session().model().place, chosenDepartment().toStdString());
     if (step && session().perform(step->edit, step->wording).empty()) {
-        const QModelIndexList found = m_filter->match(m_filter->index(0, 0), PlaceViewModel::lineRole, step->id, 1,
-                                                      Qt::MatchExactly | Qt::MatchRecursive);
-        if (!found.isEmpty()) {
-            m_tree->setCurrentIndex(found.front());
-            m_tree->scrollTo(found.front());
-            m_tree->edit(found.front());
+        if (const QModelIndex found = indexOf(step->id); found.isValid()) {
+            m_tree->setCurrentIndex(found);
+            m_tree->scrollTo(found);
+            m_tree->edit(found);
         }
     }
+}
+
+QModelIndex PlacePage::indexOf(const QString& line) const
+{
+    const QModelIndexList found = m_filter->match(m_filter->index(0, 0), PlaceViewModel::lineRole, line, 1,
+                                                  Qt::MatchExactly | Qt::MatchRecursive);
+    return found.isEmpty() ? QModelIndex() : found.front();
+}
+
+/// To a line here; to anything else where it is shown.
+void PlacePage::goTo(const projection::FigureId& thing)
+{
+    constexpr std::string_view lines = "lines/";
+    if (!thing.thing.starts_with(lines)) {
+        Q_EMIT thingWanted(thing);
+        return;
+    }
+    m_tabs->setCurrentIndex(0);
+    m_asMap->setChecked(false);
+    m_filterEdit->clear();
+    const QModelIndex line = indexOf(format::fromUtf8(thing.thing.substr(lines.size())));
+    m_tree->setCurrentIndex(line);
+    m_tree->scrollTo(line);
+    m_tree->setFocus();
+}
+
+void PlacePage::showNotes()
+{
+    const auto isNotes = [](const PlaceTableView* view) { return dynamic_cast<const NotesTable*>(&view->model()->table()) != nullptr; };
+    const auto found = std::ranges::find_if(m_tables, isNotes);
+    m_tabs->setCurrentIndex(static_cast<int>(found - m_tables.begin()) + 1);
+    (*found)->standOnFirst();
 }
 
 void PlacePage::removeLine()

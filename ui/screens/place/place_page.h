@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/projection/figure_id.h"
 #include "ui/shell/page.h"
 
 QT_BEGIN_NAMESPACE
@@ -8,6 +9,7 @@ class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QModelIndex;
 class QTabBar;
 class QTreeView;
 QT_END_NAMESPACE
@@ -49,6 +51,12 @@ public:
     QTabBar* tabs() const { return m_tabs; }
     const std::vector<PlaceTableView*>& tables() const { return m_tables; }
     MediumTermView* mediumTerm() const { return m_mediumTerm; }
+    /// The list of all notes and decisions.
+    void showNotes();
+
+Q_SIGNALS:
+    /// A note is on something that another screen shows.
+    void thingWanted(const wp::projection::FigureId& thing);
 
 protected:
     void refresh() override;
@@ -71,6 +79,8 @@ private:
     void showTotal();
     void showMap();
     void addLine();
+    void goTo(const projection::FigureId& thing);
+    QModelIndex indexOf(const QString& line) const;
     void fillTiers();
     QStringList chosenLines() const;
     void removeLine();

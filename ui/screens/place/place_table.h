@@ -37,6 +37,8 @@ struct Cell {
     bool isQuiet = false;
     QString source;
     projection::FigureId figure;
+    /// Why a figure that was typed cannot stand here; empty where it can.
+    std::function<QString(const money::Decimal&)> complaint{};
 };
 
 /// Which thing a row shows: an item of a list of the place ("streams", "cla"), or a part of one of its fields
@@ -94,10 +96,16 @@ public:
     virtual QStringList offers() const { return {}; }
     virtual PlaceTableStep make(const document::Model& model, int offer, const TableRow* beside) const;
     virtual bool canChangeRows(const TableRow&) const { return !offers().isEmpty(); }
-    PlaceTableStep duplicate(const document::Model& model, const TableRow& row) const;
-    PlaceTableStep remove(const document::Model& model, const TableRow& row) const;
+    virtual PlaceTableStep duplicate(const document::Model& model, const TableRow& row) const;
+    virtual PlaceTableStep remove(const document::Model& model, const TableRow& row) const;
     /// Past `by` rows of its kind: −1 is up.
-    PlaceTableStep move(const document::Model& model, const TableRow& row, int by) const;
+    virtual PlaceTableStep move(const document::Model& model, const TableRow& row, int by) const;
+    /// Rows that are made elsewhere can be removed here, and not copied or moved.
+    virtual bool isKeptElsewhere() const { return false; }
+    /// What the button is called that goes to the thing of a row; empty where there is none.
+    virtual QString going() const { return {}; }
+    /// What the rows come to, as a sentence beneath them.
+    virtual QString sum(const document::Model&) const { return {}; }
 
 protected:
     /// A new thing at the end of its list, or behind `beside` where that is one of the same.

@@ -74,6 +74,8 @@ int PlaceTableModel::take(const PlaceTableStep& step, const QString& name, int o
     return wanted ? indexOf(*wanted) : std::min(otherwise, rowCount() - 1);
 }
 
+QString PlaceTableModel::sum() const { return m_model ? m_table->sum(*m_model) : QString(); }
+
 int PlaceTableModel::make(int offer, int beside) { return take(m_table->make(*m_model, offer, rowAt(beside)), {}, -1); }
 
 int PlaceTableModel::duplicate(int row)
@@ -182,6 +184,10 @@ bool PlaceTableModel::putFigure(const QModelIndex& index, const QString& text)
     const format::Reading reading = format::read(cell.quantity, text);
     if (!reading) {
         Q_EMIT refused(reading.complaint);
+        return false;
+    }
+    if (const QString complaint = cell.complaint ? cell.complaint(reading.value->value()) : QString(); !complaint.isEmpty()) {
+        Q_EMIT refused(complaint);
         return false;
     }
     return put(index, document::quoted(reading.value->text()), format::shownText(cell.quantity, reading.value->value()));

@@ -28,6 +28,7 @@ public:
     const TableRow* rowAt(int row) const;
     int indexOf(const TableRow& row) const;
     bool canChange(int row) const;
+    QString sum() const;
 
     /// Each gives the row to stand on afterwards, or −1 where it was refused.
     int make(int offer, int beside);

@@ -79,12 +79,14 @@ void PlaceTableView::build()
     button(m_up, [this] { standOn(m_model->move(current(), -1)); });
     button(m_down, [this] { standOn(m_model->move(current(), 1)); });
     button(m_remove, [this] { standOn(m_model->remove(current())); });
+    button(m_go, [this] { go(); });
     buttons->addStretch();
     m_tools->addLayout(buttons);
-    for (QWidget* each : {static_cast<QWidget*>(m_duplicate), static_cast<QWidget*>(m_up), static_cast<QWidget*>(m_down),
-                          static_cast<QWidget*>(m_remove)}) {
+    for (QWidget* each : {static_cast<QWidget*>(m_duplicate), static_cast<QWidget*>(m_up), static_cast<QWidget*>(m_down)}) {
         each->setVisible(!m_new.empty());
     }
+    m_remove->setVisible(!m_new.empty() || m_model->table().isKeptElsewhere());
+    m_go->setVisible(!m_model->table().going().isEmpty());
     m_banner = new widgets::Banner(this);
     m_stack = new QStackedWidget(this);
     m_table = new QTableView(m_stack);
@@ -98,6 +100,9 @@ void PlaceTableView::build()
     column->addLayout(m_tools);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
+    m_sum = new QLabel(this);
+    m_sum->setWordWrap(true);
+    column->addWidget(m_sum);
 }
 
 void PlaceTableView::setUpTable()
@@ -113,11 +118,7 @@ void PlaceTableView::setUpTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setItemDelegate(new LineDelegate(m_table));
     m_table->horizontalHeader()->setHighlightSections(false);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& cell) {
-        if (const auto figure = cell.data(widgets::doorRole).value<projection::FigureId>(); !figure.thing.empty()) {
-            Q_EMIT figureWanted(figure);
-        }
-    });
+    connect(m_table, &QTableView::activated, this, &PlaceTableView::go);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlaceTableView::showActions);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &PlaceTableView::showActions);
     connect(m_filterEdit, &QLineEdit::textChanged, this, [this](const QString& words) {
@@ -133,11 +134,13 @@ void PlaceTableView::setUpKeys()
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
+    if (!m_new.empty() || m_model->table().isKeptElsewhere()) {
+        key(Qt::Key_Delete, [this] { m_remove->click(); });
+    }
     if (m_new.empty()) {
         return;
     }
     key(Qt::Key_Insert, [this] { make(0); });
-    key(Qt::Key_Delete, [this] { m_remove->click(); });
     key(Qt::CTRL | Qt::Key_D, [this] { m_duplicate->click(); });
     key(Qt::ALT | Qt::Key_Up, [this] { m_up->click(); });
     key(Qt::ALT | Qt::Key_Down, [this] { m_down->click(); });
@@ -157,6 +160,8 @@ void PlaceTableView::retranslate()
     m_duplicate->setToolTip(tr("Copy the row (Ctrl+D)"));
     m_remove->setText(tr("Remove"));
     m_remove->setToolTip(tr("Remove the row (Delete)"));
+    m_go->setText(table.going());
+    m_go->setToolTip(tr("Enter does the same"));
     m_up->setAccessibleName(tr("Move up"));
     m_up->setToolTip(tr("Move the row up (Alt+Up)"));
     m_down->setAccessibleName(tr("Move down"));
@@ -224,6 +229,16 @@ void PlaceTableView::showEmpty()
     const bool isEmpty = m_filter->rowCount() == 0;
     m_empty->setText(m_model->rowCount() > 0 ? tr("No row says “%1”.").arg(m_filterEdit->text()) : m_model->table().whenEmpty());
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_table);
+    m_sum->setText(m_model->sum());
+    m_sum->setVisible(!m_sum->text().isEmpty());
+}
+
+void PlaceTableView::go()
+{
+    const auto figure = m_table->currentIndex().data(widgets::doorRole).value<projection::FigureId>();
+    if (!figure.thing.empty()) {
+        Q_EMIT figureWanted(figure);
+    }
 }
 
 int PlaceTableView::current() const
@@ -239,6 +254,7 @@ void PlaceTableView::showActions()
                                     static_cast<QAbstractButton*>(m_down), static_cast<QAbstractButton*>(m_remove)}) {
         button->setEnabled(can);
     }
+    m_go->setEnabled(current() >= 0);
 }
 
 void PlaceTableView::standOn(int row, bool edits)
@@ -254,6 +270,13 @@ void PlaceTableView::standOn(int row, bool edits)
     if (edits && at.isValid()) {
         m_table->edit(at);
     }
+}
+
+void PlaceTableView::standOnFirst()
+{
+    const QModelIndex first = m_filter->index(0, 0);
+    m_table->setCurrentIndex(first);
+    (first.isValid() ? static_cast<QWidget*>(m_table) : m_filterEdit)->setFocus();
 }
 
 void PlaceTableView::make(int offer)

@@ -23,7 +23,8 @@ class Banner;
 namespace wp::ui::screens {
 
 /// One of the place's tables with what can be done to it: filter, new, copy, move, remove. Insert makes something new,
-/// Ctrl+D copies, Alt+Up and Alt+Down move, Delete removes, F2 or typing edits, Enter opens the evidence.
+/// Ctrl+D copies, Alt+Up and Alt+Down move, Delete removes, F2 or typing edits, Enter opens the evidence or goes to the
+/// thing of the row; beneath, what the rows come to.
 class PlaceTableView : public QWidget {
     Q_OBJECT
 
@@ -36,10 +37,14 @@ public:
     void dress();
     /// Another document: nothing is filtered, nothing said.
     void reset();
+    /// Puts the keyboard on the first row.
+    void standOnFirst();
 
     PlaceTableModel* model() const { return m_model; }
     QTableView* table() const { return m_table; }
     QLineEdit* filterEdit() const { return m_filterEdit; }
+    QPushButton* goButton() const { return m_go; }
+    QLabel* sum() const { return m_sum; }
     QPushButton* newButton(int offer) const { return m_new.at(static_cast<std::size_t>(offer)); }
     widgets::Banner* banner() const { return m_banner; }
 
@@ -58,6 +63,7 @@ private:
     int current() const;
     void standOn(int row, bool edits = false);
     void make(int offer);
+    void go();
     void showEmpty();
 
     PlaceTableModel* m_model = nullptr;
@@ -70,6 +76,8 @@ private:
     QToolButton* m_up = nullptr;
     QToolButton* m_down = nullptr;
     QPushButton* m_remove = nullptr;
+    QPushButton* m_go = nullptr;
+    QLabel* m_sum = nullptr;
     widgets::Banner* m_banner = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTableView* m_table = nullptr;

@@ -4,6 +4,7 @@
 #include "core/document/edits.h"
 #include "core/place/words.h"
 #include "ui/chart/share_delegate.h"
+#include "ui/format/icons.h"
 #include "ui/format/names.h"
 #include "ui/format/problem_sentences.h"
 #include "ui/format/reading.h"
@@ -74,8 +75,9 @@ PlaceViewModel::PlaceViewModel(Perform perform, QObject* parent)
 
 PlaceViewModel::~PlaceViewModel() = default;
 
-void PlaceViewModel::setPlace(const place::Place* place)
+void PlaceViewModel::setPlace(const place::Place* place, std::map<std::string, int> notes)
 {
+    m_notes = std::move(notes);
     const auto shape = place ? shapeOf(*place) : std::vector<std::string>();
     const bool isSame = m_place && place && shape == m_shape;
     if (!isSame) {
@@ -255,8 +257,32 @@ QVariant PlaceViewModel::groupData(const Node& node, int column, int role) const
     }
 }
 
+int PlaceViewModel::notesOn(const BudgetLine& line) const
+{
+    const auto found = m_notes.find(line.id.text());
+    return found == m_notes.end() ? 0 : found->second;
+}
+
+/// What the name of a line says of the notes on it; nothing where there are none.
+QVariant PlaceViewModel::nameData(const BudgetLine& line, int role) const
+{
+    const int notes = notesOn(line);
+    if (notes == 0) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DecorationRole: return format::icon(QStringLiteral("note"));
+    case Qt::ToolTipRole: return tr("%n notes: Ctrl+M shows them", "", notes);
+    case Qt::AccessibleTextRole: return tr("%1; %n notes", "", notes).arg(format::nameOf(line));
+    default: return {};
+    }
+}
+
 QVariant PlaceViewModel::lineData(const BudgetLine& line, int column, int role) const
 {
+    if (const QVariant noted = column == name ? nameData(line, role) : QVariant(); noted.isValid()) {
+        return noted;
+    }
     switch (role) {
     case Qt::DisplayRole: return lineText(line, column);
     case Qt::EditRole: return lineEditText(line, column);

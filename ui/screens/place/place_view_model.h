@@ -9,6 +9,7 @@
 #include <QAbstractItemModel>
 
 #include <functional>
+#include <map>
 
 namespace wp::ui::screens {
 
@@ -27,8 +28,9 @@ public:
     explicit PlaceViewModel(Perform perform, QObject* parent = nullptr);
     ~PlaceViewModel() override;
 
-    /// Shows this place; it must live until the next call. Rows stay where they are while only values change.
-    void setPlace(const place::Place* place);
+    /// Shows this place, and how many notes stand on each line; it must live until the next call. Rows stay where they
+    /// are while only values change.
+    void setPlace(const place::Place* place, std::map<std::string, int> notes = {});
     void retranslate();
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -56,6 +58,8 @@ private:
     void sum();
     QVariant groupData(const Node& node, int column, int role) const;
     projection::FigureId figureAt(const Node& node, int column) const;
+    int notesOn(const place::BudgetLine& line) const;
+    QVariant nameData(const place::BudgetLine& line, int role) const;
     QVariant lineData(const place::BudgetLine& line, int column, int role) const;
     QString lineText(const place::BudgetLine& line, int column) const;
     QVariant figure(const place::BudgetLine& line, int column) const;
@@ -67,6 +71,7 @@ private:
     std::unique_ptr<Node> m_root;
     money::Money m_total;
     std::vector<std::string> m_shape;
+    std::map<std::string, int> m_notes;
 };
 
 } // namespace wp::ui::screens

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/trajectory/trajectory_page.h"
 
+#include "core/document/workshop_notes.h"
 #include "ui/chart/chart_frame.h"
+#include "ui/format/icons.h"
 #include "ui/format/names.h"
+#include "ui/format/numbers.h"
 #include "ui/format/theme.h"
 #include "ui/screens/trajectory/solvency_model.h"
+#include "ui/shell/note_dialog.h"
 #include "ui/widgets/door.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
@@ -13,6 +17,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
 
@@ -63,7 +68,14 @@ void TrajectoryPage::buildCharts()
     chart::shareTimeAxis({m_demand, m_spend});
     m_cuts = new QLabel(m_charts);
     m_cuts->setWordWrap(true);
-    charts->addWidget(m_cuts);
+    m_note = new QPushButton(m_charts);
+    connect(m_note, &QPushButton::clicked, this, [this] {
+        (new shell::NoteDialog(session(), shell::noteSubject(session(), std::nullopt), window()))->open();
+    });
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_cuts, 1);
+    foot->addWidget(m_note, 0, Qt::AlignBottom);
+    charts->addLayout(foot);
     m_scroll->column()->addWidget(m_charts);
 }
 
@@ -145,6 +157,7 @@ void TrajectoryPage::refresh()
     m_futures.ask();
     showCharts();
     m_cuts->setText(m_viewModel.cutsSentence());
+    showNotes();
     m_solvency->refresh();
     m_tableTitle->setText(m_solvency->title());
     m_tableUnit->setText(m_solvency->unitLine());
@@ -170,6 +183,18 @@ void TrajectoryPage::showCharts()
         frame->setNote(m_futures.isRefining() ? tr("refining…") : QString());
     }
     sizeCharts();
+}
+
+/// What is noted on the year that is looked at.
+void TrajectoryPage::showNotes()
+{
+    const auto notes = document::noteCounts(session().model());
+    const document::NoteSubject year = shell::noteSubject(session(), std::nullopt);
+    const auto noted = notes.find(year);
+    const QString name = format::Numbers().financialYear(year.year);
+    m_note->setText(noted == notes.end() ? tr("Note on %1…").arg(name) : tr("%n notes on %1…", "", noted->second).arg(name));
+    m_note->setIcon(format::icon(QStringLiteral("note")));
+    m_note->setToolTip(tr("Shows the notes on the year looked at, for a further one"));
 }
 
 void TrajectoryPage::chooseBand(int series)

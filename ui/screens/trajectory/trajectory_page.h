@@ -6,6 +6,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QPushButton;
 class QTableView;
 QT_END_NAMESPACE
 
@@ -36,6 +37,7 @@ public:
 
     chart::ChartFrame* demandFrame() const { return m_demand; }
     chart::ChartFrame* spendFrame() const { return m_spend; }
+    QPushButton* noteButton() const { return m_note; }
 
 protected:
     void refresh() override;
@@ -49,6 +51,7 @@ private:
     void buildTable();
     void fillPickers();
     void showCharts();
+    void showNotes();
     void chooseBand(int series);
     void dress();
     void sizeCharts();
@@ -64,6 +67,7 @@ private:
     chart::ChartFrame* m_demand = nullptr;
     chart::ChartFrame* m_spend = nullptr;
     QLabel* m_cuts = nullptr;
+    QPushButton* m_note = nullptr;
     QLabel* m_tableTitle = nullptr;
     QLabel* m_tableUnit = nullptr;
     QTableView* m_table = nullptr;
