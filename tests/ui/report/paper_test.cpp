@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/agreed_savings.h"
+#include "core/document/carried_along.h"
+#include "core/document/workshop_notes.h"
 #include "core/exchange/json.h"
 #include "core/exchange/workbook.h"
 #include "tests/support/files.h"
@@ -196,6 +199,23 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("Decisions\n1\tFund youth work\tChildren")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("Challenges\n1\tIs it real?")));
         QVERIFY(!text.contains(QStringLiteral("keeps no record")));
+    }
+
+    void recordHoldsNotesAndWhatIsExpectedOfSavings()
+    {
+        wp::document::Model model = smallModel();
+        const std::string line = model.place.lines[0].id.text();
+        const auto perform = [&](const wp::document::Edit& edit) {
+            QVERIFY(wp::document::apply(model, wp::document::carriedAlong(model, edit)).isOk());
+        };
+        perform(wp::document::SetField{"lines/" + line + "/adjustments", R"([{"year":1,"amount":"-1000.01","note":"Shared contract"}])"});
+        perform(wp::document::agreeing(model, {line, 0}, {"Director", "late", wp::money::Number::parse("0.5"), {}, {}}));
+        perform(wp::document::noting(model, {{wp::document::NoteOn::year, {}, {}, 2028}, {}, "Election", "Clerk", "2026-11-28"}));
+        perform(wp::document::noting(model, {{wp::document::NoteOn::line, {}, "gone", 0}, "Play areas", "Keep them", "Chair", "2026-11-28", true, true}));
+        const QString text = textOf(report::makePaper(sourceOf(model), report::choiceOf(PaperKind::workshop), english));
+        QVERIFY2(text.contains(QStringLiteral("Year: 2028/29\tNote\tElection\tClerk\t28 Nov 2026")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("On a line that is gone: Play areas\tDecision\tKeep them\tChair")));
+        QVERIFY(text.contains(QStringLiteral("\tDirector\tLate\t£1,000.01\t£500.00\t£1,000.01\t£500.01")));
     }
 
     void preflightSaysWhatIsMissingAndStopsPersonalData()
