@@ -2724,8 +2724,8 @@
         <translation type="unfinished">Lleiafswm cronfeydd</translation>
     </message>
     <message>
-        <source>Of these at risk, in no sum</source>
-        <translation>O’r rhain mewn perygl, heb fod mewn swm</translation>
+        <source>Of these at risk, not counted</source>
+        <translation>O’r rhain mewn perygl, heb eu cyfrif</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,14 @@
 #include "core/document/document.h"
 #include "core/document/edits.h"
 #include "core/exchange/json.h"
+#include "core/place/codec.h"
 #include "core/projection/delivery.h"
 #include "tests/document/golden_models.h"
 
 #include <gtest/gtest.h>
+
+#include <numeric>
+#include <random>
 
 using namespace wp;
 using document::Agreement;
@@ -62,6 +66,51 @@ protected:
     {
         return document::settingPart(model, "lines/" + line + "/adjustments", at, json);
     }
+
+    /// One of what can be done with the adjustments of the first two lines; a new one is agreed under its own name.
+    std::vector<Edit> anyEdits(std::mt19937& random, const std::string& name) const
+    {
+        const auto below = [&](std::size_t end) { return static_cast<std::size_t>(random() % end); };
+        const bool isFirst = below(2) == 0;
+        const std::string id = isFirst ? line : other;
+        const std::string path = "lines/" + id + "/adjustments";
+        const auto& own = model.place.lines[isFirst ? 0 : 1].adjustments;
+        const std::size_t what = own.empty() ? 0 : below(6);
+        if (what == 0) {
+            Model after = model;
+            const Edit made = document::settingPart(model, path, "-", R"({"year":1,"amount":"-5.00","note":")" + name + "\"}");
+            EXPECT_TRUE(document::apply(after, made));
+            return {made, document::agreeing(after, {id, own.size()}, {name, "", {}, {}, {}})};
+        }
+        std::vector<std::size_t> order(own.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        const std::size_t item = below(own.size());
+        const std::string at = std::to_string(item);
+        switch (what) {
+        case 1: return {document::settingPart(model, path, at + "/amount", "\"-" + std::to_string(below(9) + 1) + "\"")};
+        case 2: return {document::settingPart(model, path, at, "null")};
+        case 3: std::ranges::shuffle(order, random); break;
+        case 4: order.push_back(item); break;
+        default:
+            return {document::Several{{document::settingPart(model, path, at, "null"),
+                                       document::settingPart(model, "lines/" + (isFirst ? other : line) + "/adjustments", "-",
+                                                             place::writeThing(own[item]).dump())}}};
+        }
+        return {document::rearranging(model, id, order)};
+    }
+
+    void expectOwnersByName(const std::string& when) const
+    {
+        const Agreements agreed = document::agreementsOf(model);
+        for (const auto& [at, agreement] : agreed) {
+            const auto& adjustments = model.place.lines[at.first == line ? 0 : 1].adjustments;
+            ASSERT_EQ(adjustments.at(at.second).note, agreement.owner) << when;
+        }
+        const auto isNamed = [](const auto& each) { return each.note && each.note->size() <= 2; };
+        const auto named = std::ranges::count_if(model.place.lines[0].adjustments, isNamed)
+                           + std::ranges::count_if(model.place.lines[1].adjustments, isNamed);
+        ASSERT_EQ(agreed.size(), static_cast<std::size_t>(named)) << when;
+    }
 };
 
 } // namespace
@@ -112,6 +161,29 @@ TEST_F(AgreedSavings, AreFoundAgainWhereTheListIsAnother)
     EXPECT_EQ(document::agreementsOf(model), (Agreements{{{line, 0}, director}, {{line, 1}, chair}}));
     ASSERT_TRUE(document::apply(model, part("0/amount", "\"-1.00\"")));
     EXPECT_EQ(document::agreementsOf(model), (Agreements{{{line, 1}, chair}})) << "whose adjustment is unknown is passed over";
+}
+
+/// Each owner is called as the note of its saving: so it must be after any edits, and after none of them again.
+TEST_F(AgreedSavings, StayWithTheirOwnThroughAnyEdits)
+{
+    ASSERT_TRUE(document::apply(model, SetField{"workshop", "null"}));
+    const std::string before = exchange::writeJson(model);
+    for (std::uint32_t seed = 1; seed <= 40; ++seed) {
+        std::mt19937 random(seed);
+        std::vector<Edit> inverses;
+        for (int step = 0; step < 30; ++step) {
+            for (const Edit& edit : anyEdits(random, std::to_string(step))) {
+                auto inverse = document::apply(model, document::carriedAlong(model, edit));
+                ASSERT_TRUE(inverse) << "seed " << seed;
+                inverses.push_back(std::move(inverse).value());
+            }
+            expectOwnersByName("seed " + std::to_string(seed) + ", step " + std::to_string(step));
+        }
+        for (auto inverse = inverses.rbegin(); inverse != inverses.rend(); ++inverse) {
+            ASSERT_TRUE(document::apply(model, *inverse));
+        }
+        EXPECT_EQ(exchange::writeJson(model), before) << "seed " << seed;
+    }
 }
 
 TEST_F(AgreedSavings, WhatIsNoShareIsPassedOver)

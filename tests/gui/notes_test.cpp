@@ -6,6 +6,7 @@
 #include "tests/gui/support/appearances.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/support/window.h"
+#include "ui/chart/chart_frame.h"
 #include "ui/screens/place/medium_term_view.h"
 #include "ui/screens/place/place_page.h"
 #include "ui/screens/place/place_table_view.h"
@@ -172,6 +173,15 @@ private Q_SLOTS:
         write(QStringLiteral("Election"), QStringLiteral("Clerk"));
         QCOMPARE(notes()[0].subject.year, m_driven->session().baseYear() + 3);
         QVERIFY(page->noteButton()->text() != bare && page->noteButton()->text().startsWith(QStringLiteral("1 note")));
+        page->spendFrame()->setFocus();
+        key(Qt::Key_M, Qt::ControlModifier);
+        NoteDialog* again = dialog();
+        QVERIFY(again);
+        const auto labels = again->findChildren<QLabel*>();
+        QVERIFY2(std::ranges::any_of(labels, [](const QLabel* each) { return each->text() == QStringLiteral("Election"); }),
+                 "in a chart a note is on the year of its cursor");
+        key(Qt::Key_Escape);
+        atWindow();
         m_driven->session().setYear(1);
         QVERIFY(page->noteButton()->text() != bare);
         QTest::keyClick(&m_driven->window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/levers/lever_column.h"
 
-#include "core/document/workshop_notes.h"
 #include "ui/format/names.h"
 #include "ui/format/problem_sentences.h"
 #include "ui/screens/levers/lever_card.h"
@@ -167,13 +166,16 @@ void LeverColumn::refresh()
         m_cards.push_back(makeCard());
     }
     m_shown = rows.size();
-    const auto notes = document::noteCounts(m_session.model());
+    if (m_session.model().workshop != m_workshop) {
+        m_workshop = m_session.model().workshop;
+        m_notes = document::noteCounts(m_session.model());
+    }
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < rows.size());
         if (i < rows.size()) {
             m_cards[i]->show(rows[i]);
-            const auto noted = notes.find(shell::noteSubject(m_session, rows[i].figure));
-            m_cards[i]->showNotes(noted == notes.end() ? 0 : noted->second);
+            const auto noted = m_notes.find(shell::noteSubject(m_session, rows[i].figure));
+            m_cards[i]->showNotes(noted == m_notes.end() ? 0 : noted->second);
         }
     }
     m_overlap->setText(m_viewModel.overlap(m_role));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/workshop_notes.h"
 #include "ui/screens/levers/levers_view_model.h"
 
 #include <QWidget>
@@ -53,6 +54,8 @@ private:
     scenario::Role m_role;
     std::optional<int> m_gesture;
     std::size_t m_shown = 0;
+    std::string m_workshop; ///< what the notes were counted in, so that a drag does not count them again
+    std::map<document::NoteSubject, int> m_notes;
     QLabel* m_title = nullptr;
     QComboBox* m_picker = nullptr;
     QLabel* m_overlap = nullptr;

@@ -38,7 +38,7 @@ constexpr Row rows[] = {
     {QT_TRANSLATE_NOOP("MediumTerm", "+ Growth of demand"), &MediumTermYear::demand, "doNothing", false, false},
     {QT_TRANSLATE_NOOP("MediumTerm", "+ Known pressures"), &MediumTermYear::pressures, "doNothing", false, false},
     {QT_TRANSLATE_NOOP("MediumTerm", "+ Agreed savings"), &MediumTermYear::savings, "doNothing", false, false},
-    {QT_TRANSLATE_NOOP("MediumTerm", "Of these at risk, in no sum"), &MediumTermYear::atRisk, "", false, true},
+    {QT_TRANSLATE_NOOP("MediumTerm", "Of these at risk, not counted"), &MediumTermYear::atRisk, "", false, true},
     {QT_TRANSLATE_NOOP("MediumTerm", "Needed before measures"), &MediumTermYear::doNothing, "doNothing", true, false},
     {QT_TRANSLATE_NOOP("MediumTerm", "+ What measures change"), &MediumTermYear::measures, "spend", false, true},
     {QT_TRANSLATE_NOOP("MediumTerm", "+ Programme costs"), &MediumTermYear::programme, "programme", false, true},
