@@ -35,6 +35,8 @@ void layOutHeading(QTextBlock block, const Theme& theme, int level)
     cursor.setCharFormat(letters);
 }
 
+bool isEquation(const QTextBlock& block) { return block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0; }
+
 void layOutEquation(QTextBlock block, const Theme& theme)
 {
     QTextBlockFormat ground = block.blockFormat();
@@ -42,7 +44,8 @@ void layOutEquation(QTextBlock block, const Theme& theme)
     ground.setLeftMargin(theme.space(Space::medium));
     ground.setRightMargin(0);
     ground.setTopMargin(theme.space(Space::hair));
-    ground.setBottomMargin(theme.space(Space::hair));
+    ground.setBottomMargin(theme.space(isEquation(block.next()) ? Space::hair : Space::medium));
+    ground.setTextIndent(theme.space(Space::small));
     QTextCursor(block).setBlockFormat(ground);
 }
 
@@ -85,7 +88,7 @@ void layOut(const HelpPage& page, const Theme& theme, QTextDocument& document)
         const QTextBlockFormat format = block.blockFormat();
         if (format.headingLevel() > 0) {
             layOutHeading(block, theme, format.headingLevel());
-        } else if (format.intProperty(QTextFormat::BlockQuoteLevel) > 0) {
+        } else if (isEquation(block)) {
             layOutEquation(block, theme);
         } else if (!QTextCursor(block).currentTable()) {
             layOutText(block, theme);

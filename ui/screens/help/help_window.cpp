@@ -44,8 +44,8 @@ HelpWindow::HelpWindow(const format::Language& language, QWidget* over)
     setObjectName(QStringLiteral("help"));
     build();
     bindKeys();
-    retranslate();
     resize(firstSize(*over));
+    retranslate();
 }
 
 void HelpWindow::build()
@@ -58,6 +58,9 @@ void HelpWindow::build()
     m_contents->setItemsExpandable(false);
     m_hits = new QListWidget(this);
     m_hits->setWordWrap(true);
+    m_hits->setResizeMode(QListView::Adjust);
+    m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_none = new QLabel(this);
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -166,10 +169,12 @@ void HelpWindow::fillContents()
         auto* head = new QTreeWidgetItem(m_contents, {group.title});
         head->setFlags(Qt::ItemIsEnabled);
         head->setFont(0, format::currentTheme().font(Type::strong));
+        head->setSizeHint(0, QSize(0, format::currentTheme().target()));
         for (const QString& id : group.pages) {
             auto* item = new QTreeWidgetItem(head, {m_book.find(id)->title});
             item->setData(0, idRole, id);
             item->setToolTip(0, item->text(0));
+            item->setSizeHint(0, QSize(0, format::currentTheme().target()));
         }
     }
     m_contents->expandAll();
