@@ -19,7 +19,7 @@ class HelpFlowTest : public QObject {
 
     std::unique_ptr<DrivenWindow> m_driven;
 
-    HelpWindow& help() { return *m_driven->window().findChild<HelpWindow*>(); }
+    HelpWindow& help() { return m_driven->program.help(); }
     bool openHelp()
     {
         QTest::keyClick(&m_driven->window(), Qt::Key_F1);
@@ -75,6 +75,19 @@ private Q_SLOTS:
         QCOMPARE(help().page(), QStringLiteral("model_appraisal"));
     }
 
+    void aDialogHasItsPageAndCanBeReadBeside()
+    {
+        m_driven->window().showScreen(QStringLiteral("levers"));
+        QTest::keyClick(&m_driven->window(), Qt::Key_G, Qt::ControlModifier);
+        QWidget* dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_F1);
+        QCOMPARE(help().page(), QStringLiteral("search_tools"));
+        QTest::keyClick(help().windowHandle(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(help().searchEdit()->hasFocus());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
     void searchFindsAndKeysLeadBack()
     {
         m_driven->window().showScreen(QStringLiteral("savings"));
@@ -97,6 +110,24 @@ private Q_SLOTS:
         QVERIFY(help().contents()->isVisible());
         QTest::keyClick(help().text(), Qt::Key_Escape);
         QVERIFY(!help().isVisible());
+    }
+
+    void thePartsOfAPageStandUnderIt()
+    {
+        m_driven->window().showHelpPage(QStringLiteral("reviewers"));
+        QTreeWidgetItem* item = help().contents()->currentItem();
+        QVERIFY(item);
+        QCOMPARE(item->childCount(), 4);
+        help().contents()->setFocus();
+        QTest::keyClick(help().contents(), Qt::Key_Right);
+        QTest::keyClick(help().contents(), Qt::Key_Down);
+        QTest::keyClick(help().contents(), Qt::Key_Down);
+        QCOMPARE(help().contents()->currentItem(), item->child(1));
+        QCOMPARE(help().text()->textCursor().block().text(), item->child(1)->text(0));
+        QVERIFY(help().text()->verticalScrollBar()->value() > 0);
+        QCOMPARE(help().page(), QStringLiteral("reviewers"));
+        help().contents()->setCurrentItem(item);
+        QCOMPARE(help().text()->verticalScrollBar()->value(), 0);
     }
 
     void noLinkLeadsOut()

@@ -11,6 +11,7 @@ namespace wp::ui::screens {
 namespace {
 
 constexpr QLatin1String ending(".md");
+constexpr QLatin1String partMark("## ");
 constexpr QLatin1String deedMark("<!-- ");
 constexpr QLatin1String deedEnd(" -->");
 constexpr int excerptBefore = 40;
@@ -98,6 +99,17 @@ QString excerptOf(const HelpPage& page, const QStringList& words)
     return (from > 0 ? QStringLiteral("… ") : QString()) + shown + (isCut ? QStringLiteral(" …") : QString());
 }
 
+QStringList cellsOf(const QString& row)
+{
+    QStringList cells;
+    for (const QString& cell : row.split(u'|')) {
+        if (const QString words = cell.trimmed(); !words.isEmpty()) {
+            cells << words;
+        }
+    }
+    return cells;
+}
+
 } // namespace
 
 QStringList HelpPage::plainLines() const
@@ -109,13 +121,24 @@ QStringList HelpPage::plainLines() const
     for (QString line : text.split(u'\n')) {
         line.replace(link, QStringLiteral("\\1")).remove(start).remove(QStringLiteral("**")).remove(u'`');
         if (line.trimmed().startsWith(u'|')) {
-            line = rule.match(line).hasMatch() ? QString() : line.replace(u'|', u' ');
+            line = rule.match(line).hasMatch() ? QString() : cellsOf(line).join(QStringLiteral(" – "));
         }
         if (line = line.simplified(); !line.isEmpty()) {
             lines << line;
         }
     }
     return lines;
+}
+
+QStringList HelpPage::headings() const
+{
+    QStringList found;
+    for (const QString& line : text.split(u'\n')) {
+        if (line.startsWith(partMark)) {
+            found << line.mid(partMark.size());
+        }
+    }
+    return found;
 }
 
 HelpBook::HelpBook(const QString& language)
@@ -129,8 +152,8 @@ HelpBook::HelpBook(const QString& language)
     add(QStringLiteral("index"));
     const QString source = m_pages.front().text;
     for (const QString& line : source.split(u'\n')) {
-        if (line.startsWith(QLatin1String("## "))) {
-            m_groups.push_back({line.mid(3), {}});
+        if (line.startsWith(partMark)) {
+            m_groups.push_back({line.mid(partMark.size()), {}});
         } else if (const auto match = entry.match(line); match.hasMatch() && !m_groups.empty()) {
             const QString id = pageOfLink(match.captured(1));
             m_groups.back().pages << id;

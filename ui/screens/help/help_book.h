@@ -28,6 +28,8 @@ struct HelpPage {
 
     /// Line by line without any marks, as it is searched.
     QStringList plainLines() const;
+    /// Of its parts, in their order.
+    QStringList headings() const;
 };
 
 /// A part of the contents.

@@ -16,6 +16,9 @@ using format::Type;
 
 namespace {
 
+/// Of a table of two columns, what its first takes, in percent.
+constexpr int nameShare = 30;
+
 Type typeOf(int heading)
 {
     return heading == 1 ? Type::title : heading == 2 ? Type::heading : Type::subheading;
@@ -73,6 +76,11 @@ void layOutTables(QTextDocument& document, const Theme& theme)
         lines.setCellPadding(theme.space(Space::tight));
         lines.setBottomMargin(theme.space(Space::medium));
         lines.setHeaderRowCount(1);
+        if (table->columns() == 2) {
+            lines.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+            lines.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, nameShare),
+                                             QTextLength(QTextLength::PercentageLength, 100 - nameShare)});
+        }
         table->setFormat(lines);
     }
 }

@@ -3,7 +3,9 @@
 
 #include "ui/format/icons.h"
 #include "ui/screens/help/help_document.h"
+#include "ui/screens/help/hit_delegate.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +16,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -29,22 +32,23 @@ constexpr QSize size100(1000, 680);
 constexpr int sideWidth100 = 290;
 constexpr int titleBar = 40;
 constexpr int idRole = Qt::UserRole;
+constexpr int partRole = Qt::UserRole + 1; // 1 is the first part of a page, 0 all of it
 
-QSize firstSize(const QWidget& over)
+QSize firstSize(const QWidget& window)
 {
     return (size100 * format::currentTheme().textPercent() / 100)
-        .boundedTo(over.screen()->availableSize() - QSize(0, titleBar));
+        .boundedTo(window.screen()->availableSize() - QSize(0, titleBar));
 }
 
 } // namespace
 
-HelpWindow::HelpWindow(const format::Language& language, QWidget* over)
-    : QWidget(over, Qt::Window), m_language(language), m_book(language.code())
+HelpWindow::HelpWindow(const format::Language& language) : m_language(language), m_book(language.code())
 {
     setObjectName(QStringLiteral("help"));
+    setAttribute(Qt::WA_QuitOnClose, false);
     build();
     bindKeys();
-    resize(firstSize(*over));
+    resize(firstSize(*this));
     retranslate();
 }
 
@@ -55,9 +59,8 @@ void HelpWindow::build()
     m_contents = new QTreeWidget(this);
     m_contents->setHeaderHidden(true);
     m_contents->setRootIsDecorated(false);
-    m_contents->setItemsExpandable(false);
     m_hits = new QListWidget(this);
-    m_hits->setWordWrap(true);
+    m_hits->setItemDelegate(new HitDelegate(m_hits));
     m_hits->setResizeMode(QListView::Adjust);
     m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -80,6 +83,7 @@ void HelpWindow::build()
     connect(m_contents, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (item) {
             visit(item->data(0, idRole).toString());
+            goToPart(item->data(0, partRole).toInt());
         }
     });
     connect(m_hits, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
@@ -165,19 +169,28 @@ void HelpWindow::fillContents()
 {
     const QSignalBlocker quiet(m_contents);
     m_contents->clear();
+    const auto add = [](auto* parent, const QString& words, const QString& id, int part) {
+        auto* item = new QTreeWidgetItem(parent, {words});
+        item->setData(0, idRole, id);
+        item->setData(0, partRole, part);
+        item->setToolTip(0, words);
+        item->setSizeHint(0, QSize(0, format::currentTheme().target()));
+        return item;
+    };
     for (const HelpGroup& group : m_book.groups()) {
-        auto* head = new QTreeWidgetItem(m_contents, {group.title});
+        QTreeWidgetItem* head = add(m_contents, group.title, {}, 0);
         head->setFlags(Qt::ItemIsEnabled);
         head->setFont(0, format::currentTheme().font(Type::strong));
-        head->setSizeHint(0, QSize(0, format::currentTheme().target()));
         for (const QString& id : group.pages) {
-            auto* item = new QTreeWidgetItem(head, {m_book.find(id)->title});
-            item->setData(0, idRole, id);
-            item->setToolTip(0, item->text(0));
-            item->setSizeHint(0, QSize(0, format::currentTheme().target()));
+            const HelpPage& page = *m_book.find(id);
+            QTreeWidgetItem* item = add(head, page.title, id, 0);
+            int part = 0;
+            for (const QString& heading : page.headings()) {
+                add(item, heading, id, ++part);
+            }
         }
+        head->setExpanded(true);
     }
-    m_contents->expandAll();
 }
 
 void HelpWindow::search()
@@ -211,6 +224,20 @@ void HelpWindow::visit(const QString& page)
     render();
 }
 
+void HelpWindow::goToPart(int part)
+{
+    QTextBlock block = m_text->document()->begin();
+    for (int left = part; left > 0 && block.isValid();) {
+        block = block.next();
+        left -= block.blockFormat().headingLevel() == 2 ? 1 : 0;
+    }
+    if (block.isValid()) {
+        m_text->setTextCursor(QTextCursor(block));
+        const QRectF where = m_text->document()->documentLayout()->blockBoundingRect(block);
+        m_text->verticalScrollBar()->setValue(part > 0 ? static_cast<int>(where.top()) : 0);
+    }
+}
+
 void HelpWindow::go(qsizetype step)
 {
     if (m_at + step >= 0 && m_at + step < m_visited.size()) {
@@ -229,9 +256,12 @@ void HelpWindow::render()
     m_back->setEnabled(m_at > 0);
     m_forward->setEnabled(m_at + 1 < m_visited.size());
     const QSignalBlocker quiet(m_contents);
+    if (m_contents->currentItem() && m_contents->currentItem()->data(0, idRole).toString() == page()) {
+        return;
+    }
     m_contents->setCurrentItem(nullptr);
     for (QTreeWidgetItemIterator each(m_contents); *each; ++each) {
-        if ((*each)->data(0, idRole).toString() == page()) {
+        if ((*each)->data(0, idRole).toString() == page() && (*each)->data(0, partRole).toInt() == 0) {
             m_contents->setCurrentItem(*each);
         }
     }

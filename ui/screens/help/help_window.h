@@ -21,13 +21,13 @@ QT_END_NAMESPACE
 
 namespace wp::ui::screens {
 
-/// The help, a window of its own beside the program's: contents at the left, which give way to what a search finds, the
-/// page at the right. It follows the program's language, theme and size of text.
+/// The help, a window of its own, so that it can be read beside the program and its dialogs, and ends with it: contents at the left, which give way to what a search finds, the
+/// page at the right. The parts of a page stand under it in the contents, so that its structure is there without sight. It follows the program's language, theme and size of text.
 class HelpWindow : public QWidget, public shell::Help {
     Q_OBJECT
 
 public:
-    HelpWindow(const format::Language& language, QWidget* over);
+    explicit HelpWindow(const format::Language& language);
 
     void showPage(const QString& page) override;
 
@@ -52,6 +52,7 @@ private:
     void fillContents();
     void search();
     void visit(const QString& page);
+    void goToPart(int part);
     void go(qsizetype step);
     void render();
     void escape();
