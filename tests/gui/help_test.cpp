@@ -130,6 +130,20 @@ private Q_SLOTS:
         QCOMPARE(help().text()->verticalScrollBar()->value(), 0);
     }
 
+    void itFollowsTheLanguageWhereItStands()
+    {
+        m_driven->window().showHelpPage(QStringLiteral("model_cuts"));
+        QCOMPARE(help().text()->document()->begin().text(), QStringLiteral("Cuts"));
+        m_driven->program.language().setCode(QStringLiteral("cy"));
+        QTRY_COMPARE(help().text()->document()->begin().text(), QStringLiteral("Toriadau"));
+        QCOMPARE(help().page(), QStringLiteral("model_cuts"));
+        QCOMPARE(help().contents()->currentItem()->text(0), QStringLiteral("Toriadau"));
+        help().close();
+        m_driven->program.language().setCode(QStringLiteral("en"));
+        m_driven->window().showHelpPage(QStringLiteral("model_cuts"));
+        QTRY_COMPARE(help().text()->document()->begin().text(), QStringLiteral("Cuts"));
+    }
+
     void noLinkLeadsOut()
     {
         QVERIFY(openHelp());

@@ -49,7 +49,6 @@ HelpWindow::HelpWindow(const format::Language& language) : m_language(language),
     build();
     bindKeys();
     resize(firstSize(*this));
-    retranslate();
 }
 
 void HelpWindow::build()
@@ -136,6 +135,18 @@ void HelpWindow::escape()
     m_search->text().isEmpty() ? void(close()) : m_search->clear();
 }
 
+void HelpWindow::renew()
+{
+    m_isStale = !isVisible();
+    if (isVisible()) {
+        QScrollBar* bar = m_text->verticalScrollBar();
+        const double read = static_cast<double>(bar->value()) / std::max(bar->maximum(), 1);
+        m_book = HelpBook(m_language.code());
+        retranslate();
+        bar->setValue(static_cast<int>(read * bar->maximum()));
+    }
+}
+
 void HelpWindow::retranslate()
 {
     setWindowTitle(tr("Help – Wholeplace"));
@@ -209,6 +220,9 @@ void HelpWindow::showPage(const QString& page)
 {
     visit(page);
     show();
+    if (m_isStale) {
+        renew();
+    }
     raise();
     activateWindow();
     m_text->setFocus(Qt::OtherFocusReason);
@@ -270,13 +284,8 @@ void HelpWindow::render()
 void HelpWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_book = HelpBook(m_language.code());
-        retranslate();
-    } else if (event->type() == QEvent::StyleChange && m_text) {
-        dress();
-        fillContents();
-        render();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) {
+        renew();
     }
 }
 

@@ -47,6 +47,7 @@ private:
     void build();
     void buildHead(QVBoxLayout* column);
     void bindKeys();
+    void renew();
     void retranslate();
     void dress();
     void fillContents();
@@ -61,6 +62,7 @@ private:
     HelpBook m_book;
     QStringList m_visited{QStringLiteral("index")};
     qsizetype m_at = 0;
+    bool m_isStale = true; // nothing is laid out before it is to be seen
     QToolButton* m_back = nullptr;
     QToolButton* m_forward = nullptr;
     QLineEdit* m_search = nullptr;
