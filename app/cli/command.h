@@ -50,6 +50,7 @@ Exit runExport(const Call& call, const Output& output);
 Exit runConvert(const Call& call, const Output& output);
 Exit runImport(const Call& call, const Output& output);
 Exit runInfo(const Call& call, const Output& output);
+Exit runSweep(const Call& call, const Output& output);
 Exit runEvidence(const Call& call, const Output& output);
 
 } // namespace wp::cli

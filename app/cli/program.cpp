@@ -35,6 +35,23 @@ Command mergeCommand()
      {{"--threads", Takes::one}, {"--format", Takes::one}}, 1, 100'000, runMerge};
 }
 
+Command sweepCommand()
+{
+    return {"sweep", "SOURCE --import ra|rsx|ro3 --scenarios TEMPLATE --out FOLDER [--draws N] [--threads N] [--part I/N]",
+     "the same scenarios in every authority of a return",
+     "Makes a place of every authority in a published return and puts the scenarios of TEMPLATE to work in it: a\n"
+     "document or JSON made from one authority of such a return (see import). Amounts and people follow what the\n"
+     "lines they are about spend there; rates and unit costs stay; what an authority has nothing for is left out\n"
+     "and said. In FOLDER stand results.csv, one figure a row, with problems by authority; distribution.csv and\n"
+     "distribution.svg: in how many authorities each scenario pays back when, and which assumption decides.\n"
+     "  --draws N     what doubt says, out of so many draws each: 1000 unless said otherwise, 0 for none\n"
+     "  --threads N   as many as the machine has unless said otherwise; the answer is the same\n"
+     "  --part I/N    only every Nth authority from the Ith on; the tables follow when all parts are in FOLDER\n"
+     "A sweep that was cut short goes on where it was when it is called again.",
+     {{"--import", Takes::one}, {"--scenarios", Takes::one}, {"--out", Takes::one}, {"--draws", Takes::one},
+      {"--threads", Takes::one}, {"--part", Takes::one}}, 1, 1, runSweep};
+}
+
 Command exportCommand()
 {
     return {"export", "FILE --as json|csv|xlsx [--scenario ID…] [--out OUT]", "the place in another form",
@@ -84,6 +101,7 @@ const std::vector<Command>& commands()
          {}, 3, 3, runCompare},
         riskCommand(),
         mergeCommand(),
+        sweepCommand(),
         importCommand(),
         exportCommand(),
         {"convert", "IN OUT", "between a document and JSON",
