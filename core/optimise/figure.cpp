@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
+#include <iterator>
 
 namespace wp::optimise {
 
@@ -127,7 +127,9 @@ base::Result<Figure> Figure::find(const place::Place& place, const FigureId& id)
     const Prints prints = printsOf(figure.m_list);
     const auto print = std::ranges::find(prints, id.field, &Prints::value_type::first);
     if (print == prints.end()) {
-        return unknown(ProblemCode::unknownKind, id, id.field, prints | std::views::keys);
+        std::vector<std::string> names;
+        std::ranges::transform(prints, std::back_inserter(names), &Prints::value_type::first);
+        return unknown(ProblemCode::unknownKind, id, id.field, names);
     }
     figure.m_field = static_cast<std::size_t>(print - prints.begin());
     figure.m_print = print->second;
