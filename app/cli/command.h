@@ -42,6 +42,7 @@ Exit runProject(const Call& call, const Output& output);
 Exit runCheck(const Call& call, const Output& output);
 Exit runCompare(const Call& call, const Output& output);
 Exit runRisk(const Call& call, const Output& output);
+Exit runStress(const Call& call, const Output& output);
 Exit runMerge(const Call& call, const Output& output);
 Exit runSeek(const Call& call, const Output& output);
 Exit runOptimise(const Call& call, const Output& output);

@@ -27,6 +27,18 @@ Command riskCommand()
      {{"--draws", Takes::one}, {"--threads", Takes::one}, {"--format", Takes::one}, {"--full"}}, 1, 1, runRisk};
 }
 
+Command stressCommand()
+{
+    return {"stress", "FILE [--scenario ID] [--format table|json|csv]", "gap, reserves and payback under each stress test",
+     "Projects a scenario as planned and under each stress test by itself: those that the document keeps, or the five\n"
+     "that stand ready (less funding, dearer pay, a hard winter, a late start, savings that come in part).\n"
+     "  --scenario ID    the first of whole place unless said otherwise\n"
+     "  --format table   sums of all organisations in the last year (unless said otherwise)\n"
+     "  --format json    gap and reserves by organisation and year, and the appraisal, by the test's id\n"
+     "  --format csv     a row for each test, year and organisation",
+     {{"--scenario", Takes::one}, {"--format", Takes::one}}, 1, 1, runStress};
+}
+
 Command mergeCommand()
 {
     return {"merge", "PART… [--threads N] [--format table|json]", "the answer of one run out of its parts",
@@ -99,6 +111,7 @@ const std::vector<Command>& commands()
          "The measures and assumptions in which scenario B differs from scenario A come first; then what follows\n"
          "from them, beside each other.",
          {}, 3, 3, runCompare},
+        stressCommand(),
         riskCommand(),
         mergeCommand(),
         sweepCommand(),
