@@ -249,7 +249,7 @@ private Q_SLOTS:
         QTableView* table = place()->tables()[4]->table();
         table->scrollTo(table->model()->index(1, table->model()->columnCount() - 2));
         look("delivery", m_driven->window());
-        place()->tabs()->setCurrentIndex(place()->tabs()->count() - 1);
+        place()->tabs()->setCurrentIndex(place()->tabs()->count() - 2);
         look("medium", m_driven->window());
         place()->tabs()->setCurrentIndex(0);
         showLine(QStringLiteral("claRes"));
