@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/paper_export.h"
+#include "app/self_test.h"
 #include "app/settings.h"
 #include "ui/shell/window_dialogs.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <string_view>
@@ -18,7 +18,7 @@ namespace {
 bool needsNoDisplay(int argc, char** argv)
 {
     return std::any_of(argv, argv + argc, [](std::string_view word) {
-        return word.starts_with("--export") || word.starts_with("--help") || word == "-h" || word == "--version" || word == "-v";
+        return word.starts_with("--export") || word == "--self-test" || word.starts_with("--help") || word == "-h" || word == "--version" || word == "-v";
     });
 }
 
@@ -78,20 +78,31 @@ int main(int argc, char** argv)
     parser.addVersionOption();
     const QCommandLineOption empty(QStringLiteral("empty"), QCoreApplication::translate("Main", "Open nothing."));
     parser.addOption(empty);
+    const QCommandLineOption portable(
+        QStringLiteral("portable"),
+        QCoreApplication::translate("Main", "Keep settings and what is kept against a crash beside the program."));
+    const QCommandLineOption test(
+        QStringLiteral("self-test"),
+        QCoreApplication::translate("Main", "Check this installation and say what is wrong with it, without a window."));
+    parser.addOptions({portable, test});
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QCoreApplication::translate("Main", "A .wholeplace or wholeplace/1 JSON file; "
                                                                      "without one the sample place opens."));
     const ExportOptions exports;
     parser.addOptions({exports.file, exports.form, exports.out, exports.language, exports.pages, exports.chart});
     parser.process(application);
+    const wp::app::Folders folders =
+        parser.isSet(portable) ? wp::app::Folders::portable() : wp::app::Folders::ofSystem();
+    if (parser.isSet(test)) {
+        return wp::app::printSelfTest(folders);
+    }
     if (parser.isSet(exports.file)) {
         return wp::app::exportPaper(exports.orderOf(parser));
     }
 
-    wp::app::Settings settings;
+    wp::app::Settings settings(folders.settings);
     wp::ui::shell::WindowDialogs dialogs;
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    const std::filesystem::path journals = (data + QStringLiteral("/journals")).toStdU16String();
+    const std::filesystem::path journals = (folders.data + QStringLiteral("/journals")).toStdU16String();
     wp::app::Application program(application, dialogs, &settings, journals);
     dialogs.setParent(&program.window());
     const QStringList files = parser.positionalArguments();

@@ -23,7 +23,12 @@ const QStringList themeWords = {QStringLiteral("system"), QStringLiteral("light"
 
 } // namespace
 
-Settings::Settings() : m_settings(QStringLiteral("wholeplace"), QStringLiteral("wholeplace")) {}
+Settings::Settings(const QString& folder)
+    : m_settings(folder.isEmpty() ? QSettings(QStringLiteral("wholeplace"), QStringLiteral("wholeplace")).fileName()
+                                  : folder + QStringLiteral("/wholeplace.ini"),
+                 folder.isEmpty() ? QSettings::NativeFormat : QSettings::IniFormat)
+{
+}
 
 ThemeChoice Settings::theme() const
 {

@@ -12,7 +12,8 @@ namespace wp::app {
 /// place. A value that makes no sense is taken for absent.
 class Settings {
 public:
-    Settings();
+    /// In a file of this folder, or where the system keeps settings.
+    explicit Settings(const QString& folder = {});
 
     ui::format::ThemeChoice theme() const;
     void setTheme(ui::format::ThemeChoice theme);
