@@ -154,7 +154,7 @@ private Q_SLOTS:
         auto* best = opened<OptimiserDialog>("Ctrl+Shift+G");
         best->findButton()->click();
         QVERIFY(best->cancelButton()->isVisible());
-        QTRY_VERIFY(best->findChild<QProgressBar*>()->value() > 300);
+        QTRY_VERIFY_WITH_TIMEOUT(best->findChild<QProgressBar*>()->value() > 300, 60000);
         QVERIFY(wp::testing::saveScreenshot(*best, QStringLiteral("optimiser_busy")));
         best->cancelButton()->click();
         delete best;
