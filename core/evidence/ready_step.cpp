@@ -121,13 +121,13 @@ Ready fundFor(const Place& place)
         return unfit(Unfit::noEarlyLine);
     }
     const Decimal people(place.frame.population.value_or(0));
-    const Decimal aHead("5.90");
+    const Decimal aHead = findClaim("wigan-fund")->central->value();
     const Quantity amount = pounds(people > 0 ? Decimal(people * aHead) : Decimal(2'000'000));
     const place::Organisation* council = place::councilOf(place);
     const scenario::OrganisationId payer = council ? council->id : payerOf(place, *lines.front());
     Ready ready = made(
         scenario::Invest{sharesOf(lines), amount, scenario::OrganisationShares{{payer, Number(Decimal(1))}}}, 1, 1, 6,
-        {{"amount", people > 0 ? "wigan: a £12m community fund over six years, £5.90 a head a year"
+        {{"amount", people > 0 ? "wigan-fund: a £12m community fund over six years, £5.90 a head a year"
                                : "wigan: a £12m community fund, here £2m a year for six years"},
          {"targets", "assumption: by what each spends now"},
          {"payers", "assumption: the council pays"},
@@ -417,7 +417,7 @@ Claims claimsOf(ReadyStep step)
     case contracts:
         return claims({"wigan"});
     case fund:
-        return claims({"wigan", "public-health"});
+        return claims({"wigan-fund", "public-health"});
     case relational:
         return claims({"smd-saving", "rtm", "camden"});
     case shift:
