@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -93,9 +94,22 @@ void LeverCard::show(const LeverRow& row)
     retranslate();
 }
 
+void LeverCard::pointOut(bool isPointedOut)
+{
+    if (isPointedOut != m_isPointedOut) {
+        m_isPointedOut = isPointedOut;
+        setProperty("isPointedOut", isPointedOut);
+        style()->unpolish(this);
+        style()->polish(this);
+        retranslate();
+    }
+}
+
 void LeverCard::retranslate()
 {
-    m_kind->setText(m_row.follows.isEmpty() ? m_row.kind : tr("%1 · follows “%2”").arg(m_row.kind, m_row.follows));
+    m_kind->setText(m_isPointedOut             ? tr("%1 · begin here: move it").arg(m_row.kind)
+                    : m_row.follows.isEmpty() ? m_row.kind
+                                              : tr("%1 · follows “%2”").arg(m_row.kind, m_row.follows));
     m_inUse->setText(tr("In use"));
     m_inUse->setAccessibleName(tr("%1: in use").arg(m_row.spec.name));
     m_edit->setToolTip(tr("Every field of this measure"));

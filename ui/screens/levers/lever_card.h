@@ -21,6 +21,9 @@ public:
     explicit LeverCard(QWidget* parent = nullptr);
 
     void show(const LeverRow& row);
+    /// Its frame and its words say that a newcomer may begin here.
+    void pointOut(bool isPointedOut);
+    bool isPointedOut() const { return m_isPointedOut; }
     const LeverRow& row() const { return m_row; }
     widgets::Lever* lever() const { return m_lever; }
     QCheckBox* inUse() const { return m_inUse; }
@@ -40,6 +43,7 @@ private:
     void retranslate();
 
     LeverRow m_row;
+    bool m_isPointedOut = false;
     QLabel* m_kind = nullptr;
     QCheckBox* m_inUse = nullptr;
     QToolButton* m_edit = nullptr;

@@ -14,8 +14,12 @@ class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
+namespace wp::ui::shell {
+class ScenarioMenu;
+}
 namespace wp::ui::widgets {
 class ButtonRow;
+class DoorLabel;
 }
 
 namespace wp::ui::screens {
@@ -31,12 +35,16 @@ public:
 
     void refresh();
     void retranslate();
+    /// The first lever asks to be moved, or no longer.
+    void pointOutFirst(bool isPointedOut);
     const std::vector<LeverCard*>& cards() const { return m_cards; }
     std::size_t cardCount() const { return m_shown; }
     QPushButton* addButton() const { return m_add; }
     QPushButton* copyButton() const { return m_copy; }
     QPushButton* pasteButton() const { return m_paste; }
+    shell::ScenarioMenu* scenarioMenu() const { return m_menu; }
     QString said() const;
+    widgets::DoorLabel* priorities() const { return m_priorities; }
 
 private:
     LeverCard* makeCard();
@@ -53,9 +61,12 @@ private:
     scenario::Role m_role;
     std::optional<int> m_gesture;
     std::size_t m_shown = 0;
+    bool m_isFirstPointedOut = false;
     QLabel* m_title = nullptr;
     QComboBox* m_picker = nullptr;
-    QLabel* m_overlap = nullptr;
+    shell::ScenarioMenu* m_menu = nullptr;
+    widgets::DoorLabel* m_priorities = nullptr;
+    widgets::DoorLabel* m_overlap = nullptr;
     QLabel* m_empty = nullptr;
     widgets::ButtonRow* m_foot = nullptr;
     QPushButton* m_add = nullptr;

@@ -36,6 +36,8 @@ struct Cell {
     bool isAssumed = false;
     bool isQuiet = false;
     QString source;
+    /// Why it cannot be changed now, said when somebody tries.
+    QString refusal;
     projection::FigureId figure;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/format/theme.h"
 #include "ui/screens/trajectory/solvency_model.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/door_label.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
 
@@ -61,8 +62,7 @@ void TrajectoryPage::buildCharts()
         connect(*frame, &ChartFrame::seriesChanged, this, &TrajectoryPage::chooseBand);
     }
     chart::shareTimeAxis({m_demand, m_spend});
-    m_cuts = new QLabel(m_charts);
-    m_cuts->setWordWrap(true);
+    m_cuts = new widgets::DoorLabel(Type::body, m_charts);
     charts->addWidget(m_cuts);
     m_scroll->column()->addWidget(m_charts);
 }
@@ -113,16 +113,12 @@ void TrajectoryPage::retranslate()
     m_stream->setWords(tr("&Demand"), tr("Demand to show"));
     m_spender->setWords(tr("&Net spend of"), tr("Whose net spend to show"));
     m_table->setAccessibleName(tr("Gap and reserves by organisation"));
-    if (session().isOpen()) {
-        fillPickers();
-    }
 }
 
 void TrajectoryPage::reset()
 {
     if (session().isOpen()) {
         m_viewModel.reset();
-        fillPickers();
     }
 }
 
@@ -142,9 +138,10 @@ void TrajectoryPage::dress()
 void TrajectoryPage::refresh()
 {
     dress();
+    fillPickers();
     m_futures.ask();
     showCharts();
-    m_cuts->setText(m_viewModel.cutsSentence());
+    m_cuts->say(m_viewModel.cutsSentence(), m_viewModel.cutsFigure());
     m_solvency->refresh();
     m_tableTitle->setText(m_solvency->title());
     m_tableUnit->setText(m_solvency->unitLine());

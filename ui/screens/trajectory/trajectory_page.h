@@ -13,6 +13,7 @@ namespace wp::ui::chart {
 class ChartFrame;
 }
 namespace wp::ui::widgets {
+class DoorLabel;
 class Picker;
 class ScrollColumn;
 }
@@ -63,7 +64,7 @@ private:
     widgets::Picker* m_spender = nullptr;
     chart::ChartFrame* m_demand = nullptr;
     chart::ChartFrame* m_spend = nullptr;
-    QLabel* m_cuts = nullptr;
+    widgets::DoorLabel* m_cuts = nullptr;
     QLabel* m_tableTitle = nullptr;
     QLabel* m_tableUnit = nullptr;
     QTableView* m_table = nullptr;
