@@ -4,6 +4,7 @@
 #include "app/settings.h"
 #include "ui/screens/compare/compare_page.h"
 #include "ui/screens/evidence/evidence_drawer.h"
+#include "ui/screens/help/help_window.h"
 #include "ui/screens/import/table_importer.h"
 #include "ui/screens/levers/levers_page.h"
 #include "ui/screens/people/people_page.h"
@@ -52,6 +53,8 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_window->addPage(new screens::ReportPage(m_session, m_exporter));
     m_window->setImporter(new screens::TableImporter(m_session, m_controller, dialogs, m_window.get()));
     m_window->addPage(makeStart());
+    m_help = std::make_unique<screens::HelpWindow>(m_language);
+    m_window->setHelp(m_help.get());
     m_window->setDrawer(new screens::EvidenceDrawer(m_session, m_futures, m_window->solvency()));
     m_window->resize(firstSize);
     if (m_settings) {

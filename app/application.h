@@ -18,6 +18,10 @@ QT_BEGIN_NAMESPACE
 class QApplication;
 QT_END_NAMESPACE
 
+namespace wp::ui::screens {
+class HelpWindow;
+}
+
 namespace wp::app {
 
 class Settings;
@@ -31,6 +35,7 @@ public:
     ~Application();
 
     ui::shell::MainWindow& window() { return *m_window; }
+    ui::screens::HelpWindow& help() { return *m_help; }
     ui::shell::Session& session() { return m_session; }
     ui::shell::DocumentController& controller() { return m_controller; }
     ui::shell::Futures& futures() { return m_futures; }
@@ -51,6 +56,7 @@ private:
     ui::shell::DocumentController m_controller;
     ui::shell::Exporter m_exporter;
     ui::shell::RecentFiles m_recent;
+    std::unique_ptr<ui::screens::HelpWindow> m_help;
     std::unique_ptr<ui::shell::MainWindow> m_window;
 };
 

@@ -151,6 +151,22 @@
         <source>&amp;Paste a table…</source>
         <translation>&amp;Gludo tabl…</translation>
     </message>
+    <message>
+        <source>&amp;Help on this screen</source>
+        <translation>&amp;Cymorth ar y sgrin hon</translation>
+    </message>
+    <message>
+        <source>&amp;Ten-minute tutorial</source>
+        <translation>&amp;Tiwtorial deng munud</translation>
+    </message>
+    <message>
+        <source>How the &amp;model works</source>
+        <translation>Sut mae’r &amp;model yn gweithio</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the help</source>
+        <translation>Cyn&amp;nwys y cymorth</translation>
+    </message>
 </context>
 <context>
     <name>AdjustmentTable</name>
@@ -7157,6 +7173,10 @@
             <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How the model works: this part</source>
+        <translation>Sut mae’r model yn gweithio: y rhan hon</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::GoalSeekDialog</name>
@@ -7314,6 +7334,41 @@
     <message>
         <source>Set “%1” to %2 (%3: %4)</source>
         <translation>Gosod “%1” ar %2 (%3: %4)</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::HelpWindow</name>
+    <message>
+        <source>Help – Wholeplace</source>
+        <translation>Cymorth – Wholeplace</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Yn ôl (Alt+Chwith)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Ymlaen (Alt+De)</translation>
+    </message>
+    <message>
+        <source>Search the help (Ctrl+F)</source>
+        <translation>Chwilio’r cymorth (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chwilio’r cymorth</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Cynnwys y cymorth</translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation>Tudalennau a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Nid oes gan yr un dudalen yr holl eiriau hyn.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
     background: @surface; color: @text; border: 1px solid @strongBorder; border-radius: @radius;
     min-height: @innerTarget; padding: 0 @small; selection-background-color: @selection;
     selection-color: @onSelection; }
+QLineEdit QToolButton { background: transparent; border: none; min-width: 0; min-height: 0; padding: 0; }
 QAbstractSpinBox { padding-right: 0; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid @focus; }

@@ -70,7 +70,11 @@ std::vector<ActionRow> viewRows()
         {"larger", text, QT_TRANSLATE_NOOP("Actions", "&Larger"), "Ctrl++", [](MainWindow& w) { w.appearance().stepText(1); }},
         {"smaller", text, QT_TRANSLATE_NOOP("Actions", "&Smaller"), "Ctrl+-", [](MainWindow& w) { w.appearance().stepText(-1); }},
         {"normal", text, QT_TRANSLATE_NOOP("Actions", "&Normal"), "Ctrl+0", [](MainWindow& w) { w.appearance().setTextPercent(100); }},
-        {"shortcuts", help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "", [](MainWindow& w) { w.showShortcuts(); }},
+        {"help", help, QT_TRANSLATE_NOOP("Actions", "&Help on this screen"), "F1", [](MainWindow& w) { w.showHelp(); }},
+        {"tutorial", help, QT_TRANSLATE_NOOP("Actions", "&Ten-minute tutorial"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("tutorial")); }},
+        {"model", help, QT_TRANSLATE_NOOP("Actions", "How the &model works"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("model")); }},
+        {"helpContents", help, QT_TRANSLATE_NOOP("Actions", "&Contents of the help"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("index")); }},
+        {"shortcuts", help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "", [](MainWindow& w) { w.showShortcuts(); }, false, nullptr, nullptr, true},
         {"singleKeys", help, QT_TRANSLATE_NOOP("Actions", "&Single-key shortcuts"), "", [](MainWindow& w) { w.setSingleKeys(!w.hasSingleKeys()); }, false,
          [](const MainWindow& w) { return w.hasSingleKeys(); }},
     };

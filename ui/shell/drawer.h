@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
+    /// A page of the help.
+    void helpWanted(const QString& page);
 };
 
 } // namespace wp::ui::shell

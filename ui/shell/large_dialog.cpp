@@ -2,6 +2,7 @@
 #include "ui/shell/large_dialog.h"
 
 #include "ui/shell/dialog_column.h"
+#include "ui/shell/main_window.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -42,7 +43,10 @@ void LargeDialog::addFoot() { m_column->addLayout(m_foot); }
 
 void LargeDialog::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+    auto* window = qobject_cast<MainWindow*>(parentWidget()->window());
+    if (event->key() == Qt::Key_F1 && window) {
+        helpPage().isEmpty() ? window->showHelp() : window->showHelpPage(helpPage());
+    } else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
         QDialog::keyPressEvent(event);
     } else if (auto* button = qobject_cast<QPushButton*>(focusWidget())) {
         button->click();

@@ -15,7 +15,7 @@ namespace wp::ui::shell {
 
 /// A dialog over the window to work in: a heading, what belongs to it, and buttons at its foot. It is no larger than the
 /// window it stands over; what does not fit scrolls. Enter presses a button that has the focus, and in a field it
-/// presses none.
+/// presses none. F1 opens its page of the help.
 class LargeDialog : public QDialog {
     Q_OBJECT
 
@@ -28,6 +28,8 @@ protected:
     /// After all of the column.
     void addFoot();
     void keyPressEvent(QKeyEvent* event) override;
+    /// Empty: that of the screen.
+    virtual QString helpPage() const { return {}; }
 
 private:
     QVBoxLayout* m_column = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/shell/drawer.h"
 #include "ui/shell/empty_page.h"
 #include "ui/shell/exporter.h"
+#include "ui/shell/help.h"
 #include "ui/shell/importer.h"
 #include "ui/shell/notice_banner.h"
 #include "ui/shell/page.h"
@@ -143,7 +144,25 @@ void MainWindow::showScreen(const QString& id)
     }
 }
 
-void MainWindow::setDrawer(Drawer* drawer) { m_area->setDrawer(drawer); }
+void MainWindow::setDrawer(Drawer* drawer)
+{
+    m_area->setDrawer(drawer);
+    connect(drawer, &Drawer::helpWanted, this, &MainWindow::showHelpPage);
+}
+
+void MainWindow::showHelp()
+{
+    const bool isInDrawer = m_area->isOpen() && m_area->drawer()->isAncestorOf(QApplication::focusWidget());
+    const QString screen = session().isOpen() && currentPage() ? currentPage()->id() : QStringLiteral("start");
+    showHelpPage(isInDrawer ? QStringLiteral("evidence") : screen);
+}
+
+void MainWindow::showHelpPage(const QString& page)
+{
+    if (m_help) {
+        m_help->showPage(page);
+    }
+}
 
 void MainWindow::openFigure(const projection::FigureId& figure)
 {

@@ -22,6 +22,7 @@ class DocumentController;
 class Drawer;
 class EmptyPage;
 class Exporter;
+class Help;
 class Importer;
 class Page;
 class PageArea;
@@ -58,6 +59,10 @@ public:
 
     /// What opens behind every figure.
     void setDrawer(Drawer* drawer);
+    /// What F1 opens, on the page of the screen that is on.
+    void setHelp(Help* help) { m_help = help; }
+    void showHelp();
+    void showHelpPage(const QString& page);
     /// What takes tables in: from the menu, dragged onto the window, or pasted.
     void setImporter(Importer* importer) { m_importer = importer; }
     Importer* importer() const { return m_importer; }
@@ -102,6 +107,7 @@ private:
     Solvency* m_solvency = nullptr;
     Actions* m_actions = nullptr;
     Importer* m_importer = nullptr;
+    Help* m_help = nullptr;
     QStackedWidget* m_whole = nullptr;
     EmptyPage* m_empty = nullptr;
     QWidget* m_work = nullptr;

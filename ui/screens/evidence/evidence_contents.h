@@ -37,6 +37,7 @@ struct EvidenceContents {
     QString rule;
     std::vector<DoorLine> formula;
     QString result;
+    QString helpPage;
     QString origin;
     QStringList source;
     bool canSign = false;

@@ -131,6 +131,9 @@ void EvidenceDrawer::buildFigure()
     m_formula = new DoorList(m_how);
     m_how->add(m_formula);
     m_result = m_how->addText(Type::strong);
+    m_learn = new QPushButton(m_how);
+    m_how->add(m_learn);
+    connect(m_learn, &QPushButton::clicked, this, [this] { Q_EMIT helpWanted(m_contents.helpPage); });
     m_grade = m_sure->addText();
     m_notTitle = m_sure->addText(Type::strong);
     m_not = m_sure->addText();
@@ -200,6 +203,7 @@ void EvidenceDrawer::retranslate()
     }
     m_value->setTitle(tr("The figure"));
     m_how->setTitle(tr("How it is worked out"));
+    m_learn->setText(tr("How the model works: this part"));
     m_from->setTitle(tr("Where it comes from"));
     m_sure->setTitle(tr("How sure it is"));
     m_wrong->setTitle(tr("What if it is wrong"));
@@ -317,6 +321,7 @@ void EvidenceDrawer::fill()
     for (const auto& [label, words] : texts) {
         Section::say(label, words);
     }
+    m_learn->setVisible(!c.helpPage.isEmpty());
     m_notTitle->setVisible(!c.notCounted.isEmpty());
     m_historyTitle->setVisible(!c.history.isEmpty());
     m_formula->show(c.formula);

@@ -49,6 +49,8 @@ public:
     QLineEdit* challengeEdit() const { return m_challenge; }
     QToolButton* backButton() const { return m_back; }
     QPushButton* othersButton() const { return m_showOthers; }
+    /// Leads to the page of the help with the equations of the figure.
+    QPushButton* learnButton() const { return m_learn; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -91,7 +93,7 @@ private:
            *m_challenges = nullptr, *m_historyTitle = nullptr, *m_history = nullptr;
     DoorList *m_formula = nullptr, *m_varied = nullptr, *m_ends = nullptr;
     QLineEdit *m_source = nullptr, *m_challenge = nullptr;
-    QPushButton *m_sign = nullptr, *m_log = nullptr, *m_showOthers = nullptr;
+    QPushButton *m_sign = nullptr, *m_log = nullptr, *m_showOthers = nullptr, *m_learn = nullptr;
     QWidget* m_others = nullptr;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/format/numbers.h"
 #include "ui/screens/evidence/claim_words.h"
 #include "ui/screens/evidence/figure_words.h"
+#include "ui/screens/evidence/model_page.h"
 #include "ui/screens/evidence/formula_lines.h"
 
 #include <QCoreApplication>
@@ -150,6 +151,7 @@ EvidenceContents EvidenceViewModel::contents()
     const Scenario flat = flatOf(m_trail.back());
     sayValue(account.value(), flat, contents);
     sayFormula(account.value(), flat, contents);
+    contents.helpPage = modelPageOf(m_trail.back());
     const evidence::Basis& basis = account.value().basis;
     contents.origin = account.value().isOwnAssumption && !basis.words.empty()
                           ? Evidence::tr("This scenario assumes it. %1").arg(originSentence(basis.origin))

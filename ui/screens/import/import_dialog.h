@@ -48,6 +48,9 @@ Q_SIGNALS:
     void fileWanted();
     void pasteWanted();
 
+protected:
+    QString helpPage() const override { return QStringLiteral("import"); }
+
 private:
     void build();
     void buildFoot();

@@ -33,6 +33,7 @@ public:
     QPushButton* applyButton() const { return m_apply; }
 
 protected:
+    QString helpPage() const override { return QStringLiteral("search_tools"); }
     void resizeEvent(QResizeEvent* event) override;
 
 private:

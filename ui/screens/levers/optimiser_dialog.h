@@ -32,6 +32,9 @@ public:
 
     void reject() override;
 
+protected:
+    QString helpPage() const override { return QStringLiteral("search_tools"); }
+
 private:
     void build();
     void buildFoot();

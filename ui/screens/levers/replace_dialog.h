@@ -41,6 +41,7 @@ public:
     QPushButton* replaceButton() const { return m_replace; }
 
 protected:
+    QString helpPage() const override { return QStringLiteral("search_tools"); }
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/help/help_document.h"
+
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
+
+namespace wp::ui::screens {
+
+using format::Colour;
+using format::Space;
+using format::Theme;
+using format::Type;
+
+namespace {
+
+/// Of a table of two columns, what its first takes, in percent.
+constexpr int nameShare = 30;
+
+Type typeOf(int heading)
+{
+    return heading == 1 ? Type::title : heading == 2 ? Type::heading : Type::subheading;
+}
+
+void layOutHeading(QTextBlock block, const Theme& theme, int level)
+{
+    QTextCursor cursor(block);
+    QTextBlockFormat room = block.blockFormat();
+    room.setTopMargin(level == 1 ? 0 : theme.space(Space::large));
+    room.setBottomMargin(theme.space(Space::small));
+    cursor.setBlockFormat(room);
+    cursor.select(QTextCursor::BlockUnderCursor);
+    QTextCharFormat letters;
+    letters.setFont(theme.font(typeOf(level)));
+    letters.clearProperty(QTextFormat::FontSizeAdjustment);
+    cursor.setCharFormat(letters);
+}
+
+bool isEquation(const QTextBlock& block) { return block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0; }
+
+void layOutEquation(QTextBlock block, const Theme& theme)
+{
+    QTextBlockFormat ground = block.blockFormat();
+    ground.setBackground(theme.colour(Colour::sunken));
+    ground.setLeftMargin(theme.space(Space::medium));
+    ground.setRightMargin(0);
+    ground.setTopMargin(theme.space(Space::hair));
+    ground.setBottomMargin(theme.space(isEquation(block.next()) ? Space::hair : Space::medium));
+    ground.setTextIndent(theme.space(Space::small));
+    QTextCursor(block).setBlockFormat(ground);
+}
+
+void layOutText(QTextBlock block, const Theme& theme)
+{
+    QTextBlockFormat room = block.blockFormat();
+    room.setTopMargin(0);
+    room.setBottomMargin(theme.space(block.textList() ? Space::tight : Space::small));
+    QTextCursor(block).setBlockFormat(room);
+}
+
+void layOutTables(QTextDocument& document, const Theme& theme)
+{
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table) {
+            continue;
+        }
+        QTextTableFormat lines = table->format();
+        lines.setBorder(1);
+        lines.setBorderCollapse(true);
+        lines.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        lines.setBorderBrush(theme.colour(Colour::border));
+        lines.setCellSpacing(0);
+        lines.setCellPadding(theme.space(Space::tight));
+        lines.setBottomMargin(theme.space(Space::medium));
+        lines.setHeaderRowCount(1);
+        if (table->columns() == 2) {
+            lines.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+            lines.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, nameShare),
+                                             QTextLength(QTextLength::PercentageLength, 100 - nameShare)});
+        }
+        table->setFormat(lines);
+    }
+}
+
+} // namespace
+
+void layOut(const HelpPage& page, const Theme& theme, QTextDocument& document)
+{
+    document.setDefaultFont(theme.font(Type::body));
+    document.setDocumentMargin(theme.space(Space::large));
+    document.setMarkdown(page.text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() > 0) {
+            layOutHeading(block, theme, format.headingLevel());
+        } else if (isEquation(block)) {
+            layOutEquation(block, theme);
+        } else if (!QTextCursor(block).currentTable()) {
+            layOutText(block, theme);
+        }
+    }
+    layOutTables(document, theme);
+    document.setUndoRedoEnabled(false);
+}
+
+} // namespace wp::ui::screens
