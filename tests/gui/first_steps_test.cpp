@@ -9,6 +9,7 @@
 #include "ui/screens/compare/compare_page.h"
 #include "ui/screens/people/case_view.h"
 #include "ui/screens/people/people_page.h"
+#include "ui/screens/place/place_page.h"
 #include "ui/screens/start/priorities_card.h"
 #include "ui/screens/start/start_page.h"
 #include "ui/shell/rename_dialog.h"
@@ -45,6 +46,14 @@ class FirstStepsTest : public QObject {
         dialog->field()->selectAll();
         QTest::keyClicks(dialog->field(), name);
         QTest::keyClick(dialog->field(), Qt::Key_Return);
+    }
+
+    void keepPicture(const QString& what)
+    {
+        QTest::qWait(500);
+        const QString row = QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY(wp::testing::saveScreenshot(m_driven->window(), QStringLiteral("first_steps_%1_%2").arg(what, row)));
+        QTRY_COMPARE_WITH_TIMEOUT(wp::testing::cutOff(m_driven->window()), QString(), 3000);
     }
 
 private Q_SLOTS:
@@ -191,12 +200,15 @@ private Q_SLOTS:
                              [] { return QString(); })
                     .empty());
         wp::testing::wear(*m_driven);
-        for (const char* screen : {"start", "levers", "compare", "place", "people"}) {
+        for (const char* screen : {"start", "levers", "compare", "people"}) {
             showScreen(screen);
-            QTest::qWait(500);
-            const QString name = QStringLiteral("first_steps_%1_%2").arg(QString::fromLatin1(screen), QString::fromLatin1(QTest::currentDataTag()));
-            QVERIFY(wp::testing::saveScreenshot(m_driven->window(), name));
-            QTRY_COMPARE_WITH_TIMEOUT(wp::testing::cutOff(m_driven->window()), QString(), 3000);
+            keepPicture(QString::fromLatin1(screen));
+        }
+        showScreen("place");
+        QTabBar* tabs = m_driven->page<screens::PlacePage>()->tabs();
+        for (const int tab : {1, 6}) { // demand streams and assumptions
+            tabs->setCurrentIndex(tab);
+            keepPicture(QStringLiteral("place%1").arg(tab));
         }
     }
 };

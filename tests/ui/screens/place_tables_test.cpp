@@ -89,8 +89,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("read");
         QTest::newRow("a stream's name") << int(streams) << 0 << QStringLiteral("Children") << QStringLiteral("Children");
-        QTest::newRow("a stream's growth") << int(streams) << 3 << QStringLiteral("2.5%") << QStringLiteral("2.5%");
-        QTest::newRow("a stream's value") << int(streams) << 6 << QStringLiteral("£1.2k") << QStringLiteral("£1,200");
+        QTest::newRow("a stream's growth") << int(streams) << 4 << QStringLiteral("2.5%") << QStringLiteral("2.5%");
+        QTest::newRow("a stream's value") << int(streams) << 7 << QStringLiteral("£1.2k") << QStringLiteral("£1,200");
         QTest::newRow("a link's strength") << int(links) << 2 << QStringLiteral("0.04") << QStringLiteral("0.04");
         QTest::newRow("a link's grade") << int(links) << 4 << QStringLiteral("6") << QStringLiteral("6");
         QTest::newRow("reserves") << int(organisations) << 2 << QStringLiteral("£9m") << QStringLiteral("£9,000,000");

@@ -110,7 +110,7 @@ private Q_SLOTS:
         });
         table.setModel(&m_session->model());
         connect(m_session.get(), &shell::Session::changed, &table, [&] { table.setModel(&m_session->model()); });
-        const int column = table.columnCount() - 2;
+        constexpr int column = 1;
         const auto tick = [&](int row, Qt::CheckState state) {
             return table.setData(table.index(row, column), state, Qt::CheckStateRole);
         };

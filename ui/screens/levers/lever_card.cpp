@@ -40,6 +40,7 @@ LeverCard::LeverCard(QWidget* parent) : QFrame(parent)
     auto* column = new QVBoxLayout(this);
     auto* head = new QHBoxLayout;
     m_kind = new QLabel(this);
+    m_kind->setWordWrap(true);
     format::setType(m_kind, Type::caption, true);
     m_inUse = new QCheckBox(this);
     m_edit = new QToolButton(this);

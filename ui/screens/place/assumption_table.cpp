@@ -123,6 +123,9 @@ Cell AssumptionTable::ofFrame(const document::Model& model, const TableRow& row,
     if (row.part == "seed") {
         cell.figure = {};
     }
+    if (cell.kind == CellKind::text && cell.source.isEmpty()) {
+        cell.source = cell.text; // a name or note may be longer than its column
+    }
     return cell;
 }
 
@@ -130,7 +133,7 @@ std::vector<TableColumn> AssumptionTable::columns(const document::Model&) const
 {
     return {{tr("Assumption"), tr("What is taken for true, and of what"), false, 46},
             {tr("Low"), tr("The low end of what may be"), true, 11},
-            {tr("Central"), tr("What the years are worked out on"), true, 11},
+            {tr("Central"), tr("What the years are worked out on"), true, 15},
             {tr("High"), tr("The high end of what may be"), true, 11},
             {tr("Errs together with"), tr("Assumptions with the same word here are low or high together"), false, 18},
             {tr("Where the range comes from"), tr("Source of low and high"), false, 30},

@@ -53,13 +53,13 @@ std::string nameField(const QString& name) { return "\"name\": " + document::quo
 std::vector<ThingField> StreamTable::fields() const
 {
     return {{"name", tr("Demand stream"), tr("What drives cost: people, cases, incidents"), false, 32},
+            {priorityColumn, tr("Priority"), tr("One of the place’s shared priorities, of which there are three at most"), false, 9},
             {"unit", tr("Unit"), tr("What is counted"), false, 15},
             {"volume", tr("Now"), tr("How many in the base year"), true, 11},
             {"growth", tr("Growth"), tr("Of the number, each year, if nothing is done"), true, 9},
             {"preventableShare", tr("Preventable"), tr("The most of those who arrive that could ever be prevented"), true, 12},
             {"stay", tr("Stays, years"), tr("How long someone stays; 0 for what is over at once"), true, 12},
             {"publicValue", tr("Wider value"), tr("What one avoided is worth to the public, which is no cash"), true, 12},
-            {priorityColumn, tr("Priority"), tr("One of the place’s shared priorities, of which there are three at most"), false, 9},
             {"", tr("Drives the cost of"), tr("Lines whose cost follows this demand"), false, 20}};
 }
 
