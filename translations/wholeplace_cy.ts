@@ -5384,6 +5384,156 @@
     </message>
 </context>
 <context>
+    <name>StressTests</name>
+    <message>
+        <source>Funding settlement −5%</source>
+        <translation>Setliad cyllid −5%</translation>
+    </message>
+    <message>
+        <source>A hard winter</source>
+        <translation>Gaeaf caled</translation>
+    </message>
+    <message>
+        <source>A late start</source>
+        <translation>Dechrau’n hwyr</translation>
+    </message>
+    <message>
+        <source>Savings delivered at 60%</source>
+        <translation>60% o’r arbedion yn cyrraedd</translation>
+    </message>
+    <message>
+        <source>Funding, more or less</source>
+        <translation>Cyllid, mwy neu lai</translation>
+    </message>
+    <message>
+        <source>Every year but the base year. Choose one source where the rest, such as council tax, stays.</source>
+        <translation>Pob blwyddyn ond y flwyddyn sylfaen. Dewiswch un ffynhonnell os yw’r gweddill, megis y dreth gyngor, yn aros.</translation>
+    </message>
+    <message>
+        <source>Inflation, points a year</source>
+        <translation>Chwyddiant, pwyntiau’r flwyddyn</translation>
+    </message>
+    <message>
+        <source>On every line and on general inflation.</source>
+        <translation>Ar bob llinell ac ar chwyddiant cyffredinol.</translation>
+    </message>
+    <message>
+        <source>Growth of demand, points a year</source>
+        <translation>Twf y galw, pwyntiau’r flwyddyn</translation>
+    </message>
+    <message>
+        <source>On the volume of every stream, from the first year on.</source>
+        <translation>Ar faint pob ffrwd, o’r flwyddyn gyntaf ymlaen.</translation>
+    </message>
+    <message>
+        <source>A hard winter, more demand</source>
+        <translation>Gaeaf caled, mwy o alw</translation>
+    </message>
+    <message>
+        <source>A pressure of the first year alone, where people stay less than a year: what that much more demand would cost. The streams’ own figures stay.</source>
+        <translation>Pwysau yn y flwyddyn gyntaf yn unig, lle mae pobl yn aros llai na blwyddyn: yr hyn y byddai cymaint â hynny’n fwy o alw yn ei gostio. Mae ffigurau’r ffrydiau eu hunain yn aros.</translation>
+    </message>
+    <message>
+        <source>Late start, years</source>
+        <translation>Dechrau’n hwyr, blynyddoedd</translation>
+    </message>
+    <message>
+        <source>Every measure but cuts, income and thresholds starts and ends so much later.</source>
+        <translation>Mae pob mesur ond toriadau, incwm a throthwyon yn dechrau ac yn gorffen gymaint â hynny’n hwyrach.</translation>
+    </message>
+    <message>
+        <source>Agreed savings that come</source>
+        <translation>Arbedion y cytunwyd arnynt sy’n dod</translation>
+    </message>
+    <message>
+        <source>Of every agreed saving after the base year.</source>
+        <translation>O bob arbediad y cytunwyd arno ar ôl y flwyddyn sylfaen.</translation>
+    </message>
+    <message>
+        <source>What measures bring</source>
+        <translation>Yr hyn y mae mesurau’n ei roi</translation>
+    </message>
+    <message>
+        <source>The share of what cuts, income and every other measure save or bring in; their costs stay.</source>
+        <translation>Y gyfran o’r hyn y mae toriadau, incwm a phob mesur arall yn ei arbed neu’n ei ddwyn i mewn; mae eu costau’n aros.</translation>
+    </message>
+    <message>
+        <source>How well prevention works</source>
+        <translation>Pa mor dda y mae atal yn gweithio</translation>
+    </message>
+    <message>
+        <source>The share of every link’s strength, in all three lines alike.</source>
+        <translation>Y gyfran o gryfder pob cyswllt, yn y tair llinell fel ei gilydd.</translation>
+    </message>
+    <message>
+        <source>%1: funding %2% from the first year on</source>
+        <translation>%1: cyllid %2% o’r flwyddyn gyntaf ymlaen</translation>
+    </message>
+    <message>
+        <source>inflation %1 points a year</source>
+        <translation>chwyddiant %1 pwynt y flwyddyn</translation>
+    </message>
+    <message>
+        <source>growth of demand %1 points a year</source>
+        <translation>twf y galw %1 pwynt y flwyddyn</translation>
+    </message>
+    <message>
+        <source>%1% more demand that comes and goes, in the first year</source>
+        <translation>%1% yn fwy o alw sy’n mynd a dod, yn y flwyddyn gyntaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>measures start %n years later</source>
+        <translation>
+            <numerusform>mesurau’n dechrau %n o flynyddoedd yn hwyrach</numerusform>
+            <numerusform>mesurau’n dechrau %n flwyddyn yn hwyrach</numerusform>
+            <numerusform>mesurau’n dechrau %n flynedd yn hwyrach</numerusform>
+            <numerusform>mesurau’n dechrau %n blynedd yn hwyrach</numerusform>
+            <numerusform>mesurau’n dechrau %n o flynyddoedd yn hwyrach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreed savings come to %1</source>
+        <translation>daw %1 o’r arbedion y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>cuts and other measures bring %1</source>
+        <translation>mae toriadau a mesurau eraill yn rhoi %1</translation>
+    </message>
+    <message>
+        <source>prevention works at %1</source>
+        <translation>mae atal yn gweithio ar %1</translation>
+    </message>
+    <message>
+        <source>Stress test</source>
+        <translation>Prawf straen</translation>
+    </message>
+    <message>
+        <source>Every organisation</source>
+        <translation>Pob sefydliad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an organisation and one of its sources of funding</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Pay +2 points a year</source>
+        <translation>Cyflogau +2 bwynt y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Pay, points a year</source>
+        <translation>Cyflogau, pwyntiau’r flwyddyn</translation>
+    </message>
+    <message>
+        <source>Half of each line with posts counts as pay, an assumption: its inflation rises by half the points.</source>
+        <translation>Mae hanner pob llinell â swyddi yn cyfrif fel cyflogau, rhagdybiaeth: mae ei chwyddiant yn codi o hanner y pwyntiau.</translation>
+    </message>
+    <message>
+        <source>pay %1 points a year, on half of each line with posts</source>
+        <translation>cyflogau %1 pwynt y flwyddyn, ar hanner pob llinell â swyddi</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>This sheet</source>
@@ -8346,6 +8496,18 @@ y tu hwnt i’r dystiolaeth</translation>
         <source>Medium term</source>
         <translation>Tymor canolig</translation>
     </message>
+    <message>
+        <source>Stress tests</source>
+        <translation>Profion straen</translation>
+    </message>
+    <message>
+        <source>Show the tabs before</source>
+        <translation>Dangos y tabiau cynt</translation>
+    </message>
+    <message>
+        <source>Show the tabs after</source>
+        <translation>Dangos y tabiau wedyn</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::PlaceTableModel</name>
@@ -9063,6 +9225,298 @@ y tu hwnt i’r dystiolaeth</translation>
         <source>%1: done</source>
         <comment>a step</comment>
         <translation>%1: wedi’i wneud</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::StressDialog</name>
+    <message>
+        <source>A stress test</source>
+        <translation>Prawf straen</translation>
+    </message>
+    <message>
+        <source>Nobody has signed how much</source>
+        <translation>Nid oes neb wedi llofnodi faint</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>&amp;Pwy sy’n dweud</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>Funding of someone else</source>
+        <translation>Cyllid rhywun arall</translation>
+    </message>
+    <message>
+        <source>Whose funding</source>
+        <translation>Cyllid pwy</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that the table can say it.</source>
+        <translation>Rhowch enw iddo, fel y gall y tabl ei ddweud.</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::StressModel</name>
+    <message>
+        <source>Whole place</source>
+        <translation type="unfinished">Lle cyfan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an amount, and how much more than planned</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>reserves run out, or a payback</comment>
+        <translation>byth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n earlier)</source>
+        <translation>
+            <numerusform>%1 (%n yn gynt)</numerusform>
+            <numerusform>%1 (%n yn gynt)</numerusform>
+            <numerusform>%1 (%n yn gynt)</numerusform>
+            <numerusform>%1 (%n yn gynt)</numerusform>
+            <numerusform>%1 (%n yn gynt)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n later)</source>
+        <translation>
+            <numerusform>%1 (%n yn hwyrach)</numerusform>
+            <numerusform>%1 (%n yn hwyrach)</numerusform>
+            <numerusform>%1 (%n yn hwyrach)</numerusform>
+            <numerusform>%1 (%n yn hwyrach)</numerusform>
+            <numerusform>%1 (%n yn hwyrach)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Yn ôl y cynllun</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>a stress test that nobody has signed</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>neb</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an organisation and a year</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Under “%1”</source>
+        <translation>O dan “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: under “%2” reserves run out in %3, %n years earlier</source>
+        <translation>
+            <numerusform>%1: o dan “%2” mae’r cronfeydd yn dod i ben yn %3, %n o flynyddoedd yn gynt</numerusform>
+            <numerusform>%1: o dan “%2” mae’r cronfeydd yn dod i ben yn %3, %n flwyddyn yn gynt</numerusform>
+            <numerusform>%1: o dan “%2” mae’r cronfeydd yn dod i ben yn %3, %n flynedd yn gynt</numerusform>
+            <numerusform>%1: o dan “%2” mae’r cronfeydd yn dod i ben yn %3, %n blynedd yn gynt</numerusform>
+            <numerusform>%1: o dan “%2” mae’r cronfeydd yn dod i ben yn %3, %n o flynyddoedd yn gynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: under “%2” reserves run out in %3; as planned they last</source>
+        <translation>%1: o dan “%2” mae’r cronfeydd yn dod i ben yn %3; yn ôl y cynllun maent yn para</translation>
+    </message>
+    <message>
+        <source>%1: no stress test makes the gap in %2 any worse</source>
+        <translation>%1: nid oes prawf straen yn gwaethygu’r bwlch yn %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” costs most, %3 in %4</source>
+        <translation>%1: “%2” sy’n costio fwyaf, %3 yn %4</translation>
+    </message>
+    <message>
+        <source>This place has no scenario yet, so there is nothing to stress</source>
+        <translation>Nid oes gan y lle hwn senario eto, felly nid oes dim i’w brofi</translation>
+    </message>
+    <message>
+        <source>Working out what each stress test does…</source>
+        <translation>Wrthi’n cyfrifo beth y mae pob prawf straen yn ei wneud…</translation>
+    </message>
+    <message>
+        <source>Each row by itself, in cash of each year; in brackets what is more or less than planned.</source>
+        <translation>Pob rhes ar ei phen ei hun, yn arian pob blwyddyn; mewn cromfachau yr hyn sy’n fwy neu’n llai na’r cynllun.</translation>
+    </message>
+    <message>
+        <source>Refining…</source>
+        <translation>Yn mireinio…</translation>
+    </message>
+    <message>
+        <source>As planned is what the document says now. Its figures open how they are worked out.</source>
+        <translation>Yn ôl y cynllun yw’r hyn y mae’r ddogfen yn ei ddweud yn awr. Mae ei ffigurau’n agor sut y cânt eu cyfrifo.</translation>
+    </message>
+    <message>
+        <source>changes nothing yet</source>
+        <translation>nid yw’n newid dim eto</translation>
+    </message>
+    <message>
+        <source>≈ Nobody has signed how much: it is an assumption to try.</source>
+        <translation>≈ Nid oes neb wedi llofnodi faint: rhagdybiaeth i’w phrofi ydyw.</translation>
+    </message>
+    <message>
+        <source>Who says so: %1</source>
+        <translation>Pwy sy’n dweud: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. %3</source>
+        <comment>a stress test, what it changes, who says so</comment>
+        <translation>“%1”: %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be: %2</source>
+        <translation>Ni all “%1” fod: %2</translation>
+    </message>
+    <message>
+        <source>Plan for the stress test “%1”</source>
+        <translation>Cynllunio ar gyfer y prawf straen “%1”</translation>
+    </message>
+    <message>
+        <source>New stress test</source>
+        <translation>Prawf straen newydd</translation>
+    </message>
+    <message>
+        <source>Keep the stress test “%1”</source>
+        <translation>Cadw’r prawf straen “%1”</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished">Copi o %1</translation>
+    </message>
+    <message>
+        <source>Copy the stress test “%1”</source>
+        <translation>Copïo’r prawf straen “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the stress test “%1”</source>
+        <translation>Dileu’r prawf straen “%1”</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>Bwlch %1</translation>
+    </message>
+    <message>
+        <source>Reserves %1</source>
+        <translation>Cronfeydd %1</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Dod i ben</translation>
+    </message>
+    <message>
+        <source>First to run out</source>
+        <translation>Cyntaf i ddod i ben</translation>
+    </message>
+    <message>
+        <source>Pays back</source>
+        <translation>Yn talu’n ôl</translation>
+    </message>
+    <message>
+        <source>Cash by %1</source>
+        <translation>Arian erbyn %1</translation>
+    </message>
+    <message>
+        <source>Stress test</source>
+        <translation>Prawf straen</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::StressView</name>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation type="unfinished">&amp;Senario</translation>
+    </message>
+    <message>
+        <source>Which scenario to stress</source>
+        <translation>Pa senario i’w brofi</translation>
+    </message>
+    <message>
+        <source>Budget &amp;of</source>
+        <translation type="unfinished">Cyllideb &amp;pwy</translation>
+    </message>
+    <message>
+        <source>Whose gap and reserves to show</source>
+        <translation>Bwlch a chronfeydd pwy i’w dangos</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished">&amp;Blwyddyn</translation>
+    </message>
+    <message>
+        <source>In which year</source>
+        <translation>Ym mha flwyddyn</translation>
+    </message>
+    <message>
+        <source>Stress tests of the scenario</source>
+        <translation>Profion straen y senario</translation>
+    </message>
+    <message>
+        <source>Plan for it</source>
+        <translation>Cynllunio ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>Make the document what it is under this stress test: one step, which undo takes back</source>
+        <translation>Gwneud y ddogfen yr hyn ydyw o dan y prawf straen hwn: un cam, y mae dadwneud yn ei dynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Golygu…</translation>
+    </message>
+    <message>
+        <source>Name, changes and who says so (F2)</source>
+        <translation>Enw, newidiadau a phwy sy’n dweud (F2)</translation>
+    </message>
+    <message>
+        <source>New stress test…</source>
+        <translation>Prawf straen newydd…</translation>
+    </message>
+    <message>
+        <source>Another set of changes (Insert)</source>
+        <translation>Set arall o newidiadau (Insert)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copïo</translation>
+    </message>
+    <message>
+        <source>Copy the row (Ctrl+D)</source>
+        <translation type="unfinished">Copïo’r rhes (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Remove the row (Delete)</source>
+        <translation type="unfinished">Dileu’r rhes (Delete)</translation>
+    </message>
+    <message>
+        <source>The document is now as under “%1”. Undo takes it back.</source>
+        <translation>Mae’r ddogfen yn awr fel o dan “%1”. Mae dadwneud yn ei thynnu’n ôl.</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,16 @@
     </message>
 </context>
 <context>
+    <name>StressTests</name>
+    <message numerus="yes">
+        <source>measures start %n years later</source>
+        <translation>
+            <numerusform>measures start %n year later</numerusform>
+            <numerusform>measures start %n years later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhoPays</name>
     <message numerus="yes">
         <source>Passes on %1 over %n years; the place’s total stays as it is.</source>
@@ -607,6 +617,30 @@
         <translation>
             <numerusform>Whole place: reserves of %n organisation run out, the first in %1</numerusform>
             <numerusform>Whole place: reserves of %n organisations run out, the first in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::StressModel</name>
+    <message numerus="yes">
+        <source>%1 (%n earlier)</source>
+        <translation>
+            <numerusform>%1 (%n earlier)</numerusform>
+            <numerusform>%1 (%n earlier)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n later)</source>
+        <translation>
+            <numerusform>%1 (%n later)</numerusform>
+            <numerusform>%1 (%n later)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: under “%2” reserves run out in %3, %n years earlier</source>
+        <translation>
+            <numerusform>%1: under “%2” reserves run out in %3, %n year earlier</numerusform>
+            <numerusform>%1: under “%2” reserves run out in %3, %n years earlier</numerusform>
         </translation>
     </message>
 </context>

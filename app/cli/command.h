@@ -42,6 +42,7 @@ Exit runProject(const Call& call, const Output& output);
 Exit runCheck(const Call& call, const Output& output);
 Exit runCompare(const Call& call, const Output& output);
 Exit runRisk(const Call& call, const Output& output);
+Exit runStress(const Call& call, const Output& output);
 Exit runMerge(const Call& call, const Output& output);
 Exit runSeek(const Call& call, const Output& output);
 Exit runOptimise(const Call& call, const Output& output);
@@ -50,6 +51,7 @@ Exit runExport(const Call& call, const Output& output);
 Exit runConvert(const Call& call, const Output& output);
 Exit runImport(const Call& call, const Output& output);
 Exit runInfo(const Call& call, const Output& output);
+Exit runSweep(const Call& call, const Output& output);
 Exit runEvidence(const Call& call, const Output& output);
 
 } // namespace wp::cli

@@ -66,16 +66,6 @@ void printReport(const FormReport& report, std::ostream& out)
     out << (report.isPopulationAsked ? "; the population is 0 until you give it (--population).\n" : ".\n");
 }
 
-std::optional<exchange::FormKind> formNamed(const std::string& word)
-{
-    for (const auto kind : {exchange::FormKind::ra, exchange::FormKind::rsx, exchange::FormKind::ro3}) {
-        if (exchange::lowered(nameOf(kind)) == word) {
-            return kind;
-        }
-    }
-    return std::nullopt;
-}
-
 /// A whole number that an option gives, if it is given; `fault` says so when it is none.
 std::optional<std::int64_t> wholeOf(const Call& call, const char* option, const char* what, std::string& fault)
 {
@@ -147,6 +137,16 @@ Exit importReturn(const Call& call, std::optional<std::int64_t> population, cons
 }
 
 } // namespace
+
+std::optional<exchange::FormKind> formNamed(const std::string& word)
+{
+    for (const auto kind : {exchange::FormKind::ra, exchange::FormKind::rsx, exchange::FormKind::ro3}) {
+        if (exchange::lowered(nameOf(kind)) == word) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
 
 Command importCommand()
 {

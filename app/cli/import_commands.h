@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "core/document/model.h"
+#include "core/exchange/published_form.h"
 
 #include <cstdint>
 #include <optional>
@@ -11,6 +12,9 @@ namespace wp::cli {
 
 /// import, as help lists it.
 Command importCommand();
+
+/// "ra", "rsx", "ro3".
+std::optional<exchange::FormKind> formNamed(const std::string& word);
 
 /// import --as table, when nothing is wrong with the call as a whole.
 Exit importTable(const Call& call, std::optional<std::int64_t> population, const Output& output);

@@ -27,12 +27,41 @@ Command riskCommand()
      {{"--draws", Takes::one}, {"--threads", Takes::one}, {"--format", Takes::one}, {"--full"}}, 1, 1, runRisk};
 }
 
+Command stressCommand()
+{
+    return {"stress", "FILE [--scenario ID] [--format table|json|csv]", "gap, reserves and payback under each stress test",
+     "Projects a scenario as planned and under each stress test by itself: those that the document keeps, or the five\n"
+     "that stand ready (less funding, dearer pay, a hard winter, a late start, savings that come in part).\n"
+     "  --scenario ID    the first of whole place unless said otherwise\n"
+     "  --format table   sums of all organisations in the last year (unless said otherwise)\n"
+     "  --format json    gap and reserves by organisation and year, and the appraisal, by the test's id\n"
+     "  --format csv     a row for each test, year and organisation",
+     {{"--scenario", Takes::one}, {"--format", Takes::one}}, 1, 1, runStress};
+}
+
 Command mergeCommand()
 {
     return {"merge", "PART… [--threads N] [--format table|json]", "the answer of one run out of its parts",
      "Joins parts that risk --draws A..B wrote, in any order, into what one run of all draws gives, byte for byte.\n"
      "Parts that overlap, leave a gap or were drawn from different models are refused.",
      {{"--threads", Takes::one}, {"--format", Takes::one}}, 1, 100'000, runMerge};
+}
+
+Command sweepCommand()
+{
+    return {"sweep", "SOURCE --import ra|rsx|ro3 --scenarios TEMPLATE --out FOLDER [--draws N] [--threads N] [--part I/N]",
+     "the same scenarios in every authority of a return",
+     "Makes a place of every authority in a published return and puts the scenarios of TEMPLATE to work in it: a\n"
+     "document or JSON made from one authority of such a return (see import). Amounts and people follow what the\n"
+     "lines they are about spend there; rates and unit costs stay; what an authority has nothing for is left out\n"
+     "and said. In FOLDER stand results.csv, one figure a row, with problems by authority; distribution.csv and\n"
+     "distribution.svg: in how many authorities each scenario pays back when, and which assumption decides.\n"
+     "  --draws N     what doubt says, out of so many draws each: 1000 unless said otherwise, 0 for none\n"
+     "  --threads N   as many as the machine has unless said otherwise; the answer is the same\n"
+     "  --part I/N    only every Nth authority from the Ith on; the tables follow when all parts are in FOLDER\n"
+     "A sweep that was cut short goes on where it was when it is called again.",
+     {{"--import", Takes::one}, {"--scenarios", Takes::one}, {"--out", Takes::one}, {"--draws", Takes::one},
+      {"--threads", Takes::one}, {"--part", Takes::one}}, 1, 1, runSweep};
 }
 
 Command exportCommand()
@@ -82,8 +111,10 @@ const std::vector<Command>& commands()
          "The measures and assumptions in which scenario B differs from scenario A come first; then what follows\n"
          "from them, beside each other.",
          {}, 3, 3, runCompare},
+        stressCommand(),
         riskCommand(),
         mergeCommand(),
+        sweepCommand(),
         importCommand(),
         exportCommand(),
         {"convert", "IN OUT", "between a document and JSON",

@@ -23,6 +23,8 @@ Json entriesOf(const Model& model, const char* part)
     return isLog ? (*log)["entries"] : Json::array();
 }
 
+bool isKept(const Model& model, const char* part) { return workshopOf(model).contains(part); }
+
 Edit appending(const Model& model, const char* part, int version, Json entry)
 {
     Json entries = entriesOf(model, part);

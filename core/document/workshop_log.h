@@ -10,6 +10,9 @@ namespace wp::document {
 /// order in which they were made. What is no list of things is as if it were empty.
 place::Json entriesOf(const Model& model, const char* part);
 
+/// Whether the workshop has a part of that name, be it empty.
+bool isKept(const Model& model, const char* part);
+
 /// Adds an entry at the end of a part.
 Edit appending(const Model& model, const char* part, int version, place::Json entry);
 

@@ -52,4 +52,16 @@ Appraisal appraise(const Plan<money::Decimal>& plan, const std::vector<YearFigur
     return appraisal;
 }
 
+std::optional<std::size_t> firstBelow(const place::Place& place, const Appraisal& appraisal)
+{
+    const auto& below = appraisal.reservesExhausted;
+    std::optional<std::size_t> first;
+    for (std::size_t i = 0; i < below.size(); ++i) {
+        if (below[i] && place.organisations[i].reserves && (!first || *below[i] < *below[*first])) {
+            first = i;
+        }
+    }
+    return first;
+}
+
 } // namespace wp::projection

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/medium_term.h"
 
+#include "core/place/base_funding.h"
 #include "core/projection/sums.h"
 #include "core/scenario/assume.h"
-
-#include <algorithm>
 
 namespace wp::projection {
 
@@ -47,12 +46,6 @@ void addLine(MediumTermYear& year, const BudgetLine& line, Money doNothing, int 
     year.savings += adjusted.savings;
 }
 
-bool isOf(const place::Place& place, const BudgetLine& line, const base::Id<place::Organisation>& organisation)
-{
-    const auto found = std::ranges::find(place.departments, *line.department, &place::Department::id);
-    return found != place.departments.end() && found->organisation == organisation;
-}
-
 } // namespace
 
 MediumTermYear& MediumTermYear::operator+=(const MediumTermYear& other)
@@ -88,7 +81,7 @@ std::vector<MediumTermYear> mediumTerm(const place::Place& given, const scenario
         year.minimumReserves = Money::rounded(who.minimumReserves->value());
     }
     for (std::size_t l = 0; l < place.lines.size(); ++l) {
-        if (isOf(place, place.lines[l], who.id)) {
+        if (place::isOf(place, place.lines[l], who.id)) {
             for (std::size_t t = 0; t < years.size(); ++t) {
                 addLine(years[t], place.lines[l], outcome.years[t].lines[l].doNothing, static_cast<int>(t));
             }
@@ -102,19 +95,6 @@ Money fundingIn(const place::FundingSource& source, int t)
     const auto own = source.yearly.find(t);
     const Decimal growth = source.growth ? source.growth->value() : Decimal(0);
     return Money::rounded(own != source.yearly.end() ? own->second.value() : grownBy(source.amount->value(), growth, t));
-}
-
-Money baseFunding(const place::Place& given, const place::Organisation& organisation)
-{
-    const place::Place place = place::withDefaults(given);
-    Money sum;
-    for (const BudgetLine& line : place.lines) {
-        if (isOf(place, line, organisation.id)) {
-            const Adjusted adjusted = adjustedBy(line, 0);
-            sum += Money::rounded(line.budget->value()) + adjusted.pressures + adjusted.savings;
-        }
-    }
-    return sum;
 }
 
 } // namespace wp::projection

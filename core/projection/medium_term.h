@@ -26,7 +26,4 @@ std::vector<MediumTermYear> mediumTerm(const place::Place& place, const scenario
 /// What one source of funding gives in year t, to the penny.
 money::Money fundingIn(const place::FundingSource& source, int t);
 
-/// What an organisation without sources is funded with in the base year: what it spends then.
-money::Money baseFunding(const place::Place& place, const place::Organisation& organisation);
-
 } // namespace wp::projection

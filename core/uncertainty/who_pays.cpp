@@ -97,7 +97,8 @@ void addBar(const WaterfallBar& bar, bool isOfDeal, WhoPays& made, Pairs& pairs)
 std::optional<WhoPays> whoPaysOf(const place::Place& place, const scenario::Scenario& scenario, std::stop_token stop)
 {
     scenario::Scenario ordered = scenario;
-    std::ranges::stable_partition(ordered.measures, [](const auto& measure) { return !isDeal(measure); });
+    std::stable_partition(ordered.measures.begin(), ordered.measures.end(),
+                          [](const auto& measure) { return !isDeal(measure); });
     const auto bars = waterfallOf({place, {ordered}}, 0, stop);
     if (!bars) {
         return std::nullopt;

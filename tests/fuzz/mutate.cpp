@@ -75,7 +75,7 @@ Attempts runFor(const Target& target, std::chrono::milliseconds time, std::uint3
     const std::vector<std::string> seeds = target.seeds();
     Mutator mutator(seeds, seed);
     Attempts attempts;
-    while (attempts.tried < seeds.size() || std::chrono::steady_clock::now() < end) {
+    while (attempts.tried <= seeds.size() || std::chrono::steady_clock::now() < end) {
         std::string input = attempts.tried < seeds.size() ? seeds[attempts.tried] : mutator.next();
         ++attempts.tried;
         try {

@@ -15,8 +15,8 @@ struct Attempts {
     std::string why;
 };
 
-/// Tries the seeds and then inputs made of them by chance, the same ones for the same `seed`, until the time is over
-/// or one fails.
+/// Tries the seeds and then inputs made of them by chance, one at least and the same ones for the same `seed`, until the
+/// time is over or one fails.
 Attempts runFor(const Target& target, std::chrono::milliseconds time, std::uint32_t seed);
 
 } // namespace wp::fuzz

@@ -8,6 +8,7 @@
 #include "ui/screens/place/medium_term_view.h"
 #include "ui/screens/place/place_page.h"
 #include "ui/screens/place/place_table_view.h"
+#include "ui/screens/place/stress_view.h"
 #include "ui/shell/page_area.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/picker.h"
@@ -133,8 +134,10 @@ private Q_SLOTS:
         auto* page = driven->page<PlacePage>();
         for (int tab = 1; tab < page->tabs()->count(); ++tab) {
             page->tabs()->setCurrentIndex(tab);
-            const bool isLast = tab == page->tabs()->count() - 1;
-            QTableView* table = isLast ? page->mediumTerm()->table() : page->tables()[static_cast<std::size_t>(tab) - 1]->table();
+            const int after = tab - 1 - static_cast<int>(page->tables().size());
+            QTableView* table = after == 0   ? page->mediumTerm()->table()
+                                : after == 1 ? page->stress()->table()
+                                             : page->tables()[static_cast<std::size_t>(tab) - 1]->table();
             QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(table);
             QVERIFY(spoken && !spoken->text(QAccessible::Name).isEmpty());
             if (table->model()->rowCount() > 0) {
@@ -142,7 +145,7 @@ private Q_SLOTS:
                 const QString words = cell.data(Qt::AccessibleTextRole).toString();
                 QVERIFY2(words.contains(table->model()->headerData(1, Qt::Horizontal).toString()), qPrintable(words));
             }
-            for (int column = 0; isLast && column < table->model()->columnCount(); ++column) {
+            for (int column = 0; after >= 0 && column < table->model()->columnCount(); ++column) {
                 const QAbstractItemView* cells = table;
                 QVERIFY2(cells->sizeHintForColumn(column) <= table->columnWidth(column), "every figure is seen whole");
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/medium_term.h"
 
+#include "core/place/base_funding.h"
 #include "core/place/defaults.h"
 #include "core/projection/project.h"
 #include "core/scenario/resolve.h"
@@ -91,7 +92,7 @@ TEST(MediumTerm, fundsWithoutSourcesWhatIsSpent)
             EXPECT_EQ(sum, outcome.years[t].organisations[i].funding);
         }
         if (organisation.funding.empty()) {
-            EXPECT_EQ(baseFunding(model.place, organisation), outcome.years[0].organisations[i].funding);
+            EXPECT_EQ(place::baseFunding(model.place, organisation.id), outcome.years[0].organisations[i].funding);
         }
     }
 }

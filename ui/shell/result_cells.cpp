@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/result_cells.h"
 
+#include "core/projection/appraisal.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 
@@ -162,23 +163,10 @@ void addWithdrawn(const Sides& s, std::vector<ResultCell>& cells)
     cells.push_back(cell);
 }
 
-/// The organisation whose reserves, typed by someone, fall below their minimum first.
-std::optional<std::size_t> firstExhausted(const Projected& side, const place::Place& place)
-{
-    std::optional<std::size_t> first;
-    const auto& exhausted = side.outcome.appraisal.reservesExhausted;
-    for (std::size_t i = 0; i < exhausted.size(); ++i) {
-        if (exhausted[i] && place.organisations[i].reserves && (!first || *exhausted[i] < *exhausted[*first])) {
-            first = i;
-        }
-    }
-    return first;
-}
-
 QString exhaustedWords(const Projected& side, const Sides& s)
 {
     const place::Place& place = s.session.model().place;
-    const auto first = firstExhausted(side, place);
+    const auto first = projection::firstBelow(place, side.outcome.appraisal);
     return !first ? Result::tr("none")
                   : Result::tr("%1, %2", "organisation, year")
                         .arg(format::nameOf(place.organisations[*first]),

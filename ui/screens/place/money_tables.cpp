@@ -2,6 +2,7 @@
 #include "ui/screens/place/money_tables.h"
 
 #include "core/document/edits.h"
+#include "core/place/base_funding.h"
 #include "core/place/codec.h"
 #include "core/projection/medium_term.h"
 #include "ui/format/input_words.h"
@@ -134,7 +135,7 @@ PlaceTableStep FundingTable::make(const document::Model& model, int, const Table
     const std::size_t at = beside ? beside->at : 0;
     const place::Organisation& organisation = model.place.organisations[at];
     const bool isFirst = organisation.funding.empty();
-    const Money amount = isFirst ? projection::baseFunding(model.place, organisation) : Money();
+    const Money amount = isFirst ? place::baseFunding(model.place, organisation.id) : Money();
     std::string json = "{\"name\": " + document::quoted(tr("New source").toStdString()) + ", \"amount\": "
                        + document::quoted(amount.toText());
     if (isFirst && organisation.fundingGrowth) {

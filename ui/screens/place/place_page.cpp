@@ -13,6 +13,7 @@
 #include "ui/screens/place/place_filter.h"
 #include "ui/screens/place/place_table_view.h"
 #include "ui/screens/place/place_view_model.h"
+#include "ui/screens/place/stress_view.h"
 #include "ui/screens/place/tier_strip.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/banner.h"
@@ -29,6 +30,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace wp::ui::screens {
@@ -152,6 +154,10 @@ void PlacePage::buildTabs()
     connect(m_mediumTerm, &MediumTermView::figureWanted, this, open);
     m_scroll->column()->addWidget(m_mediumTerm, 1);
     m_tabs->addTab({});
+    m_stress = new StressView(session(), this);
+    connect(m_stress, &StressView::figureWanted, this, open);
+    m_scroll->column()->addWidget(m_stress, 1);
+    m_tabs->addTab({});
 }
 
 /// Each view is seen alone, so that none makes the page higher than it needs itself.
@@ -162,7 +168,8 @@ void PlacePage::showTab()
     for (std::size_t i = 0; i < m_tables.size(); ++i) {
         m_tables[i]->setVisible(at == static_cast<int>(i) + 1);
     }
-    m_mediumTerm->setVisible(at == m_tabs->count() - 1);
+    m_mediumTerm->setVisible(at == m_tabs->count() - 2);
+    m_stress->setVisible(at == m_tabs->count() - 1);
 }
 
 void PlacePage::fillTabs()
@@ -175,6 +182,9 @@ void PlacePage::fillTabs()
     }
     if (session().isOpen() && !m_mediumTerm->isHidden()) {
         m_mediumTerm->refresh();
+    }
+    if (session().isOpen() && !m_stress->isHidden()) {
+        m_stress->refresh();
     }
 }
 
@@ -223,13 +233,18 @@ void PlacePage::retranslate()
     m_legend->setText(tr("≈ assumed    italic: a default nobody has signed"));
     m_viewModel->retranslate();
     m_tabs->setAccessibleName(tr("What of the place to see"));
+    for (QToolButton* arrow : m_tabs->findChildren<QToolButton*>()) {
+        arrow->setAccessibleName(arrow->arrowType() == Qt::LeftArrow ? tr("Show the tabs before") : tr("Show the tabs after"));
+    }
     m_tabs->setTabText(0, tr("Budget lines"));
     for (std::size_t i = 0; i < m_tables.size(); ++i) {
         m_tables[i]->retranslate();
         m_tabs->setTabText(static_cast<int>(i) + 1, m_tables[i]->title());
     }
     m_mediumTerm->retranslate();
-    m_tabs->setTabText(m_tabs->count() - 1, tr("Medium term"));
+    m_tabs->setTabText(m_tabs->count() - 2, tr("Medium term"));
+    m_stress->retranslate();
+    m_tabs->setTabText(m_tabs->count() - 1, tr("Stress tests"));
     m_dressedFor = {};
     sizeColumns();
 }
@@ -280,6 +295,7 @@ void PlacePage::reset()
     for (PlaceTableView* view : m_tables) {
         view->reset();
     }
+    m_stress->reset();
     fillTabs();
     unfold();
     m_dressedFor = {};
@@ -365,8 +381,11 @@ QList<QWidget*> PlacePage::areas() const
         return m_asMap->isChecked() ? QList<QWidget*>{m_tabs, m_filterEdit, m_map}
                                     : QList<QWidget*>{m_tabs, m_strip, m_filterEdit, m_tree};
     }
-    if (at == m_tabs->count() - 1) {
+    if (!m_mediumTerm->isHidden()) {
         return {m_tabs, m_mediumTerm->payer()->box(), m_mediumTerm->table()};
+    }
+    if (!m_stress->isHidden()) {
+        return {m_tabs, m_stress->scenarioPicker()->box(), m_stress->table()};
     }
     const PlaceTableView* view = m_tables[static_cast<std::size_t>(at) - 1];
     return {m_tabs, view->filterEdit(), view->table()};

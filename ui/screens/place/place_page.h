@@ -28,6 +28,7 @@ class MediumTermView;
 class PlaceFilter;
 class PlaceTableView;
 class PlaceViewModel;
+class StressView;
 
 /// Where does the money go, and how much reaches people before crisis? The tiers on top, every budget line beneath,
 /// edited in place; beside them what drives the lines, who pays for them, what is assumed, and the medium-term view.
@@ -50,6 +51,7 @@ public:
     QTabBar* tabs() const { return m_tabs; }
     const std::vector<PlaceTableView*>& tables() const { return m_tables; }
     MediumTermView* mediumTerm() const { return m_mediumTerm; }
+    StressView* stress() const { return m_stress; }
 
 protected:
     void refresh() override;
@@ -82,6 +84,7 @@ private:
     QWidget* m_lines = nullptr;
     std::vector<PlaceTableView*> m_tables;
     MediumTermView* m_mediumTerm = nullptr;
+    StressView* m_stress = nullptr;
     chart::ShareBar* m_strip = nullptr;
     QLabel* m_handoff = nullptr;
     QLineEdit* m_filterEdit = nullptr;

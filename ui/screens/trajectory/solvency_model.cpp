@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/trajectory/solvency_model.h"
 
+#include "core/projection/appraisal.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 #include "ui/format/theme.h"
@@ -80,15 +81,11 @@ QString SolvencyModel::title() const
 {
     const task::Projected* whole = m_session.projected(Role::wholePlace);
     const auto& organisations = m_session.model().place.organisations;
-    std::optional<std::size_t> first;
     int running = 0;
     for (std::size_t i = 0; whole && i < organisations.size(); ++i) {
-        const auto& year = whole->outcome.appraisal.reservesExhausted[i];
-        if (year && organisations[i].reserves) {
-            ++running;
-            first = !first || *year < *whole->outcome.appraisal.reservesExhausted[*first] ? i : first;
-        }
+        running += whole->outcome.appraisal.reservesExhausted[i] && organisations[i].reserves ? 1 : 0;
     }
+    const auto first = whole ? projection::firstBelow(m_session.model().place, whole->outcome.appraisal) : std::nullopt;
     if (!first) {
         return tr("With whole place, no reserves are known to run out");
     }

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sweep_record.h"
+#include "app/cli/words.h"
+
+#include <algorithm>
+
+namespace wp::cli {
+
+namespace {
+
+constexpr int width = 1280;
+constexpr int margin = 40;
+constexpr int rowHeight = 26;
+constexpr int headHeight = 64;
+constexpr int panelGap = 48;
+constexpr std::size_t mostRows = 10;
+
+std::string escaped(std::string_view text)
+{
+    std::string safe;
+    for (const char c : shown(text)) {
+        safe += c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '"' ? "&quot;" : std::string(1, c);
+    }
+    return safe;
+}
+
+struct Label {
+    int x, y;
+    const char* look;
+};
+
+std::string textAt(const Label& label, const std::string& words)
+{
+    return "<text x=\"" + std::to_string(label.x) + "\" y=\"" + std::to_string(label.y) + "\" class=\"" + label.look +
+           "\">" + escaped(words) + "</text>\n";
+}
+
+/// The first rows, and the others as one.
+std::vector<SweepCount> rowsOf(const std::vector<SweepCount>& counts)
+{
+    if (counts.size() <= mostRows) {
+        return counts;
+    }
+    std::vector<SweepCount> rows(counts.begin(), counts.begin() + mostRows - 1);
+    SweepCount rest{std::to_string(counts.size() - rows.size()) + " others", 0};
+    std::for_each(counts.begin() + mostRows - 1, counts.end(),
+                  [&](const SweepCount& one) { rest.authorities += one.authorities; });
+    rows.push_back(rest);
+    return rows;
+}
+
+struct Panel {
+    int left, labelWidth, barWidth;
+    std::string heading, none;
+};
+
+std::string panelText(const Panel& panel, int top, const std::vector<SweepCount>& rows)
+{
+    std::size_t most = 1;
+    for (const SweepCount& row : rows) {
+        most = std::max(most, row.authorities);
+    }
+    std::string text = textAt({panel.left, top, "head"}, panel.heading);
+    for (const SweepCount& row : rows) {
+        top += rowHeight;
+        const int bar = static_cast<int>(row.authorities * static_cast<std::size_t>(panel.barWidth) / most);
+        const int at = panel.left + panel.labelWidth;
+        text += textAt({at - 8, top, "name"}, row.value.empty() ? panel.none : row.value);
+        text += "<rect x=\"" + std::to_string(at) + "\" y=\"" + std::to_string(top - 14) + "\" width=\"" +
+                std::to_string(bar) + "\" height=\"18\"/>\n";
+        text += textAt({at + bar + 6, top, "count"}, std::to_string(row.authorities));
+    }
+    return text;
+}
+
+std::vector<SweepCount> withYears(std::vector<SweepCount> counts)
+{
+    for (SweepCount& one : counts) {
+        one.value = one.value.empty() ? std::string() : yearText(std::stoi(one.value));
+    }
+    return counts;
+}
+
+} // namespace
+
+std::string spreadPicture(const std::vector<SweepSpread>& spreads, const std::string& source)
+{
+    std::string body;
+    std::string told;
+    int top = margin + headHeight;
+    for (const SweepSpread& spread : spreads) {
+        const auto years = rowsOf(withYears(spread.payback));
+        const auto deciding = rowsOf(spread.decides);
+        body += textAt({margin, top, "scenario"}, spread.name);
+        top += rowHeight + 6;
+        body += panelText({margin, 130, 320, "Pays back in", "never"}, top, years);
+        body += panelText({width / 2 - 80, 330, 280, "What decides", "nothing in doubt"}, top, deciding);
+        for (const SweepCount& one : years) {
+            told += spread.name + ": " + (one.value.empty() ? "never" : one.value) + " in " +
+                    std::to_string(one.authorities) + ". ";
+        }
+        top += static_cast<int>(std::max(years.size(), deciding.size())) * rowHeight + panelGap;
+    }
+    const std::string title = "In how many authorities each scenario pays back, and what decides";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"t d\" viewBox=\"0 0 " +
+           std::to_string(width) + " " + std::to_string(top) +
+           "\" font-family=\"Open Sans, sans-serif\">\n<title id=\"t\">" + title + "</title>\n<desc id=\"d\">" +
+           escaped(told) +
+           "</desc>\n<style>rect{fill:#12436D} text{fill:#1F2937;font-size:15px} .title{font-size:24px;font-weight:600} "
+           ".scenario{font-size:19px;font-weight:600} .head{font-weight:600} .name{text-anchor:end}</style>\n"
+           "<path fill=\"#FFFFFF\" d=\"M0 0H" +
+           std::to_string(width) + "V" + std::to_string(top) + "H0Z\"/>\n" + textAt({margin, margin, "title"}, title) +
+           textAt({margin, margin + 26, "count"}, source) + body + "</svg>\n";
+}
+
+} // namespace wp::cli
