@@ -5514,7 +5514,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an organisation and one of its sources of funding</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Pay +2 points a year</source>
@@ -9247,11 +9247,11 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Cadw</translation>
+        <translation>&amp;Cadw</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">Ca&amp;u</translation>
+        <translation>Ca&amp;u</translation>
     </message>
     <message>
         <source>Funding of someone else</source>
@@ -9270,12 +9270,12 @@ y tu hwnt i’r dystiolaeth</translation>
     <name>wp::ui::screens::StressModel</name>
     <message>
         <source>Whole place</source>
-        <translation type="unfinished">Lle cyfan</translation>
+        <translation>Lle cyfan</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an amount, and how much more than planned</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>never</source>
@@ -9313,7 +9313,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -9322,7 +9322,7 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>%1, %2</source>
         <comment>an organisation and a year</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Under “%1”</source>
@@ -9405,7 +9405,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished">Copi o %1</translation>
+        <translation>Copi o %1</translation>
     </message>
     <message>
         <source>Copy the stress test “%1”</source>
@@ -9448,7 +9448,7 @@ y tu hwnt i’r dystiolaeth</translation>
     <name>wp::ui::screens::StressView</name>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished">&amp;Senario</translation>
+        <translation>&amp;Senario</translation>
     </message>
     <message>
         <source>Which scenario to stress</source>
@@ -9456,7 +9456,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>Budget &amp;of</source>
-        <translation type="unfinished">Cyllideb &amp;pwy</translation>
+        <translation>Cyllideb &amp;pwy</translation>
     </message>
     <message>
         <source>Whose gap and reserves to show</source>
@@ -9464,7 +9464,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished">&amp;Blwyddyn</translation>
+        <translation>&amp;Blwyddyn</translation>
     </message>
     <message>
         <source>In which year</source>
@@ -9500,19 +9500,19 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copïo</translation>
+        <translation>Copïo</translation>
     </message>
     <message>
         <source>Copy the row (Ctrl+D)</source>
-        <translation type="unfinished">Copïo’r rhes (Ctrl+D)</translation>
+        <translation>Copïo’r rhes (Ctrl+D)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Remove the row (Delete)</source>
-        <translation type="unfinished">Dileu’r rhes (Delete)</translation>
+        <translation>Dileu’r rhes (Delete)</translation>
     </message>
     <message>
         <source>The document is now as under “%1”. Undo takes it back.</source>

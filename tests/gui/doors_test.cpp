@@ -32,6 +32,7 @@ constexpr Plain plain[] = {
     {"wp::ui::screens::CaseView", "one person’s ledger is no figure of the place"},
     {"wp::ui::screens::CohortView", "a list that is looked at and not kept is no figure of the place"},
     {"Pressures and savings", "agreed amounts as they were typed, each with its source beside it"},
+    {"Stress tests of the scenario", "what a place would be that the document is not; the row of the plan itself opens"},
     {"Funding", "amounts as they were typed, each with its source beside it"},
 };
 
