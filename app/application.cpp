@@ -32,7 +32,7 @@ constexpr QSize firstSize(1360, 820);
 
 Application::Application(QApplication& application, shell::Dialogs& dialogs, Settings* settings,
                          const std::filesystem::path& journals)
-    : m_settings(settings), m_appearance(application), m_futures(m_session),
+    : m_settings(settings), m_appearance(application), m_firstSteps(m_session), m_futures(m_session),
       m_controller(m_session, dialogs, journals), m_exporter(dialogs), m_recent(m_session)
 {
     const shell::Surroundings around{m_session, m_controller, dialogs, m_exporter, m_appearance, m_language};
@@ -41,11 +41,13 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     }
     m_window = std::make_unique<shell::MainWindow>(around);
     auto* place = new screens::PlacePage(m_session);
-    auto* levers = new screens::LeversPage(m_session);
+    auto* levers = new screens::LeversPage(m_session, m_firstSteps);
+    auto* lines = new screens::TrajectoryPage(m_session, m_futures);
+    m_firstSteps.watchLines(*lines);
     m_window->addPage(place);
     m_window->addPage(levers);
+    m_window->addPage(lines);
     joinNotes(*place, *levers);
-    m_window->addPage(new screens::TrajectoryPage(m_session, m_futures));
     m_window->addPage(new screens::SavingsPage(m_session));
     m_window->addPage(new screens::WhoPaysPage(m_session));
     m_window->addPage(new screens::PeoplePage(m_session, dialogs));
@@ -75,8 +77,10 @@ ui::shell::Page* Application::makeStart()
             ways.push_back(way);
         }
     }
+    // The sample shows its three lines at once, and the lever that asks to be moved.
+    QObject::connect(ways.front(), &QAction::triggered, m_window.get(), [this] { m_window->showScreen(QStringLiteral("levers")); });
     QAction* keep = m_window->actions().find(QStringLiteral("save"));
-    auto* page = new screens::StartPage(m_session, m_language, m_recent, ways, keep);
+    auto* page = new screens::StartPage(m_session, m_firstSteps, m_language, m_recent, ways, keep);
     QObject::connect(page, &screens::StartPage::screenWanted, m_window.get(), &shell::MainWindow::showScreen);
     QObject::connect(page, &screens::StartPage::fileWanted, &m_controller, &shell::DocumentController::openFile);
     return page;

@@ -5,6 +5,7 @@
 #include "ui/format/language.h"
 #include "ui/shell/document_controller.h"
 #include "ui/shell/exporter.h"
+#include "ui/shell/first_steps.h"
 #include "ui/shell/futures.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/recent_files.h"
@@ -53,6 +54,7 @@ private:
     ui::format::Appearance m_appearance;
     ui::format::Language m_language;
     ui::shell::Session m_session;
+    ui::shell::FirstSteps m_firstSteps;
     ui::shell::Futures m_futures;
     ui::shell::DocumentController m_controller;
     ui::shell::Exporter m_exporter;

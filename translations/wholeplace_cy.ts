@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Llinell</translation>
+        <translation>Llinell</translation>
     </message>
     <message>
         <source>The budget line that it changes</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">O</translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>The year in which it comes</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Swm</translation>
+        <translation>Swm</translation>
     </message>
     <message>
         <source>In cash of that year</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Ffynhonnell</translation>
+        <translation>Ffynhonnell</translation>
     </message>
     <message>
         <source>Where the amount comes from</source>
@@ -369,7 +369,7 @@
     <name>AssumptionTable</name>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished">Rhagdybiaeth</translation>
+        <translation>Tybiaeth</translation>
     </message>
     <message>
         <source>What is taken for true, and of what</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Isel</translation>
+        <translation>Isel</translation>
     </message>
     <message>
         <source>The low end of what may be</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Uchel</translation>
+        <translation>Uchel</translation>
     </message>
     <message>
         <source>The high end of what may be</source>
@@ -425,15 +425,28 @@
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished">Rhagdybiaethau</translation>
-    </message>
-    <message>
-        <source>What the place takes for true, as low, central and high. Years are worked out on central; the range says how sure. An assumption moves all three lines.</source>
-        <translation>Yr hyn y mae’r lle’n ei gymryd yn wir, fel isel, canolog ac uchel. Cyfrifir y blynyddoedd ar y canolog; mae’r amrediad yn dweud pa mor sicr. Mae tybiaeth yn symud y tair llinell.</translation>
+        <translation>Tybiaethau</translation>
     </message>
     <message>
         <source>Nothing is assumed yet.</source>
         <translation>Ni thybir dim eto.</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Enw’r lle</translation>
+    </message>
+    <message>
+        <source>Note on the place</source>
+        <translation>Nodyn am y lle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>years looked ahead, and their limits</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The place itself, then what it takes for true, as low, central and high. Years are worked out on central; the range says how sure. An assumption moves all three lines.</source>
+        <translation>Y lle ei hun, yna’r hyn y mae’n ei gymryd yn wir, fel isel, canolog ac uchel. Cyfrifir y blynyddoedd ar y canolog; mae’r amrediad yn dweud pa mor sicr. Mae tybiaeth yn symud y tair llinell.</translation>
     </message>
 </context>
 <context>
@@ -450,7 +463,7 @@
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished">Llinell gyllideb</translation>
+        <translation>Llinell gyllideb</translation>
     </message>
     <message>
         <source>There is no budget above nothing here</source>
@@ -462,15 +475,15 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Cyllideb</translation>
+        <translation>Cyllideb</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Cyfran</translation>
+        <translation>Cyfran</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Haen</translation>
+        <translation>Haen</translation>
     </message>
     <message>
         <source>Net budgets above nothing in %1, %2, by organisation; the edge of each says its tier</source>
@@ -597,6 +610,10 @@
     <message>
         <source>What services withdrawn mean to the people who used them.</source>
         <translation>Beth mae gwasanaethau a dynnir yn ôl yn ei olygu i’r bobl a’u defnyddiai.</translation>
+    </message>
+    <message>
+        <source>The place’s shared priorities</source>
+        <translation>Blaenoriaethau cyffredin y lle</translation>
     </message>
 </context>
 <context>
@@ -814,7 +831,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished">Cronfeydd</translation>
+        <translation>Cronfeydd</translation>
     </message>
     <message>
         <source>Least reserves</source>
@@ -1911,7 +1928,7 @@
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished">Cyllid</translation>
+        <translation>Cyllid</translation>
     </message>
     <message>
         <source>By source and year, in cash. A year that is typed stands by itself; the others (italic) grow from the base year. Empty a typed year to let it grow again.</source>
@@ -2370,6 +2387,16 @@
         <comment>a preventive line and the demand it lowers</comment>
         <translation>%1, ar %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a line, and its figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>a stream of demand, the year, and its figure in each line</comment>
+        <translation>%1 yn %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Levers</name>
@@ -2418,6 +2445,27 @@
     <message>
         <source>Together they save %1 in %2, more than the %3 that each alone would add up to.</source>
         <translation>Gyda’i gilydd maent yn arbed %1 yn %2, mwy na’r %3 y byddai pob un ar ei ben ei hun yn dod iddo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stream of demand, and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the same</source>
+        <translation>%1: yr un fath</translation>
+    </message>
+    <message>
+        <source>%1: %2 fewer (%3)</source>
+        <translation>%1: %2 yn llai (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 more (%3)</source>
+        <translation>%1: %2 yn fwy (%3)</translation>
+    </message>
+    <message>
+        <source>Shared priorities in %1, against doing nothing: %2.</source>
+        <translation>Blaenoriaethau cyffredin yn %1, o gymharu â gwneud dim: %2.</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2624,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Gradd</translation>
+        <translation>Gradd</translation>
     </message>
     <message>
         <source>Of the evidence: 1 is the surest, 6 the least sure</source>
@@ -2592,7 +2640,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Where the strength comes from</source>
@@ -2635,7 +2683,7 @@
     </message>
     <message>
         <source>A .wholeplace or wholeplace/1 JSON file; without one the sample place opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil .wholeplace neu JSON wholeplace/1; heb un, mae’r lle enghreifftiol yn agor.</translation>
     </message>
     <message>
         <source>Write a paper or a picture of FILE, without a window.</source>
@@ -2717,7 +2765,7 @@
     </message>
     <message>
         <source>Net spend</source>
-        <translation type="unfinished">Gwariant net</translation>
+        <translation>Gwariant net</translation>
     </message>
     <message>
         <source>− Income from measures</source>
@@ -2729,7 +2777,7 @@
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished">Bwlch</translation>
+        <translation>Bwlch</translation>
     </message>
     <message>
         <source>Reserves at the end</source>
@@ -2737,7 +2785,7 @@
     </message>
     <message>
         <source>Least reserves</source>
-        <translation type="unfinished">Lleiafswm cronfeydd</translation>
+        <translation>Lleiafswm cronfeydd</translation>
     </message>
     <message>
         <source>Of these at risk, not counted</source>
@@ -2824,7 +2872,7 @@
     </message>
     <message>
         <source>Council</source>
-        <translation type="unfinished">Cyngor</translation>
+        <translation>Cyngor</translation>
     </message>
     <message>
         <source>NHS</source>
@@ -3282,7 +3330,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished">Cronfeydd</translation>
+        <translation>Cronfeydd</translation>
     </message>
     <message>
         <source>At the start of the base year</source>
@@ -3290,7 +3338,7 @@
     </message>
     <message>
         <source>Least reserves</source>
-        <translation type="unfinished">Lleiafswm cronfeydd</translation>
+        <translation>Lleiafswm cronfeydd</translation>
     </message>
     <message>
         <source>What may not be spent</source>
@@ -3700,7 +3748,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Dileu %1</translation>
+        <translation>Dileu %1</translation>
     </message>
     <message>
         <source>Move %1 up</source>
@@ -3830,90 +3878,105 @@
     </message>
 </context>
 <context>
+    <name>Priorities</name>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Have no shared priorities</source>
+        <translation>Bod heb flaenoriaethau cyffredin</translation>
+    </message>
+    <message>
+        <source>Make these the shared priorities: %1</source>
+        <translation>Gwneud y rhain yn flaenoriaethau cyffredin: %1</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>“%1” cannot be read here. %2 was expected.</source>
-        <translation type="unfinished">Ni ellir darllen “%1” yma. Disgwylid %2.</translation>
+        <translation>Ni ellir darllen “%1” yma. Disgwylid %2.</translation>
     </message>
     <message>
         <source>The format “%1” is not known. This program reads %2.</source>
-        <translation type="unfinished">Nid yw’r fformat “%1” yn hysbys. Mae’r rhaglen hon yn darllen %2.</translation>
+        <translation>Nid yw’r fformat “%1” yn hysbys. Mae’r rhaglen hon yn darllen %2.</translation>
     </message>
     <message>
         <source>“%1” is of the wrong type. Put %2 here.</source>
-        <translation type="unfinished">Mae “%1” o’r math anghywir. Rhowch %2 yma.</translation>
+        <translation>Mae “%1” o’r math anghywir. Rhowch %2 yma.</translation>
     </message>
     <message>
         <source>The field “%1” is not known here. Take it away, or correct its name.</source>
-        <translation type="unfinished">Nid yw’r maes “%1” yn hysbys yma. Tynnwch ef, neu cywirwch ei enw.</translation>
+        <translation>Nid yw’r maes “%1” yn hysbys yma. Tynnwch ef, neu cywirwch ei enw.</translation>
     </message>
     <message>
         <source>This field is required and is missing. Add it.</source>
-        <translation type="unfinished">Mae angen y maes hwn ac mae ar goll. Ychwanegwch ef.</translation>
+        <translation>Mae angen y maes hwn ac mae ar goll. Ychwanegwch ef.</translation>
     </message>
     <message>
         <source>“%1” is given twice. Keep one of them.</source>
-        <translation type="unfinished">Rhoddir “%1” ddwywaith. Cadwch un ohonynt.</translation>
+        <translation>Rhoddir “%1” ddwywaith. Cadwch un ohonynt.</translation>
     </message>
     <message>
         <source>The name “%1” is used twice in its list. Give one of them another.</source>
-        <translation type="unfinished">Defnyddir yr enw “%1” ddwywaith yn ei restr. Rhowch enw arall i un ohonynt.</translation>
+        <translation>Defnyddir yr enw “%1” ddwywaith yn ei restr. Rhowch enw arall i un ohonynt.</translation>
     </message>
     <message>
         <source>“%1” is not in %2. Name something that is, or add it there.</source>
-        <translation type="unfinished">Nid yw “%1” yn %2. Enwch rywbeth sydd yno, neu ychwanegwch ef.</translation>
+        <translation>Nid yw “%1” yn %2. Enwch rywbeth sydd yno, neu ychwanegwch ef.</translation>
     </message>
     <message>
         <source>“%1” is not a kind known here. Use one of: %2.</source>
-        <translation type="unfinished">Nid yw “%1” yn fath hysbys yma. Defnyddiwch un o’r rhain: %2.</translation>
+        <translation>Nid yw “%1” yn fath hysbys yma. Defnyddiwch un o’r rhain: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a figure that can stand here. Write it like %2.</source>
-        <translation type="unfinished">Nid yw “%1” yn ffigur a all sefyll yma. Ysgrifennwch ef fel %2.</translation>
+        <translation>Nid yw “%1” yn ffigur a all sefyll yma. Ysgrifennwch ef fel %2.</translation>
     </message>
     <message>
         <source>%1 is outside its limits. Use a figure from %3 to %4.</source>
-        <translation type="unfinished">Mae %1 y tu allan i’w derfynau. Defnyddiwch ffigur o %3 i %4.</translation>
+        <translation>Mae %1 y tu allan i’w derfynau. Defnyddiwch ffigur o %3 i %4.</translation>
     </message>
     <message>
         <source>The shares add up to nothing. Give at least one a share above 0.</source>
-        <translation type="unfinished">Mae’r cyfrannau’n dod i ddim. Rhowch gyfran uwch na 0 i o leiaf un.</translation>
+        <translation>Mae’r cyfrannau’n dod i ddim. Rhowch gyfran uwch na 0 i o leiaf un.</translation>
     </message>
     <message>
         <source>This list is empty. Name at least one thing in it.</source>
-        <translation type="unfinished">Mae’r rhestr hon yn wag. Enwch o leiaf un peth ynddi.</translation>
+        <translation>Mae’r rhestr hon yn wag. Enwch o leiaf un peth ynddi.</translation>
     </message>
     <message>
         <source>“%1” is named twice here. Name it once.</source>
-        <translation type="unfinished">Enwir “%1” ddwywaith yma. Enwch ef unwaith.</translation>
+        <translation>Enwir “%1” ddwywaith yma. Enwch ef unwaith.</translation>
     </message>
     <message>
         <source>“%1” depends on demand itself, so it cannot also prevent demand. Link from a line without a demand stream.</source>
-        <translation type="unfinished">Mae “%1” ei hun yn dibynnu ar alw, felly ni all atal galw hefyd. Cysylltwch o linell heb ffrwd galw.</translation>
+        <translation>Mae “%1” ei hun yn dibynnu ar alw, felly ni all atal galw hefyd. Cysylltwch o linell heb ffrwd galw.</translation>
     </message>
     <message>
         <source>“%1” has no budget above £0 to measure from. Give the link a reference spend.</source>
-        <translation type="unfinished">Nid oes gan “%1” gyllideb uwch na £0 i fesur ohoni. Rhowch wariant cyfeirio i’r cyswllt.</translation>
+        <translation>Nid oes gan “%1” gyllideb uwch na £0 i fesur ohoni. Rhowch wariant cyfeirio i’r cyswllt.</translation>
     </message>
     <message>
         <source>“%1” has a budget below £0, which cannot be used here. Choose a line that spends, or correct its budget.</source>
-        <translation type="unfinished">Mae gan “%1” gyllideb islaw £0, na ellir ei defnyddio yma. Dewiswch linell sy’n gwario, neu cywirwch ei chyllideb.</translation>
+        <translation>Mae gan “%1” gyllideb islaw £0, na ellir ei defnyddio yma. Dewiswch linell sy’n gwario, neu cywirwch ei chyllideb.</translation>
     </message>
     <message>
         <source>“%1” is ring-fenced, so money cannot be moved out of it. Take it from another line.</source>
-        <translation type="unfinished">Mae “%1” wedi’i neilltuo, felly ni ellir symud arian ohoni. Cymerwch ef o linell arall.</translation>
+        <translation>Mae “%1” wedi’i neilltuo, felly ni ellir symud arian ohoni. Cymerwch ef o linell arall.</translation>
     </message>
     <message>
         <source>“%1” is a variant of itself. Base it on another scenario.</source>
-        <translation type="unfinished">Mae “%1” yn amrywiad arno’i hun. Seiliwch ef ar senario arall.</translation>
+        <translation>Mae “%1” yn amrywiad arno’i hun. Seiliwch ef ar senario arall.</translation>
     </message>
     <message>
         <source>%1 is more than this program takes. The limit is %2.</source>
-        <translation type="unfinished">Mae %1 yn fwy nag y mae’r rhaglen hon yn ei dderbyn. Y terfyn yw %2.</translation>
+        <translation>Mae %1 yn fwy nag y mae’r rhaglen hon yn ei dderbyn. Y terfyn yw %2.</translation>
     </message>
     <message>
         <source>“%1” could not be read (%2). Check that it is there and that you may open it.</source>
-        <translation type="unfinished">Ni ellid darllen “%1” (%2). Gwiriwch ei fod yno a bod hawl gennych i’w agor.</translation>
+        <translation>Ni ellid darllen “%1” (%2). Gwiriwch ei fod yno a bod hawl gennych i’w agor.</translation>
     </message>
     <message>
         <source>“%1” is open in another program (%2). Nothing was changed; close it there, or save under another name.</source>
@@ -3921,75 +3984,75 @@
     </message>
     <message>
         <source>“%1” could not be written (%2). Nothing was changed; choose another place.</source>
-        <translation type="unfinished">Ni ellid ysgrifennu “%1” (%2). Ni newidiwyd dim; dewiswch le arall.</translation>
+        <translation>Ni ellid ysgrifennu “%1” (%2). Ni newidiwyd dim; dewiswch le arall.</translation>
     </message>
     <message>
         <source>“%1” is not a Wholeplace document. Open a .wholeplace file, or import this one.</source>
-        <translation type="unfinished">Nid dogfen Wholeplace yw “%1”. Agorwch ffeil .wholeplace, neu mewnforiwch hon.</translation>
+        <translation>Nid dogfen Wholeplace yw “%1”. Agorwch ffeil .wholeplace, neu mewnforiwch hon.</translation>
     </message>
     <message>
         <source>This file is of version %1, and this program knows versions up to %2. Open it with a newer program.</source>
-        <translation type="unfinished">Fersiwn %1 yw’r ffeil hon, ac mae’r rhaglen hon yn adnabod fersiynau hyd at %2. Agorwch hi â rhaglen fwy newydd.</translation>
+        <translation>Fersiwn %1 yw’r ffeil hon, ac mae’r rhaglen hon yn adnabod fersiynau hyd at %2. Agorwch hi â rhaglen fwy newydd.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2). Open an earlier copy of it.</source>
-        <translation type="unfinished">Mae “%1” wedi’i ddifrodi (%2). Agorwch gopi cynharach ohono.</translation>
+        <translation>Mae “%1” wedi’i ddifrodi (%2). Agorwch gopi cynharach ohono.</translation>
     </message>
     <message>
         <source>“%1” does not look like %2. Check which file was chosen.</source>
-        <translation type="unfinished">Nid yw “%1” yn edrych fel %2. Gwiriwch pa ffeil a ddewiswyd.</translation>
+        <translation>Nid yw “%1” yn edrych fel %2. Gwiriwch pa ffeil a ddewiswyd.</translation>
     </message>
     <message>
         <source>No authority is called “%1”. Near it are: %2.</source>
-        <translation type="unfinished">Nid oes awdurdod o’r enw “%1”. Y rhai tebyg yw: %2.</translation>
+        <translation>Nid oes awdurdod o’r enw “%1”. Y rhai tebyg yw: %2.</translation>
     </message>
     <message>
         <source>“%1” could be any of these: %2. Name one of them in full.</source>
-        <translation type="unfinished">Gallai “%1” fod yn unrhyw un o’r rhain: %2. Enwch un ohonynt yn llawn.</translation>
+        <translation>Gallai “%1” fod yn unrhyw un o’r rhain: %2. Enwch un ohonynt yn llawn.</translation>
     </message>
     <message>
         <source>The lines add up to %1, and the file itself says %2. Check for lines left out or counted twice.</source>
-        <translation type="unfinished">Mae’r llinellau’n dod i %1, ac mae’r ffeil ei hun yn dweud %2. Chwiliwch am linellau a adawyd allan neu a gyfrifwyd ddwywaith.</translation>
+        <translation>Mae’r llinellau’n dod i %1, ac mae’r ffeil ei hun yn dweud %2. Chwiliwch am linellau a adawyd allan neu a gyfrifwyd ddwywaith.</translation>
     </message>
     <message>
         <source>“%1” gives back %2 for each £1, more than any published trial found. Check its strength.</source>
-        <translation type="unfinished">Mae “%1” yn rhoi %2 yn ôl am bob £1, mwy nag a ganfu unrhyw dreial cyhoeddedig. Gwiriwch ei gryfder.</translation>
+        <translation>Mae “%1” yn rhoi %2 yn ôl am bob £1, mwy nag a ganfu unrhyw dreial cyhoeddedig. Gwiriwch ei gryfder.</translation>
     </message>
     <message>
         <source>The saving of “%1” is more than the person costs at the start (%2). No more than that is counted.</source>
-        <translation type="unfinished">Mae arbediad “%1” yn fwy na chost y person ar y dechrau (%2). Ni chyfrifir mwy na hynny.</translation>
+        <translation>Mae arbediad “%1” yn fwy na chost y person ar y dechrau (%2). Ni chyfrifir mwy na hynny.</translation>
     </message>
     <message>
         <source>These prices are of %1, more than five years before %2. Look for newer ones.</source>
-        <translation type="unfinished">Prisiau %1 yw’r rhain, fwy na phum mlynedd cyn %2. Chwiliwch am rai mwy newydd.</translation>
+        <translation>Prisiau %1 yw’r rhain, fwy na phum mlynedd cyn %2. Chwiliwch am rai mwy newydd.</translation>
     </message>
     <message>
         <source>“%1” and %2 save on the same line, and may count the same people twice. Check who is in each.</source>
-        <translation type="unfinished">Mae “%1” a %2 yn arbed ar yr un llinell, a gallent gyfrif yr un bobl ddwywaith. Gwiriwch pwy sydd ym mhob un.</translation>
+        <translation>Mae “%1” a %2 yn arbed ar yr un llinell, a gallent gyfrif yr un bobl ddwywaith. Gwiriwch pwy sydd ym mhob un.</translation>
     </message>
     <message>
         <source>“%1” ends, and with it the prevention it pays for (%2). Let it run on, or expect demand to return.</source>
-        <translation type="unfinished">Daw “%1” i ben, a chydag ef yr atal y mae’n talu amdano (%2). Gadewch iddo barhau, neu disgwyliwch i’r galw ddychwelyd.</translation>
+        <translation>Daw “%1” i ben, a chydag ef yr atal y mae’n talu amdano (%2). Gadewch iddo barhau, neu disgwyliwch i’r galw ddychwelyd.</translation>
     </message>
     <message>
         <source>This cannot be read. %2 was expected.</source>
-        <translation type="unfinished">Ni ellir darllen hwn. Disgwylid %2.</translation>
+        <translation>Ni ellir darllen hwn. Disgwylid %2.</translation>
     </message>
     <message>
         <source>No authority is called “%1”. Look for its name as the file spells it, or use its code.</source>
-        <translation type="unfinished">Nid oes awdurdod o’r enw “%1”. Chwiliwch am ei enw fel y mae’r ffeil yn ei sillafu, neu defnyddiwch ei god.</translation>
+        <translation>Nid oes awdurdod o’r enw “%1”. Chwiliwch am ei enw fel y mae’r ffeil yn ei sillafu, neu defnyddiwch ei god.</translation>
     </message>
     <message>
         <source>%1 is outside its limits. Use %2 or more.</source>
-        <translation type="unfinished">Mae %1 y tu allan i’w derfynau. Defnyddiwch %2 neu fwy.</translation>
+        <translation>Mae %1 y tu allan i’w derfynau. Defnyddiwch %2 neu fwy.</translation>
     </message>
     <message>
         <source>%1 is outside its limits. Use %2 or less.</source>
-        <translation type="unfinished">Mae %1 y tu allan i’w derfynau. Defnyddiwch %2 neu lai.</translation>
+        <translation>Mae %1 y tu allan i’w derfynau. Defnyddiwch %2 neu lai.</translation>
     </message>
     <message>
         <source>The field “%1” is not known here. Did you mean “%2”?</source>
-        <translation type="unfinished">Nid yw’r maes “%1” yn hysbys yma. Ai “%2” oedd gennych mewn golwg?</translation>
+        <translation>Nid yw’r maes “%1” yn hysbys yma. Ai “%2” oedd gennych mewn golwg?</translation>
     </message>
     <message>
         <source>This is not a table. Open it in the program it comes from, and save the table as %2.</source>
@@ -4045,47 +4108,47 @@
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished">llinell %1, colofn %2</translation>
+        <translation>llinell %1, colofn %2</translation>
     </message>
     <message>
         <source>%2 stands here, and says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.</source>
-        <translation type="unfinished">Yma y mae %2, sy’n dangos pwy yw rhywun. Ni chymerwyd dim i mewn: gadewch ef allan, neu rhowch ffugenw yn ei le.</translation>
+        <translation>Yma y mae %2, sy’n dangos pwy yw rhywun. Ni chymerwyd dim i mewn: gadewch ef allan, neu rhowch ffugenw yn ei le.</translation>
     </message>
     <message>
         <source>Something here says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.</source>
-        <translation type="unfinished">Mae rhywbeth yma sy’n dangos pwy yw rhywun. Ni chymerwyd dim i mewn: gadewch ef allan, neu rhowch ffugenw yn ei le.</translation>
+        <translation>Mae rhywbeth yma sy’n dangos pwy yw rhywun. Ni chymerwyd dim i mewn: gadewch ef allan, neu rhowch ffugenw yn ei le.</translation>
     </message>
     <message>
         <source>An NHS number</source>
-        <translation type="unfinished">rhif GIG</translation>
+        <translation>rhif GIG</translation>
     </message>
     <message>
         <source>A National Insurance number</source>
-        <translation type="unfinished">rhif Yswiriant Gwladol</translation>
+        <translation>rhif Yswiriant Gwladol</translation>
     </message>
     <message>
         <source>A postcode</source>
-        <translation type="unfinished">cod post</translation>
+        <translation>cod post</translation>
     </message>
     <message>
         <source>An e-mail address</source>
-        <translation type="unfinished">cyfeiriad e-bost</translation>
+        <translation>cyfeiriad e-bost</translation>
     </message>
     <message>
         <source>A telephone number</source>
-        <translation type="unfinished">rhif ffôn</translation>
+        <translation>rhif ffôn</translation>
     </message>
     <message>
         <source>A date of birth</source>
-        <translation type="unfinished">dyddiad geni</translation>
+        <translation>dyddiad geni</translation>
     </message>
     <message>
         <source>A person’s name</source>
-        <translation type="unfinished">enw person</translation>
+        <translation>enw person</translation>
     </message>
     <message>
         <source>An address</source>
-        <translation type="unfinished">cyfeiriad</translation>
+        <translation>cyfeiriad</translation>
     </message>
     <message>
         <source>The total %1 is %2 away from what stands above it. Check for lines left out or counted twice.</source>
@@ -4169,7 +4232,7 @@
     <message>
         <source>…</source>
         <comment>being worked out</comment>
-        <translation type="unfinished">…</translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>nowhere near</source>
@@ -4243,39 +4306,39 @@
     <name>Reading</name>
     <message>
         <source>£1.2m or 1,200,000</source>
-        <translation type="unfinished">£1.2m neu 1,200,000</translation>
+        <translation>£1.2m neu 1,200,000</translation>
     </message>
     <message>
         <source>3% or 0.5%</source>
-        <translation type="unfinished">3% neu 0.5%</translation>
+        <translation>3% neu 0.5%</translation>
     </message>
     <message>
         <source>40 or 1,200</source>
-        <translation type="unfinished">40 neu 1,200</translation>
+        <translation>40 neu 1,200</translation>
     </message>
     <message>
         <source>12 or 7.5</source>
-        <translation type="unfinished">12 neu 7.5</translation>
+        <translation>12 neu 7.5</translation>
     </message>
     <message>
         <source>12 or 0.25</source>
-        <translation type="unfinished">12 neu 0.25</translation>
+        <translation>12 neu 0.25</translation>
     </message>
     <message>
         <source>Nothing is typed here. Type a figure such as %1.</source>
-        <translation type="unfinished">Nid oes dim wedi’i deipio yma. Teipiwch ffigur fel %1.</translation>
+        <translation>Nid oes dim wedi’i deipio yma. Teipiwch ffigur fel %1.</translation>
     </message>
     <message>
         <source>“%1” is not a figure. Type it like %2.</source>
-        <translation type="unfinished">Nid yw “%1” yn ffigur. Teipiwch ef fel %2.</translation>
+        <translation>Nid yw “%1” yn ffigur. Teipiwch ef fel %2.</translation>
     </message>
     <message>
         <source>%1 is too little. The least that can be is %2.</source>
-        <translation type="unfinished">Mae %1 yn rhy ychydig. Y lleiaf a all fod yw %2.</translation>
+        <translation>Mae %1 yn rhy ychydig. Y lleiaf a all fod yw %2.</translation>
     </message>
     <message>
         <source>%1 is too much. The most that can be is %2.</source>
-        <translation type="unfinished">Mae %1 yn ormod. Y mwyaf a all fod yw %2.</translation>
+        <translation>Mae %1 yn ormod. Y mwyaf a all fod yw %2.</translation>
     </message>
 </context>
 <context>
@@ -4945,7 +5008,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished">Cronfeydd</translation>
+        <translation>Cronfeydd</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4971,6 +5034,10 @@
         <source>%1: %2</source>
         <comment>a line and its scenario</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (shared priority)</source>
+        <translation>%1 (blaenoriaeth gyffredin)</translation>
     </message>
 </context>
 <context>
@@ -5376,7 +5443,30 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Swm</translation>
+        <translation>Swm</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioSteps</name>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>Mae angen enw ar senario.</translation>
+    </message>
+    <message>
+        <source>Another scenario has the name “%1” already.</source>
+        <translation>Mae gan senario arall yr enw “%1” eisoes.</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Ailenwi “%1” yn “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” stays: “%2” follows it.</source>
+        <translation>Mae “%1” yn aros: mae “%2” yn ei ddilyn.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Dileu “%1”</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +5512,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Uned</translation>
+        <translation>Uned</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -5430,7 +5520,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Nawr</translation>
+        <translation>Nawr</translation>
     </message>
     <message>
         <source>How many in the base year</source>
@@ -5497,12 +5587,28 @@
         <translation>Ffrydiau galw</translation>
     </message>
     <message>
-        <source>What drives cost. Growth is of the number, never of what it costs; lines are tied to a stream under Budget lines.</source>
-        <translation>Yr hyn sy’n gyrru cost. Twf y nifer ydyw, byth twf y gost; clymir llinellau wrth ffrwd o dan Llinellau cyllideb.</translation>
-    </message>
-    <message>
         <source>No demand is counted yet. Add a stream (people in care, admissions, incidents), then choose it at the lines that it drives.</source>
         <translation>Ni chyfrifir galw eto. Ychwanegwch ffrwd (pobl mewn gofal, derbyniadau, digwyddiadau), yna dewiswch hi wrth y llinellau y mae’n eu gyrru.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>One of the place’s shared priorities, of which there are three at most</source>
+        <translation>Un o flaenoriaethau cyffredin y lle; mae tair ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Shared priorities lead on every screen and in the papers</source>
+        <translation>Blaenoriaethau cyffredin sy’n dod gyntaf ar bob sgrin ac yn y papurau</translation>
+    </message>
+    <message>
+        <source>Three shared priorities are chosen already. Untick one of them first.</source>
+        <translation>Mae tair blaenoriaeth gyffredin wedi’u dewis eisoes. Dad-diciwch un ohonynt yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>What drives cost. Growth is of the number, never of what it costs; lines are tied to a stream under Budget lines. Up to three shared priorities lead on every screen.</source>
+        <translation>Yr hyn sy’n gyrru cost. Twf y nifer ydyw, byth twf y gost; clymir llinellau wrth ffrwd o dan Llinellau cyllideb. Daw hyd at dair blaenoriaeth gyffredin yn gyntaf ar bob sgrin.</translation>
     </message>
 </context>
 <context>
@@ -5636,7 +5742,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an organisation and one of its sources of funding</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Pay +2 points a year</source>
@@ -5994,7 +6100,7 @@
     </message>
     <message>
         <source>Revenue account, part 1 (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif refeniw, rhan 1 (*.csv);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Open a place</source>
@@ -6002,7 +6108,7 @@
     </message>
     <message>
         <source>Places (*.wholeplace *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd (*.wholeplace *.json);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Export as JSON</source>
@@ -6014,11 +6120,11 @@
     </message>
     <message>
         <source>wholeplace/1 JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON wholeplace/1 (*.json)</translation>
     </message>
     <message>
         <source>Places (*.wholeplace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd (*.wholeplace)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -6062,7 +6168,7 @@
     </message>
     <message>
         <source>The file does not hold the population, reserves or growth of funding. They are marked as assumed until you type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ffeil yn cynnwys y boblogaeth, y cronfeydd na thwf y cyllid. Nodir eu bod wedi’u tybio nes i chi eu teipio.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -6429,7 +6535,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished">Cronfeydd</translation>
+        <translation>Cronfeydd</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -6731,11 +6837,11 @@
     </message>
     <message>
         <source>Show as a chart (Ctrl+T)</source>
-        <translation type="unfinished">Dangos fel siart (Ctrl+T)</translation>
+        <translation>Dangos fel siart (Ctrl+T)</translation>
     </message>
     <message>
         <source>Show as a table (Ctrl+T)</source>
-        <translation type="unfinished">Dangos fel tabl (Ctrl+T)</translation>
+        <translation>Dangos fel tabl (Ctrl+T)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6779,7 +6885,7 @@
     <message>
         <source>%1: %2.</source>
         <comment>a row and its figures</comment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -6951,6 +7057,26 @@
     <message>
         <source>Years &amp;since it began</source>
         <translation>Blynyddoedd &amp;ers iddo ddechrau</translation>
+    </message>
+    <message>
+        <source>Remove the case “%1”</source>
+        <translation>Dileu’r achos “%1”</translation>
+    </message>
+    <message>
+        <source>Rename the case to “%1”</source>
+        <translation>Ailenwi’r achos yn “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the case</source>
+        <translation>&amp;Enw’r achos</translation>
+    </message>
+    <message>
+        <source>Remove the case</source>
+        <translation>Dileu’r achos</translation>
+    </message>
+    <message>
+        <source>The article’s case stands here again; undo brings yours back</source>
+        <translation>Bydd achos yr erthygl yma eto; mae dadwneud yn dod â’ch un chi yn ôl</translation>
     </message>
 </context>
 <context>
@@ -7941,6 +8067,10 @@
         <source>Write a note on “%1”</source>
         <translation>Ysgrifennu nodyn ar “%1”</translation>
     </message>
+    <message>
+        <source>%1 · begin here: move it</source>
+        <translation>%1 · dechreuwch yma: symudwch ef</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::LeverColumn</name>
@@ -8105,6 +8235,14 @@
         <source>the assumed range ends here</source>
         <translation>daw’r ystod dybiedig i ben yma</translation>
     </message>
+    <message>
+        <source>shown elsewhere: %1</source>
+        <translation>dangoswyd mewn man arall: %1</translation>
+    </message>
+    <message>
+        <source>Shown elsewhere, at the size of this place: %1. %2 (%3)</source>
+        <translation>Dangoswyd mewn man arall, ar raddfa’r lle hwn: %1. %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::LibraryView</name>
@@ -8233,7 +8371,7 @@
     <name>wp::ui::screens::MediumTermModel</name>
     <message>
         <source>Whole place</source>
-        <translation type="unfinished">Lle cyfan</translation>
+        <translation>Lle cyfan</translation>
     </message>
     <message>
         <source>This place has no such line yet</source>
@@ -8265,7 +8403,7 @@
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>▼ %1</source>
@@ -8274,7 +8412,7 @@
     </message>
     <message>
         <source>£m</source>
-        <translation type="unfinished">£m</translation>
+        <translation>£m</translation>
     </message>
     <message numerus="yes">
         <source>%n notes: Ctrl+M shows them</source>
@@ -8676,7 +8814,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished">Llinellau cyllideb</translation>
+        <translation>Llinellau cyllideb</translation>
     </message>
     <message>
         <source>Medium term</source>
@@ -8847,6 +8985,26 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>pays %1, brings %2</source>
         <translation>yn talu %1, yn dod â %2</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PrioritiesCard</name>
+    <message>
+        <source>The place’s shared priorities</source>
+        <translation>Blaenoriaethau cyffredin y lle</translation>
+    </message>
+    <message>
+        <source>Up to three streams of demand that the partners agree on. They lead on every screen and in the papers.</source>
+        <translation>Hyd at dair ffrwd galw y mae’r partneriaid yn cytuno arnynt. Nhw sy’n dod gyntaf ar bob sgrin ac yn y papurau.</translation>
+    </message>
+    <message>
+        <source>&amp;%1.</source>
+        <comment>the number of a priority, as an access key</comment>
+        <translation>&amp;%1.</translation>
+    </message>
+    <message>
+        <source>Shared priority %1</source>
+        <translation>Blaenoriaeth gyffredin %1</translation>
     </message>
 </context>
 <context>
@@ -9411,6 +9569,11 @@ y tu hwnt i’r dystiolaeth</translation>
         <source>Start</source>
         <translation>Dechrau</translation>
     </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step</comment>
+        <translation>%1: wedi’i wneud</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::StressDialog</name>
@@ -9432,11 +9595,11 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Cadw</translation>
+        <translation>&amp;Cadw</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">Ca&amp;u</translation>
+        <translation>Ca&amp;u</translation>
     </message>
     <message>
         <source>Funding of someone else</source>
@@ -9455,12 +9618,12 @@ y tu hwnt i’r dystiolaeth</translation>
     <name>wp::ui::screens::StressModel</name>
     <message>
         <source>Whole place</source>
-        <translation type="unfinished">Lle cyfan</translation>
+        <translation>Lle cyfan</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an amount, and how much more than planned</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>never</source>
@@ -9498,7 +9661,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -9507,7 +9670,7 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>%1, %2</source>
         <comment>an organisation and a year</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Under “%1”</source>
@@ -9590,7 +9753,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished">Copi o %1</translation>
+        <translation>Copi o %1</translation>
     </message>
     <message>
         <source>Copy the stress test “%1”</source>
@@ -9633,7 +9796,7 @@ y tu hwnt i’r dystiolaeth</translation>
     <name>wp::ui::screens::StressView</name>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished">&amp;Senario</translation>
+        <translation>&amp;Senario</translation>
     </message>
     <message>
         <source>Which scenario to stress</source>
@@ -9641,7 +9804,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>Budget &amp;of</source>
-        <translation type="unfinished">Cyllideb &amp;pwy</translation>
+        <translation>Cyllideb &amp;pwy</translation>
     </message>
     <message>
         <source>Whose gap and reserves to show</source>
@@ -9649,7 +9812,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished">&amp;Blwyddyn</translation>
+        <translation>&amp;Blwyddyn</translation>
     </message>
     <message>
         <source>In which year</source>
@@ -9685,19 +9848,19 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copïo</translation>
+        <translation>Copïo</translation>
     </message>
     <message>
         <source>Copy the row (Ctrl+D)</source>
-        <translation type="unfinished">Copïo’r rhes (Ctrl+D)</translation>
+        <translation>Copïo’r rhes (Ctrl+D)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Remove the row (Delete)</source>
-        <translation type="unfinished">Dileu’r rhes (Delete)</translation>
+        <translation>Dileu’r rhes (Delete)</translation>
     </message>
     <message>
         <source>The document is now as under “%1”. Undo takes it back.</source>
@@ -10053,8 +10216,8 @@ y tu hwnt i’r dystiolaeth</translation>
         <translation>Pwy sy’n talu, pwy sy’n elwa</translation>
     </message>
     <message>
-        <source>Who pays stands at the left, who gains above: what is paid, and → what it brings. Each measure’s costs fall to those it leaves worse off, and are shared out as the others gain.</source>
-        <translation>Mae pwy sy’n talu ar y chwith, pwy sy’n elwa uwchben: yr hyn a delir, a → yr hyn a ddaw ohono. Mae costau pob mesur yn disgyn ar y rhai y mae’n eu gadael ar eu colled, ac fe’u rhennir yn ôl yr hyn y mae’r lleill yn ei ennill.</translation>
+        <source>Who pays stands at the left, who gains above: what is paid, and → what it brings. Each measure’s costs fall to those it leaves worse off, and are shared out as the others gain. Measures are taken in their order under Levers, so that the split of a measure’s costs follows that order.</source>
+        <translation>Mae pwy sy’n talu ar y chwith, pwy sy’n elwa uwchben: yr hyn a delir, a → yr hyn a ddaw ohono. Mae costau pob mesur yn disgyn ar y rhai y mae’n eu gadael ar eu colled, ac fe’u rhennir yn ôl yr hyn y mae’r lleill yn ei ennill. Cymerir y mesurau yn eu trefn o dan Liferi, fel bod rhaniad costau mesur yn dilyn y drefn honno.</translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10419,21 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::shell::RenameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ailenwi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::shell::ResultBar</name>
     <message>
         <source>All results</source>
@@ -10272,6 +10450,29 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>What changed: %1</source>
         <translation>Beth newidiodd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::shell::ScenarioMenu</name>
+    <message>
+        <source>Rename or remove this scenario</source>
+        <translation>Ailenwi neu ddileu’r senario hwn</translation>
+    </message>
+    <message>
+        <source>Rename or remove “%1”</source>
+        <translation>Ailenwi neu ddileu “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Ailenwi “%1”…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move “%1”</source>
+        <translation>&amp;Dileu “%1”</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>Ailenwi’r senario</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/cli/table.h"
 #include "app/cli/words.h"
 #include "core/people/small_group.h"
+#include "core/place/council.h"
 #include "core/projection/project.h"
 #include "core/scenario/differences.h"
 
@@ -114,18 +115,15 @@ void addOrganisations(const place::Place& place, Rows& rows)
 
 void addCuts(const place::Place& place, Rows& rows)
 {
-    const auto council = std::find_if(place.organisations.begin(), place.organisations.end(), [](const auto& one) {
-        return one.kind == place::OrganisationKind::council;
-    });
-    if (council == place.organisations.end()) {
+    const auto council = place::councilIn(place);
+    if (!council) {
         return;
     }
-    const auto index = static_cast<std::size_t>(council - place.organisations.begin());
     const auto text = [&](const scenario::Scenario& scenario) {
-        const auto rate = projection::cutsNeeded(place, scenario, index);
+        const auto rate = projection::cutsNeeded(place, scenario, *council);
         return rate ? percentText(*rate, 2) : std::string("more than 50 %");
     };
-    rows.addText(shown(*council->name) + ": cuts still needed, a year", text(rows.a().scenario),
+    rows.addText(shown(*place.organisations[*council].name) + ": cuts still needed, a year", text(rows.a().scenario),
                  text(rows.b().scenario));
 }
 

@@ -53,13 +53,6 @@ Decimal budgetsOf(const Lines& lines)
     return sum;
 }
 
-const place::Organisation* councilOf(const place::Place& place)
-{
-    const auto found = std::ranges::find(place.organisations, place::OrganisationKind::council,
-                                         [](const place::Organisation& one) { return one.kind; });
-    return found == place.organisations.end() ? nullptr : &*found;
-}
-
 scenario::OrganisationId payerOf(const place::Place& place, const BudgetLine& line)
 {
     const auto found = std::ranges::find(place.departments, *line.department, &place::Department::id);

@@ -18,8 +18,6 @@ bool isTier(const place::BudgetLine& line, place::Tier tier);
 money::Decimal valueOf(const place::Field<place::Quantity>& field);
 money::Decimal budgetsOf(const Lines& lines);
 
-/// Null when there is none.
-const place::Organisation* councilOf(const place::Place& place);
 /// Of a line, through its department.
 scenario::OrganisationId payerOf(const place::Place& place, const place::BudgetLine& line);
 

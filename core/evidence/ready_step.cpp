@@ -2,6 +2,7 @@
 #include "core/evidence/ready_step.h"
 
 #include "core/evidence/ready_lines.h"
+#include "core/place/council.h"
 
 #include <algorithm>
 #include <array>
@@ -120,13 +121,13 @@ Ready fundFor(const Place& place)
         return unfit(Unfit::noEarlyLine);
     }
     const Decimal people(place.frame.population.value_or(0));
-    const Decimal aHead("5.90");
+    const Decimal aHead = findClaim("wigan-fund")->central->value();
     const Quantity amount = pounds(people > 0 ? Decimal(people * aHead) : Decimal(2'000'000));
-    const place::Organisation* council = councilOf(place);
+    const place::Organisation* council = place::councilOf(place);
     const scenario::OrganisationId payer = council ? council->id : payerOf(place, *lines.front());
     Ready ready = made(
         scenario::Invest{sharesOf(lines), amount, scenario::OrganisationShares{{payer, Number(Decimal(1))}}}, 1, 1, 6,
-        {{"amount", people > 0 ? "wigan: a £12m community fund over six years, £5.90 a head a year"
+        {{"amount", people > 0 ? "wigan-fund: a £12m community fund over six years, £5.90 a head a year"
                                : "wigan: a £12m community fund, here £2m a year for six years"},
          {"targets", "assumption: by what each spends now"},
          {"payers", "assumption: the council pays"},
@@ -259,7 +260,7 @@ Ready investFor(const Place& place)
 
 Ready dealFor(const Place& place)
 {
-    const place::Organisation* council = councilOf(place);
+    const place::Organisation* council = place::councilOf(place);
     const Lines others = linesThat(
         place, [&](const BudgetLine& line) { return council && payerOf(place, line) != council->id; }, 1);
     if (!council || others.empty()) {
@@ -273,7 +274,7 @@ Ready dealFor(const Place& place)
 
 Ready cutFor(const Place& place, const char* statutoryWeight, const char* weightSource)
 {
-    const place::Organisation* council = councilOf(place);
+    const place::Organisation* council = place::councilOf(place);
     scenario::CutScope scope;
     for (const place::Department& department : place.departments) {
         if (council && department.organisation == council->id) {
@@ -293,7 +294,7 @@ Ready cutFor(const Place& place, const char* statutoryWeight, const char* weight
 
 Ready chargesFor(const Place& place)
 {
-    const place::Organisation* council = councilOf(place);
+    const place::Organisation* council = place::councilOf(place);
     const Lines lines = linesThat(
         place, [&](const BudgetLine& line) { return council && payerOf(place, line) == council->id; },
         place.lines.size());
@@ -309,7 +310,7 @@ Ready chargesFor(const Place& place)
 /// On the demand that costs most in ordinary services of a council.
 Ready thresholdFor(const Place& place)
 {
-    const place::Organisation* council = councilOf(place);
+    const place::Organisation* council = place::councilOf(place);
     const place::Stream* widest = nullptr;
     Decimal most = 0;
     for (const place::Stream& stream : place.streams) {
@@ -416,7 +417,7 @@ Claims claimsOf(ReadyStep step)
     case contracts:
         return claims({"wigan"});
     case fund:
-        return claims({"wigan", "public-health"});
+        return claims({"wigan-fund", "public-health"});
     case relational:
         return claims({"smd-saving", "rtm", "camden"});
     case shift:

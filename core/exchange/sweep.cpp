@@ -4,9 +4,9 @@
 #include "core/document/check.h"
 #include "core/exchange/figure.h"
 #include "core/exchange/form_place.h"
+#include "core/place/council.h"
 #include "core/projection/plan.h"
 #include "core/projection/project.h"
-#include "core/uncertainty/cuts.h"
 #include "core/uncertainty/ensemble.h"
 #include "core/uncertainty/tornado.h"
 
@@ -47,9 +47,8 @@ void addExact(const place::Place& place, const scenario::Scenario& scenario, Swe
                      {"netPresentValue", appraisal.netPresentValue.toText()},
                      {"paybackYear", appraisal.paybackYear ? std::to_string(*appraisal.paybackYear) : std::string()},
                      {"withdrawn", outcome.years.back().place.withdrawn.toText()}};
-    const std::size_t council = uncertainty::CutsSearch::councilOf(place);
-    if (council != projection::nothing) {
-        const auto rate = projection::cutsNeeded(place, scenario, council);
+    if (const auto council = place::councilIn(place)) {
+        const auto rate = projection::cutsNeeded(place, scenario, *council);
         swept.figures.push_back({"cutsNeeded", rate ? money::toText(*rate, 4) : std::string()});
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/uncertainty/cuts.h"
 
+#include "core/place/council.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -35,17 +37,8 @@ projection::BatchScenario withCut(projection::BatchScenario scenario, const std:
 
 } // namespace
 
-std::size_t CutsSearch::councilOf(const place::Place& place)
-{
-    const auto council = std::find_if(place.organisations.begin(), place.organisations.end(), [](const auto& one) {
-        return one.kind == place::OrganisationKind::council;
-    });
-    return council == place.organisations.end() ? projection::nothing
-                                                : static_cast<std::size_t>(council - place.organisations.begin());
-}
-
 CutsSearch::CutsSearch(const Study& study, const Sampler& sampler)
-    : m_council(councilOf(study.place)), m_shape(projection::shapeOf(sampler.scenarios().front().plan)),
+    : m_council(place::councilIn(study.place).value()), m_shape(projection::shapeOf(sampler.scenarios().front().plan)),
       m_scenarios(sampler.scenarios().size()), m_variables(sampler.variables())
 {
     const std::string minimum = "organisations/" + study.place.organisations[m_council].id.text() + "/minimumReserves";

@@ -15,9 +15,7 @@ public:
     static constexpr int most = 5000;
     static constexpr int beyond = most + 1;
 
-    /// The first council; projection::nothing where there is none.
-    static std::size_t councilOf(const place::Place& place);
-
+    /// Of a place that has a council.
     CutsSearch(const Study& study, const Sampler& sampler);
 
     /// `values` as the sampler drew them, `needed` is [scenario][lane]; not to be used when stopped meanwhile.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/place/council.h"
 #include "core/uncertainty/cuts.h"
 #include "core/uncertainty/kept.h"
 #include "core/uncertainty/sampler.h"
@@ -75,9 +76,8 @@ private:
 
 KeptShape shapeOf(const Study& study, bool withCuts)
 {
-    const bool hasCouncil = CutsSearch::councilOf(study.place) != projection::nothing;
     return {study.scenarios.size(), static_cast<std::size_t>(*study.place.frame.horizon) + 1,
-            study.place.organisations.size(), study.place.streams.size(), withCuts && hasCouncil};
+            study.place.organisations.size(), study.place.streams.size(), withCuts && place::councilIn(study.place)};
 }
 
 void FreeColumns::operator()(double* values) const { ::operator delete(values, std::align_val_t(hugePage)); }

@@ -4,6 +4,7 @@
 #include "core/document/challenges.h"
 #include "core/document/decisions.h"
 #include "core/document/document.h"
+#include "core/document/priorities.h"
 
 #include <gtest/gtest.h>
 
@@ -70,4 +71,34 @@ TEST(WorkshopLog, CasesComeBackToThePenny)
     EXPECT_EQ(sum.net, Money::ofPence(112000 - 61728));
     EXPECT_EQ(sum.unpriced, 1u);
     EXPECT_EQ(sum.contactsSupport, 40);
+}
+
+TEST(WorkshopLog, KeepsThePrioritiesAndLetsThemLead)
+{
+    Model model;
+    for (const char* id : {"care", "homeless", "crime", "stay"}) {
+        model.place.streams.emplace_back().id = base::Id<place::Stream>(id);
+    }
+    EXPECT_EQ(document::streamOrder(model), (std::vector<std::size_t>{0, 1, 2, 3}));
+    const document::Priorities chosen{base::Id<place::Stream>("stay"), base::Id<place::Stream>("homeless")};
+    const auto undo = document::apply(model, document::prioritising(model, chosen));
+    ASSERT_TRUE(undo);
+    EXPECT_EQ(document::prioritiesOf(model), chosen);
+    EXPECT_EQ(document::streamOrder(model), (std::vector<std::size_t>{3, 1, 0, 2}));
+    model.place.streams.erase(model.place.streams.begin() + 1);
+    EXPECT_EQ(document::prioritiesOf(model), document::Priorities{base::Id<place::Stream>("stay")});
+    ASSERT_TRUE(document::apply(model, undo.value()));
+    EXPECT_TRUE(document::prioritiesOf(model).empty());
+}
+
+TEST(WorkshopLog, TakesNoMorePrioritiesThanMayLead)
+{
+    Model model;
+    for (const char* id : {"a", "b", "c", "d"}) {
+        model.place.streams.emplace_back().id = base::Id<place::Stream>(id);
+    }
+    model.workshop = R"({"priorities":{"version":1,"entries":[7,{"stream":"z"},{"stream":"b"},{"stream":"b"},
+                         {"stream":"d"},{"stream":"a"},{"stream":"c"}]}})";
+    EXPECT_EQ(document::streamOrder(model), (std::vector<std::size_t>{1, 3, 0, 2}));
+    EXPECT_EQ(document::prioritiesOf(model).size(), document::mostPriorities);
 }

@@ -19,16 +19,32 @@ QRectF textRectangle(const QFont& font, const QString& text, double width)
                           : QFontMetricsF(font).boundingRect(QRectF(0, 0, width, unlimited), Qt::TextWordWrap, text);
 }
 
+double heightOf(const EndLabel& label, const LabelFonts& fonts, double width)
+{
+    const double name = textRectangle(fonts.name, label.name, width).height();
+    const double figure = textRectangle(fonts.figure, label.figure, width).height();
+    return label.isOneLine ? std::max(name, figure) : name + figure;
+}
+
+double heightOf(const std::vector<EndLabel>& labels, const LabelFonts& fonts, double width)
+{
+    double all = -gap;
+    for (const EndLabel& label : labels) {
+        all += gap + heightOf(label, fonts, width);
+    }
+    return all;
+}
+
 } // namespace
 
-void fold(std::vector<EndLabel>& labels, const LabelFonts& fonts, double height)
+void fold(std::vector<EndLabel>& labels, const LabelFonts& fonts, const QSizeF& room)
 {
-    double needed = -gap;
-    for (const EndLabel& label : labels) {
-        needed += gap + QFontMetricsF(fonts.name).height() + (label.figure.isEmpty() ? 0 : QFontMetricsF(fonts.figure).height());
-    }
+    const bool isTall = heightOf(labels, fonts, room.width()) > room.height();
     for (EndLabel& label : labels) {
-        label.isOneLine = needed > height;
+        label.isOneLine = isTall;
+    }
+    if (isTall && heightOf(labels, fonts, room.width()) > room.height()) {
+        std::erase_if(labels, [](const EndLabel& label) { return label.figure.isEmpty(); });
     }
 }
 
@@ -48,9 +64,7 @@ void layOut(std::vector<EndLabel>& labels, const LabelFonts& fonts, const QRectF
 {
     std::vector<EndLabel*> order;
     for (EndLabel& label : labels) {
-        const double name = textRectangle(fonts.name, label.name, column.width()).height();
-        const double figure = textRectangle(fonts.figure, label.figure, column.width()).height();
-        const double height = label.isOneLine ? std::max(name, figure) : name + figure;
+        const double height = heightOf(label, fonts, column.width());
         label.place = QRectF(column.left(), label.wantedY - height / 2, column.width(), height);
         order.push_back(&label);
     }

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 
 #include <vector>
@@ -27,8 +28,9 @@ struct LabelFonts {
     QFont figure;
 };
 
-/// Puts names beside their figures when they have no room above them in this height.
-void fold(std::vector<EndLabel>& labels, const LabelFonts& fonts, double height);
+/// Puts names beside their figures when they have no room above them in this height and at most this width; where that is
+/// not enough, words without a figure go.
+void fold(std::vector<EndLabel>& labels, const LabelFonts& fonts, const QSizeF& room);
 
 /// The width that the widest label needs, at most `most` (names then wrap).
 double widthOf(const std::vector<EndLabel>& labels, const LabelFonts& fonts, double most);

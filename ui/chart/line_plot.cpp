@@ -204,8 +204,9 @@ void LinePlot::place()
     }
     wanted.left += theme.space(Space::small);
     placeLabels();
-    fold(m_labels, labelFonts(), bottom - marksHeight());
-    wanted.right = widthOf(m_labels, labelFonts(), whole.width() * widestLabelShare) + theme.space(Space::large);
+    const double widest = whole.width() * widestLabelShare;
+    fold(m_labels, labelFonts(), {widest, bottom - marksHeight()});
+    wanted.right = widthOf(m_labels, labelFonts(), widest) + theme.space(Space::large);
     const double left = std::max(wanted.left, m_least.left);
     const double right = whole.width() - std::max(wanted.right, m_least.right);
     const QRectF plot(left, top, std::max(right - left, 1.0), std::max(bottom - top, 1.0));

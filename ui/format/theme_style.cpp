@@ -23,12 +23,14 @@ QFrame#drawer { background: @window; border: none; border-left: 1px solid @stron
 QFrame#drawer:focus { border: 2px solid @focus; }
 QFrame#resultBar { background: @surface; border: none; border-top: 1px solid @border; }
 QFrame#card { background: @surface; border: 1px solid @border; border-radius: @radius; }
+QFrame#card[isPointedOut="true"] { background: @infoSurface; border: 2px solid @info; }
 
 QPushButton, QToolButton {
     background: @surface; color: @text; border: 1px solid @strongBorder; border-radius: @radius;
     min-height: @innerTarget; padding: 0 @medium; }
 QToolButton { min-width: @innerTarget; padding: 0; qproperty-iconSize: @icon @icon; }
 QToolButton[wide="true"] { padding: 0 @small; }
+QToolButton::menu-indicator { image: none; }
 QToolButton[quiet="true"] { background: transparent; border-color: transparent; }
 QPushButton[isRow="true"] { background: transparent; border-color: transparent; padding: 0; }
 QPushButton[isRow="true"] QLabel[link="true"] { color: @link; }

@@ -221,6 +221,10 @@ std::vector<Block> moneyPage(const Source& source)
 std::vector<Block> peoplePage(const Source& source)
 {
     std::vector<Block> blocks;
+    if (const QStringList priorities = prioritiesInWords(source); !priorities.isEmpty()) {
+        blocks.push_back(Subheading{Cabinet::tr("The place’s shared priorities")});
+        blocks.push_back(Bullets{priorities});
+    }
     for (const Projected* one : threeLines(source)) {
         addAccount(blocks, source, *one);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/charts.h"
 
+#include "core/document/priorities.h"
 #include "core/people/small_group.h"
 #include "ui/format/input_words.h"
 #include "ui/format/names.h"
@@ -230,17 +231,15 @@ std::vector<std::size_t> leadingStreams(const Source& source, std::size_t most)
 {
     const Projected* nothing = source.line(Role::doNothing);
     const Projected* whole = source.line(Role::wholePlace);
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < source.place().streams.size(); ++i) {
-        order.push_back(i);
-    }
+    std::vector<std::size_t> order = document::streamOrder(source.model);
+    const std::size_t chosen = document::prioritiesOf(source.model).size();
     if (nothing && whole) {
         const auto share = [&](std::size_t i) {
             const Decimal before = nothing->outcome.years.back().streams[i].volume;
             const Decimal change = whole->outcome.years.back().streams[i].volume - before;
             return before > 0 ? money::toDouble(Decimal(abs(change) / before)) : 0.0;
         };
-        std::ranges::stable_sort(order, std::greater(), share);
+        std::ranges::stable_sort(order.begin() + static_cast<std::ptrdiff_t>(chosen), order.end(), std::greater(), share);
     }
     order.resize(std::min(order.size(), most));
     return order;

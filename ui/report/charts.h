@@ -20,7 +20,8 @@ chart::ChartData cashChart(const Source& source, scenario::Role role);
 /// Volume of one stream in the three lines.
 chart::ChartData demandChart(const Source& source, std::size_t stream);
 
-/// The streams that whole place changes most as a share of what they would be, at most `most` of them.
+/// The shared priorities, then the streams that whole place changes most as a share of what they would be: at most `most`
+/// of them.
 std::vector<std::size_t> leadingStreams(const Source& source, std::size_t most);
 
 /// What each assumption alone does to the net present value; empty where nothing has been drawn.

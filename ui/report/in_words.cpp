@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/in_words.h"
 
+#include "core/document/priorities.h"
 #include "core/people/small_group.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
@@ -304,6 +305,26 @@ QStringList outcomeInWords(const Source& source, const Projected& one)
         sayPosts(source, one, said);
     }
     saySolvency(source, one, said);
+    return said;
+}
+
+QStringList prioritiesInWords(const Source& source)
+{
+    const Numbers numbers;
+    QStringList said;
+    const auto order = document::streamOrder(source.model);
+    for (std::size_t i = 0; i < document::prioritiesOf(source.model).size(); ++i) {
+        QStringList lines;
+        for (const Role role : {Role::doNothing, Role::cuts, Role::wholePlace}) {
+            if (const Projected* one = source.line(role)) {
+                lines << Words::tr("%1 %2", "a line, and its figure")
+                             .arg(format::roleName(role), numbers.smallGroup(one->outcome.years.back().streams[order[i]].volume));
+            }
+        }
+        said << Words::tr("%1 in %2: %3.", "a stream of demand, the year, and its figure in each line")
+                    .arg(format::nameOf(source.place().streams[order[i]]), numbers.financialYear(source.lastYear()),
+                         lines.join(QStringLiteral("; ")));
+    }
     return said;
 }
 

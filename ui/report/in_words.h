@@ -14,6 +14,9 @@ QStringList measuresInWords(const Source& source, const task::Projected& one);
 /// of the accounts that are never added keeps its own name.
 QStringList outcomeInWords(const Source& source, const task::Projected& one);
 
+/// Each of the place's shared priorities in the three lines in the last year; empty where none is chosen.
+QStringList prioritiesInWords(const Source& source);
+
 /// What the projection could not do as asked, or did beyond what evidence covers: one sentence for each warning, with
 /// its years.
 QStringList warningsInWords(const Source& source, const task::Projected& one);

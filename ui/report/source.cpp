@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/source.h"
 
+#include "core/place/council.h"
 #include "core/projection/project.h"
 #include "core/scenario/resolve.h"
 #include "core/uncertainty/study.h"
@@ -29,13 +30,11 @@ void choose(Source& source, const std::vector<task::ScenarioId>& wanted)
 
 void findCutsNeeded(Source& source, const std::stop_token& stop)
 {
-    const auto& organisations = source.place().organisations;
-    const auto council = std::ranges::find(organisations, place::OrganisationKind::council,
-                                           [](const place::Organisation& one) { return *one.kind; });
-    if (council == organisations.end() || !council->reserves) {
+    const auto council = place::councilIn(source.place());
+    if (!council || !source.place().organisations[*council].reserves) {
         return;
     }
-    source.council = static_cast<std::size_t>(council - organisations.begin());
+    source.council = council;
     for (const task::Projected& one : source.scenarios) {
         if (!stop.stop_requested()) {
             source.cutsNeeded.push_back(projection::cutsNeeded(source.place(), one.flat, *source.council));

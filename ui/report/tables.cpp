@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/tables.h"
 
+#include "core/document/priorities.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 
@@ -257,8 +258,11 @@ Table streamTable(const Source& source, const Projected& one)
     for (const YearFigures& year : one.outcome.years) {
         table.columns.push_back({numbers.financialYear(year.year), true, 1});
     }
-    for (std::size_t i = 0; i < source.place().streams.size(); ++i) {
-        TableRow row{{format::nameOf(source.place().streams[i])}, false};
+    std::size_t priorities = document::prioritiesOf(source.model).size();
+    for (const std::size_t i : document::streamOrder(source.model)) {
+        const QString name = format::nameOf(source.place().streams[i]);
+        TableRow row{{priorities > 0 ? Tables::tr("%1 (shared priority)").arg(name) : name}, false};
+        priorities -= priorities > 0 ? 1 : 0;
         for (const YearFigures& year : one.outcome.years) {
             row.cells << numbers.smallGroup(year.streams[i].volume);
         }

@@ -23,6 +23,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/summary.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/door_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -103,6 +104,9 @@ void MainWindow::addPage(Page* page)
     }
     for (chart::ShareBar* bar : page->findChildren<chart::ShareBar*>()) {
         connect(bar, &chart::ShareBar::figureActivated, &session(), &Session::openFigure);
+    }
+    for (widgets::DoorLabel* label : page->findChildren<widgets::DoorLabel*>()) {
+        connect(label, &widgets::DoorLabel::figureActivated, &session(), &Session::openFigure);
     }
     auto* action = new QAction(page->title(), this);
     action->setShortcut(QKeySequence(page->keys()));

@@ -3,6 +3,7 @@
 
 #include "ui/format/theme.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/door_label.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -112,9 +113,8 @@ ResultBar::ResultBar(Session& session, Solvency& solvency, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* row = new QHBoxLayout(this);
     auto* column = new QVBoxLayout;
-    m_change = new QLabel(this);
-    m_change->setWordWrap(true);
-    format::setType(m_change, Type::strong);
+    m_change = new widgets::DoorLabel(Type::strong, this);
+    connect(m_change, &widgets::DoorLabel::figureActivated, &session, &Session::openFigure);
     m_all = new QToolButton(this);
     m_all->setProperty("quiet", true);
     m_all->hide();
@@ -154,8 +154,8 @@ void ResultBar::refresh()
     m_grid->setHorizontalSpacing(theme.space(Space::wide));
     m_grid->setVerticalSpacing(theme.space(Space::small));
     const QString change = whatChanged(m_session);
-    m_change->setText(change.isEmpty() ? tr("Move a lever and watch the three lines answer.")
-                                       : tr("What changed: %1").arg(change));
+    m_change->say(change.isEmpty() ? tr("Move a lever and watch the three lines answer.") : tr("What changed: %1").arg(change),
+                   changedFigure(m_session));
     m_cells = resultCells(m_session, m_solvency);
     while (m_views.size() < m_cells.size()) {
         m_views.push_back(new ResultCellView(m_session, this));

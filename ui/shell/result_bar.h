@@ -11,6 +11,10 @@ class QLabel;
 class QToolButton;
 QT_END_NAMESPACE
 
+namespace wp::ui::widgets {
+class DoorLabel;
+}
+
 namespace wp::ui::shell {
 
 class ResultCellView;
@@ -46,7 +50,7 @@ private:
     Solvency& m_solvency;
     std::vector<ResultCell> m_cells;
     std::vector<ResultCellView*> m_views;
-    QLabel* m_change = nullptr;
+    widgets::DoorLabel* m_change = nullptr;
     QToolButton* m_all = nullptr;
     QGridLayout* m_grid = nullptr;
     int m_columns = 0;

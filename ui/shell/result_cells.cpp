@@ -217,6 +217,11 @@ QString withdrawnSentence(const Projected& before, const Projected& now, const S
                            numbers.money(from));
 }
 
+Role changedRole(const Session& session)
+{
+    return session.projections().didPlaceMove() ? Role::wholePlace : session.movedRole();
+}
+
 } // namespace
 
 QString fractionInWords(const Decimal& part)
@@ -258,13 +263,20 @@ std::vector<ResultCell> resultCells(const Session& session, const Solvency& solv
     return cells;
 }
 
+projection::FigureId changedFigure(const Session& session)
+{
+    const Role role = changedRole(session);
+    const Projected* now = whatChanged(session).isEmpty() ? nullptr : session.projected(role);
+    return now ? projection::FigureId{now->flat.id.text(), "appraisal", "cumulativeSaving", 0} : projection::FigureId();
+}
+
 QString whatChanged(const Session& session)
 {
     if (!session.isOpen()) {
         return {};
     }
     const bool didAllMove = session.projections().didPlaceMove();
-    const Role role = didAllMove ? Role::wholePlace : session.movedRole();
+    const Role role = changedRole(session);
     const Projected* before = role == Role::none ? nullptr : session.projectedBefore(role);
     const Projected* now = role == Role::none ? nullptr : session.projected(role);
     if (!before || !now) {

@@ -29,6 +29,9 @@ std::vector<ResultCell> resultCells(const Session& session, const Solvency& solv
 /// What the last move did, in one sentence with the figures; empty before any move.
 QString whatChanged(const Session& session);
 
+/// The figure that sentence begins with; empty before any move.
+projection::FigureId changedFigure(const Session& session);
+
 /// "a quarter", "two thirds", for a part of a whole; empty for less than a twentieth.
 QString fractionInWords(const money::Decimal& part);
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/solvency.h"
 
+#include "core/place/council.h"
 #include "core/projection/project.h"
-
-#include <algorithm>
 
 namespace wp::ui::shell {
 
@@ -31,17 +30,13 @@ std::optional<Solvency::Question> Solvency::question() const
     if (!m_session.isOpen()) {
         return {};
     }
-    const auto& organisations = m_session.model().place.organisations;
-    const auto council = std::ranges::find_if(organisations, [](const place::Organisation& organisation) {
-        return organisation.kind == place::OrganisationKind::council;
-    });
+    const auto council = place::councilIn(m_session.model().place);
     const auto* without = m_session.projected(Role::doNothing);
     const auto* with = m_session.projected(Role::wholePlace);
-    if (council == organisations.end() || !without || !with) {
+    if (!council || !without || !with) {
         return {};
     }
-    return Question{m_session.model().place, without->flat, with->flat,
-                    static_cast<std::size_t>(council - organisations.begin())};
+    return Question{m_session.model().place, without->flat, with->flat, *council};
 }
 
 void Solvency::ask()

@@ -79,9 +79,14 @@ void Lever::setSpec(const LeverSpec& spec)
     m_spec = spec;
     m_name->setText(spec.name);
     std::vector<LeverSlider::Stop> stops;
+    QStringList sources;
     for (const LeverStop& stop : spec.stops) {
         stops.push_back({partOf(stop.value, spec.highest), stop.name});
+        if (!stop.source.isEmpty()) {
+            sources << stop.source;
+        }
     }
+    m_slider->setToolTip(sources.join(u'\n'));
     m_slider->setStops(std::move(stops));
     m_slider->setEvidence(spec.evidence ? std::optional(partOf(*spec.evidence, spec.highest)) : std::nullopt,
                           spec.evidenceName);

@@ -27,6 +27,8 @@ class LeverSlider;
 struct LeverStop {
     wp::money::Decimal value;
     QString name;
+    /// Where that was published; empty where it is the place's own.
+    QString source{};
 };
 
 /// What a lever is. The slider goes from nothing to `highest` in hundredths; typing may go up to `limit`

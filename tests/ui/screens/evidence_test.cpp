@@ -113,7 +113,7 @@ private Q_SLOTS:
             }
         }
         screens::PlaceViewModel place([](const auto&, auto) { return wp::base::Problems(); });
-        place.setPlace(&m_session->model().place);
+        place.setModel(&m_session->model());
         gather(place, {}, figures);
         screens::SolvencyModel solvency(*m_session);
         solvency.refresh();

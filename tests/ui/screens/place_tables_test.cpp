@@ -17,6 +17,9 @@ namespace {
 
 enum Table { streams, links, organisations, funding, adjustments, assumptions };
 
+/// Where it stands among the assumptions, behind the fields of the place itself.
+constexpr int discountRate = 8;
+
 } // namespace
 
 /// The tables beside the budget lines: what they show, what they change, what they refuse, and the way back.
@@ -86,8 +89,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("read");
         QTest::newRow("a stream's name") << int(streams) << 0 << QStringLiteral("Children") << QStringLiteral("Children");
-        QTest::newRow("a stream's growth") << int(streams) << 3 << QStringLiteral("2.5%") << QStringLiteral("2.5%");
-        QTest::newRow("a stream's value") << int(streams) << 6 << QStringLiteral("£1.2k") << QStringLiteral("£1,200");
+        QTest::newRow("a stream's growth") << int(streams) << 4 << QStringLiteral("2.5%") << QStringLiteral("2.5%");
+        QTest::newRow("a stream's value") << int(streams) << 7 << QStringLiteral("£1.2k") << QStringLiteral("£1,200");
         QTest::newRow("a link's strength") << int(links) << 2 << QStringLiteral("0.04") << QStringLiteral("0.04");
         QTest::newRow("a link's grade") << int(links) << 4 << QStringLiteral("6") << QStringLiteral("6");
         QTest::newRow("reserves") << int(organisations) << 2 << QStringLiteral("£9m") << QStringLiteral("£9,000,000");
@@ -102,7 +105,7 @@ private Q_SLOTS:
         QFETCH(QString, read);
         const auto model = table(static_cast<Table>(which));
         const std::string before = json();
-        const QModelIndex cell = model->index(which == assumptions ? 1 : 0, column);
+        const QModelIndex cell = model->index(which == assumptions ? discountRate : 0, column);
         QVERIFY(cell.flags().testFlag(Qt::ItemIsEditable));
         QVERIFY(model->setData(cell, typed, Qt::EditRole));
         QCOMPARE(cell.data(Qt::EditRole).toString(), read);
@@ -127,16 +130,59 @@ private Q_SLOTS:
     void aRangeGrowsOutOfAValueAndGoesAgain()
     {
         const auto model = table(assumptions);
-        const QModelIndex low = model->index(1, 1);
+        const QModelIndex low = model->index(discountRate, 1);
         QCOMPARE(low.data().toString(), QString());
         QVERIFY(model->setData(low, QStringLiteral("1%"), Qt::EditRole));
         QCOMPARE(low.data(Qt::EditRole).toString(), QStringLiteral("1%"));
-        QCOMPARE(model->index(1, 3).data(Qt::EditRole), model->index(1, 2).data(Qt::EditRole));
+        QCOMPARE(model->index(discountRate, 3).data(Qt::EditRole), model->index(discountRate, 2).data(Qt::EditRole));
         QSignalSpy refused(model.get(), &PlaceTableModel::refused);
         QVERIFY(!model->setData(low, QStringLiteral("90%"), Qt::EditRole));
         QCOMPARE(refused.count(), 1);
         QVERIFY(model->setData(low, QString(), Qt::EditRole));
         QCOMPARE(low.data().toString(), QString());
+    }
+
+    void thePlaceItselfIsEditedWithinItsLimits_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("name") << 0 << QStringLiteral("Ashby") << true;
+        QTest::newRow("no name") << 0 << QString() << false;
+        QTest::newRow("years") << 2 << QStringLiteral("12") << true;
+        QTest::newRow("no years") << 2 << QStringLiteral("0") << false;
+        QTest::newRow("too many years") << 2 << QStringLiteral("31") << false;
+        QTest::newRow("half a year") << 2 << QStringLiteral("2.5") << false;
+        QTest::newRow("people") << 3 << QStringLiteral("340,000") << true;
+        QTest::newRow("fewer than nobody") << 3 << QStringLiteral("-1") << false;
+        QTest::newRow("seed") << 5 << QStringLiteral("7") << true;
+        QTest::newRow("note") << 6 << QStringLiteral("Ours") << true;
+    }
+
+    void thePlaceItselfIsEditedWithinItsLimits()
+    {
+        QFETCH(int, row);
+        QFETCH(QString, typed);
+        QFETCH(bool, isTaken);
+        const auto model = table(assumptions);
+        const std::string before = json();
+        const QModelIndex cell = model->index(row, 2);
+        const QVariant was = cell.data(Qt::EditRole);
+        QVERIFY(cell.flags().testFlag(Qt::ItemIsEditable));
+        QCOMPARE(model->setData(cell, typed, Qt::EditRole), isTaken);
+        QCOMPARE(cell.data(Qt::EditRole) != was, isTaken);
+        QCOMPARE(m_session->steps().count(), isTaken ? 1 : 0);
+        if (isTaken) {
+            m_session->undo();
+        }
+        QCOMPARE(json(), before);
+    }
+
+    void theBaseYearOfAPlaceStays()
+    {
+        const auto model = table(assumptions);
+        QCOMPARE(model->index(1, 2).data().toString(), QStringLiteral("2025/26"));
+        QVERIFY(!model->index(1, 2).flags().testFlag(Qt::ItemIsEditable));
     }
 
     void theFirstSourceOfFundingMovesNothing()

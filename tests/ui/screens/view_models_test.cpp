@@ -32,8 +32,8 @@ class ViewModelsTest : public QObject {
             return m_session->perform(edit, std::move(wording));
         });
         connect(m_session.get(), &shell::Session::changed, model.get(),
-                [this, raw = model.get()] { raw->setPlace(&m_session->model().place); });
-        model->setPlace(&m_session->model().place);
+                [this, raw = model.get()] { raw->setModel(&m_session->model()); });
+        model->setModel(&m_session->model());
         return model;
     }
 

@@ -6,6 +6,7 @@
 #include "ui/format/problem_sentences.h"
 #include "ui/screens/compare/decision_card.h"
 #include "ui/screens/compare/difference_card.h"
+#include "ui/shell/scenario_menu.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
 
@@ -46,7 +47,12 @@ void ComparePage::buildPickers()
             pair = m_scroll->addPair(sideBySide);
         }
         m_picks[slot] = new Picker(m_scroll->content());
-        pair->addWidget(m_picks[slot], 1);
+        m_menus[slot] = new shell::ScenarioMenu(session(), [this, slot] { return m_viewModel.scenarioAt(slot); }, m_scroll->content());
+        auto* beside = new QHBoxLayout;
+        beside->addWidget(m_picks[slot], 1);
+        beside->addWidget(m_menus[slot]);
+        pair->addLayout(beside, 1);
+        connect(m_menus[slot], &shell::ScenarioMenu::refused, this, &ComparePage::refuse);
         connect(m_picks[slot], &Picker::chosen, this, [this, slot](int choice) {
             m_viewModel.choose(slot, choice);
             refresh();
@@ -131,6 +137,7 @@ void ComparePage::refresh()
     m_refusal->hide();
     for (std::size_t slot = 0; slot < m_picks.size(); ++slot) {
         m_picks[slot]->offer(m_viewModel.offered(), m_viewModel.chosen(slot));
+        m_menus[slot]->refresh();
     }
     m_coursePick->offer(m_viewModel.courses(), m_viewModel.course());
     m_bases->clear();
@@ -148,6 +155,12 @@ void ComparePage::refresh()
     showCharts();
 }
 
+void ComparePage::refuse(const QString& sentence)
+{
+    m_refusal->setText(sentence);
+    m_refusal->show();
+}
+
 void ComparePage::addVariant(const shell::ScenarioId& followed)
 {
     const auto& scenarios = session().model().scenarios;
@@ -158,8 +171,7 @@ void ComparePage::addVariant(const shell::ScenarioId& followed)
     shell::ScenarioId id;
     const CompareStep step = variantStep(session().model(), *found, id);
     if (const base::Problems problems = session().perform(step.edit, step.wording); !problems.empty()) {
-        m_refusal->setText(format::sentence(problems.front()));
-        m_refusal->show();
+        refuse(format::sentence(problems.front()));
         return;
     }
     std::size_t slot = 0;

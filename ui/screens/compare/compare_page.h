@@ -15,6 +15,9 @@ QT_END_NAMESPACE
 namespace wp::ui::chart {
 class ChartFrame;
 }
+namespace wp::ui::shell {
+class ScenarioMenu;
+}
 namespace wp::ui::widgets {
 class Picker;
 class ScrollColumn;
@@ -40,6 +43,8 @@ public:
 
     CompareViewModel& viewModel() { return m_viewModel; }
     widgets::Picker* picker(std::size_t slot) const { return m_picks[slot]; }
+    shell::ScenarioMenu* scenarioMenu(std::size_t slot) const { return m_menus[slot]; }
+    QLabel* refusal() const { return m_refusal; }
     QPushButton* varying() const { return m_vary; }
     DifferenceCard* differences() const { return m_differences; }
     chart::ChartFrame* outcomesFrame() const { return m_outcomes; }
@@ -56,6 +61,7 @@ private:
     void build();
     void buildPickers();
     void showCharts();
+    void refuse(const QString& sentence);
     void addVariant(const shell::ScenarioId& followed);
     void followAgain(int row, int column);
     void decide(const document::Decision& decision);
@@ -63,6 +69,7 @@ private:
     CompareViewModel m_viewModel;
     widgets::ScrollColumn* m_scroll = nullptr;
     std::array<widgets::Picker*, CompareViewModel::slots> m_picks{};
+    std::array<shell::ScenarioMenu*, CompareViewModel::slots> m_menus{};
     QPushButton* m_vary = nullptr;
     QMenu* m_bases = nullptr;
     QLabel* m_refusal = nullptr;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/compare/compare_view_model.h"
 
+#include "core/document/priorities.h"
 #include "core/people/small_group.h"
+#include "core/place/council.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 #include "ui/shell/three_lines.h"
@@ -11,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <span>
 
 namespace wp::ui::screens {
 
@@ -97,6 +100,12 @@ int CompareViewModel::chosen(std::size_t slot) const
     return found == scenarios.end() ? 0 : 1 + static_cast<int>(found - scenarios.begin());
 }
 
+const scenario::Scenario* CompareViewModel::scenarioAt(std::size_t slot) const
+{
+    const int choice = chosen(slot);
+    return choice > 0 ? &m_session.model().scenarios[static_cast<std::size_t>(choice) - 1] : nullptr;
+}
+
 void CompareViewModel::choose(std::size_t slot, int index)
 {
     const auto& scenarios = m_session.model().scenarios;
@@ -117,19 +126,11 @@ std::vector<Compared> CompareViewModel::compared() const
     return found;
 }
 
-std::optional<std::size_t> CompareViewModel::council() const
-{
-    const auto& all = m_session.model().place.organisations;
-    const auto found = std::ranges::find(all, place::OrganisationKind::council,
-                                         [](const auto& one) { return one.kind.value_or(place::OrganisationKind::other); });
-    return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
-}
-
 QString CompareViewModel::yearName() const { return Numbers().financialYear(m_session.baseYear() + m_session.year()); }
 
 void CompareViewModel::addOrganisation(std::vector<Outcome>& rows) const
 {
-    const auto index = council();
+    const auto index = place::councilIn(m_session.model().place);
     if (!index) {
         return;
     }
@@ -152,7 +153,9 @@ void CompareViewModel::addOrganisation(std::vector<Outcome>& rows) const
 void CompareViewModel::addStreams(std::vector<Outcome>& rows) const
 {
     const auto& streams = m_session.model().place.streams;
-    for (std::size_t s = 0; s < std::min(streams.size(), mostStreams); ++s) {
+    const std::vector<std::size_t> order = document::streamOrder(m_session.model());
+    const std::size_t shown = std::max(mostStreams, document::prioritiesOf(m_session.model()).size());
+    for (const std::size_t s : std::span(order).first(std::min(order.size(), shown))) {
         rows.push_back({Words::tr("%1, %2", "a stream of demand, and the year").arg(format::nameOf(streams[s]), yearName()),
                         AxisKind::number,
                         [s, t = m_session.year(), thing = "streams/" + streams[s].id.text()](const Projected& projected) {
@@ -269,12 +272,12 @@ ChartData CompareViewModel::outcomes() const
 QStringList CompareViewModel::courses() const
 {
     const auto& place = m_session.model().place;
-    const auto index = council();
+    const auto index = place::councilIn(m_session.model().place);
     QStringList names{Words::tr("Cash saved so far"), Words::tr("Net spend a year"), Words::tr("Services withdrawn a year"),
                       index ? Words::tr("Reserves of %1").arg(format::nameOf(place.organisations[*index]))
                             : Words::tr("Reserves of all organisations")};
     if (!place.streams.empty()) {
-        names << format::nameOf(place.streams.front());
+        names << format::nameOf(place.streams[document::streamOrder(m_session.model()).front()]);
     }
     return names;
 }
@@ -293,7 +296,7 @@ CompareViewModel::Drawn CompareViewModel::drawn() const
         return amount("place", "netSpend", [](const YearFigures& year) { return shell::netSpend(year, std::nullopt); });
     case Course::withdrawn: return amount("place", "withdrawn", [](const YearFigures& year) { return year.place.withdrawn; });
     case Course::reserves:
-        if (const auto index = council()) {
+        if (const auto index = place::councilIn(m_session.model().place)) {
             return amount("organisations/" + place.organisations[*index].id.text(), "reserves",
                           [o = *index](const YearFigures& year) { return year.organisations[o].reserves; });
         }
@@ -306,13 +309,14 @@ CompareViewModel::Drawn CompareViewModel::drawn() const
         });
     case Course::demand: break;
     }
-    return {"streams/" + place.streams.front().id.text(), "volume", AxisKind::number,
-            [](const YearFigures& year) {
-                const Decimal& volume = year.streams.front().volume;
+    const std::size_t first = document::streamOrder(m_session.model()).front();
+    return {"streams/" + place.streams[first].id.text(), "volume", AxisKind::number,
+            [first](const YearFigures& year) {
+                const Decimal& volume = year.streams[first].volume;
                 return people::isSmallGroup(volume) ? std::nan("") : money::toDouble(volume);
             },
-            [](const YearFigures& year) { return Numbers().smallGroup(year.streams.front().volume); },
-            format::fromUtf8(place.streams.front().unit.value_or(""))};
+            [first](const YearFigures& year) { return Numbers().smallGroup(year.streams[first].volume); },
+            format::fromUtf8(place.streams[first].unit.value_or(""))};
 }
 
 ChartData CompareViewModel::trajectories() const

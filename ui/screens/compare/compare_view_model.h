@@ -37,6 +37,8 @@ public:
     /// What a slot offers: nothing, then every scenario.
     QStringList offered() const;
     int chosen(std::size_t slot) const;
+    /// Null where the slot holds nothing.
+    const scenario::Scenario* scenarioAt(std::size_t slot) const;
     void choose(std::size_t slot, int index);
     void choose(std::size_t slot, const shell::ScenarioId& scenario) { m_slots[slot] = scenario; }
 
@@ -59,7 +61,6 @@ private:
     void addOrganisation(std::vector<Outcome>& rows) const;
     void addStreams(std::vector<Outcome>& rows) const;
     Drawn drawn() const;
-    std::optional<std::size_t> council() const;
     QString yearName() const;
 
     const shell::Session& m_session;

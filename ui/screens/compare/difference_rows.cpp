@@ -9,6 +9,7 @@
 #include "core/scenario/resolve.h"
 #include "ui/format/names.h"
 #include "ui/screens/compare/difference_words.h"
+#include "ui/widgets/door.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +72,17 @@ std::string freshScenario(const Model& model)
     }
 }
 
+/// The field that a path names; empty where it names a whole measure.
+projection::FigureId inputAt(const Scenario& scenario, const std::string& path)
+{
+    const std::string assumption = assumptionOf(path);
+    const std::string& field = assumption.empty() ? path : assumption;
+    const std::size_t slash = field.rfind('/');
+    const bool isField = slash != std::string::npos && (!assumption.empty() || field.find('/') != slash);
+    return isField ? projection::FigureId{scenario.id.text(), field.substr(0, slash), field.substr(slash + 1), 0}
+                   : projection::FigureId();
+}
+
 } // namespace
 
 std::vector<DifferenceRow> differenceRows(const Model& model, const std::vector<Compared>& compared)
@@ -85,7 +97,8 @@ std::vector<DifferenceRow> differenceRows(const Model& model, const std::vector<
         DifferenceRow row{path, differenceName(place, namedBy(compared, path), path), {}};
         for (std::size_t i = 0; i < compared.size(); ++i) {
             const QString text = differenceValue(place, compared[i].projected->flat, path);
-            row.cells.push_back({text, bases[i] && differenceValue(place, *bases[i], path) != text});
+            row.cells.push_back({text, bases[i] && differenceValue(place, *bases[i], path) != text,
+                                 inputAt(compared[i].projected->flat, path)});
         }
         const bool isSame = std::ranges::all_of(row.cells, [&row](const auto& cell) { return cell.text == row.cells.front().text; });
         if (!isSame) {
@@ -153,6 +166,7 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return cell.isOwn ? QStringLiteral("◆ %1").arg(cell.text) : cell.text;
     case Qt::AccessibleTextRole: return cell.isOwn ? tr("%1, its own instead of its base’s").arg(cell.text) : cell.text;
     case ownRole: return cell.isOwn;
+    case widgets::doorRole: return cell.figure.thing.empty() ? QVariant() : QVariant::fromValue(cell.figure);
     default: return {};
     }
 }

@@ -11,6 +11,7 @@ namespace wp::ui::screens {
 struct DifferenceCell {
     QString text;
     bool isOwn = false;
+    projection::FigureId figure{};
 };
 
 /// Something in which the scenarios differ; a cell for each.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/levers/figure_words.h"
 
+#include "core/document/priorities.h"
 #include "core/people/small_group.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
@@ -134,8 +135,9 @@ QString sentenceOf(WarningKind kind)
 
 } // namespace
 
-std::vector<Choice> thingsWithFigures(const place::Place& place)
+std::vector<Choice> thingsWithFigures(const document::Model& model)
 {
+    const place::Place& place = model.place;
     std::vector<Choice> made;
     const auto addAll = [&made](const char* list, const auto& things) {
         for (const auto& thing : things) {
@@ -144,7 +146,9 @@ std::vector<Choice> thingsWithFigures(const place::Place& place)
     };
     addAll("organisations/", place.organisations);
     made.push_back({"place", thingName(place, "place")});
-    addAll("streams/", place.streams);
+    for (const std::size_t stream : document::streamOrder(model)) {
+        made.push_back({"streams/" + place.streams[stream].id.text(), format::nameOf(place.streams[stream])});
+    }
     addAll("lines/", place.lines);
     return made;
 }

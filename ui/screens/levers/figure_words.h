@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/model.h"
 #include "core/projection/figure_id.h"
 #include "core/projection/outcome.h"
 #include "core/scenario/scenario.h"
@@ -19,8 +20,9 @@ struct Choice {
     QString name;
 };
 
-/// Whose figures there are to aim at: the place, its organisations, its streams, its lines, as a FigureId names them.
-std::vector<Choice> thingsWithFigures(const place::Place& place);
+/// Whose figures there are to aim at: the place, its organisations, its streams with the shared priorities first, its
+/// lines, as a FigureId names them.
+std::vector<Choice> thingsWithFigures(const document::Model& model);
 
 /// The figures of such a thing, by their fields. The place has those of its appraisal that stand in no other.
 std::vector<Choice> figuresOf(const std::string& thing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/levers/goal_seek_view_model.h"
 
+#include "core/place/council.h"
 #include "ui/format/names.h"
 #include "ui/screens/levers/lever_settings.h"
 #include "ui/screens/levers/searchable.h"
@@ -36,11 +37,10 @@ int decimalsOf(format::Quantity quantity)
 /// The gap of the first council, else of the first organisation.
 std::string whoseGap(const place::Place& place)
 {
-    const auto council = std::ranges::find(place.organisations, place::OrganisationKind::council,
-                                           [](const auto& organisation) { return organisation.kind; });
-    return council != place.organisations.end() ? "organisations/" + council->id.text()
-           : place.organisations.empty()        ? std::string("place")
-                                                : "organisations/" + place.organisations.front().id.text();
+    const place::Organisation* council = place::councilOf(place);
+    return council                       ? "organisations/" + council->id.text()
+           : place.organisations.empty() ? std::string("place")
+                                         : "organisations/" + place.organisations.front().id.text();
 }
 
 } // namespace
@@ -64,7 +64,7 @@ GoalSeekViewModel::GoalSeekViewModel(shell::Session& session, QObject* parent)
 void GoalSeekViewModel::begin()
 {
     m_scenarios = searchableScenarios(m_session);
-    m_things = thingsWithFigures(m_session.model().place);
+    m_things = thingsWithFigures(m_session.model());
     if (!isAmong(m_scenarios, m_scenario)) {
         m_scenario = firstOf(m_scenarios);
     }

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,6 +41,7 @@ LeverCard::LeverCard(QWidget* parent) : QFrame(parent)
     auto* column = new QVBoxLayout(this);
     auto* head = new QHBoxLayout;
     m_kind = new QLabel(this);
+    m_kind->setWordWrap(true);
     format::setType(m_kind, Type::caption, true);
     m_inUse = new QCheckBox(this);
     m_edit = new QToolButton(this);
@@ -109,10 +111,23 @@ void LeverCard::showNotes(int count)
     m_note->setAccessibleName(count > 0 ? tr("%n notes on “%1”", "", count).arg(name) : tr("Write a note on “%1”").arg(name));
 }
 
+void LeverCard::pointOut(bool isPointedOut)
+{
+    if (isPointedOut != m_isPointedOut) {
+        m_isPointedOut = isPointedOut;
+        setProperty("isPointedOut", isPointedOut);
+        style()->unpolish(this);
+        style()->polish(this);
+        retranslate();
+    }
+}
+
 void LeverCard::retranslate()
 {
     showNotes(m_notes);
-    m_kind->setText(m_row.follows.isEmpty() ? m_row.kind : tr("%1 · follows “%2”").arg(m_row.kind, m_row.follows));
+    m_kind->setText(m_isPointedOut             ? tr("%1 · begin here: move it").arg(m_row.kind)
+                    : m_row.follows.isEmpty() ? m_row.kind
+                                              : tr("%1 · follows “%2”").arg(m_row.kind, m_row.follows));
     m_inUse->setText(tr("In use"));
     m_inUse->setAccessibleName(tr("%1: in use").arg(m_row.spec.name));
     m_edit->setToolTip(tr("Every field of this measure"));

@@ -23,6 +23,9 @@ public:
     void show(const LeverRow& row);
     /// How many notes stand on the measure.
     void showNotes(int count);
+    /// Its frame and its words say that a newcomer may begin here.
+    void pointOut(bool isPointedOut);
+    bool isPointedOut() const { return m_isPointedOut; }
     const LeverRow& row() const { return m_row; }
     widgets::Lever* lever() const { return m_lever; }
     QCheckBox* inUse() const { return m_inUse; }
@@ -44,6 +47,7 @@ private:
     void retranslate();
 
     LeverRow m_row;
+    bool m_isPointedOut = false;
     QLabel* m_kind = nullptr;
     QCheckBox* m_inUse = nullptr;
     QToolButton* m_edit = nullptr;

@@ -8,7 +8,9 @@
 #include "ui/screens/levers/ready_steps_dialog.h"
 #include "ui/screens/levers/settings_text.h"
 #include "ui/shell/note_dialog.h"
+#include "ui/shell/scenario_menu.h"
 #include "ui/widgets/button_row.h"
+#include "ui/widgets/door_label.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -55,15 +57,19 @@ LeverColumn::LeverColumn(shell::Session& session, LeversViewModel& viewModel, Ro
     connect(m_picker, &QComboBox::activated, this, [this](int index) {
         m_session.chooseScenario(task::ScenarioId(m_picker->itemData(index).toString().toStdString()));
     });
-    m_overlap = new QLabel(this);
-    m_overlap->setWordWrap(true);
+    m_menu = new shell::ScenarioMenu(session, [this] { return m_session.scenarioOf(m_role); }, this);
+    connect(m_menu, &shell::ScenarioMenu::refused, this, &LeverColumn::say);
+    m_priorities = new widgets::DoorLabel(Type::body, this);
+    m_overlap = new widgets::DoorLabel(Type::body, this);
     m_empty = new QLabel(this);
     m_empty->setWordWrap(true);
     m_list = new QVBoxLayout;
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_picker, 1);
+    head->addWidget(m_menu);
     column->addLayout(head);
+    column->addWidget(m_priorities);
     column->addWidget(m_overlap);
     column->addWidget(m_empty);
     column->addLayout(m_list);
@@ -161,6 +167,7 @@ void LeverColumn::refresh()
     layout()->setSpacing(theme.space(Space::medium));
     m_list->setSpacing(theme.space(Space::medium));
     fillPicker();
+    m_menu->refresh();
     const std::vector<LeverRow> rows = m_viewModel.rows(m_role);
     while (m_cards.size() < rows.size()) {
         m_cards.push_back(makeCard());
@@ -176,9 +183,12 @@ void LeverColumn::refresh()
             m_cards[i]->show(rows[i]);
             const auto noted = m_notes.find(shell::noteSubject(m_session, rows[i].figure));
             m_cards[i]->showNotes(noted == m_notes.end() ? 0 : noted->second);
+            m_cards[i]->pointOut(i == 0 && m_isFirstPointedOut);
         }
     }
-    m_overlap->setText(m_viewModel.overlap(m_role));
+    m_priorities->say(m_viewModel.priorities(m_role), m_viewModel.prioritiesFigure(m_role));
+    m_priorities->setVisible(!m_priorities->text().isEmpty());
+    m_overlap->say(m_viewModel.overlap(m_role), m_viewModel.overlapFigure(m_role));
     m_overlap->setVisible(!m_overlap->text().isEmpty());
     const bool hasScenario = m_session.scenarioOf(m_role) != nullptr;
     m_foot->setSpacing(format::currentTheme().space(format::Space::small));
@@ -186,6 +196,14 @@ void LeverColumn::refresh()
     m_empty->setVisible(rows.empty());
     m_empty->setText(!hasScenario ? tr("This place has no scenario of this kind.")
                                   : tr("Nothing is chosen here yet. Add measures, and their levers appear."));
+}
+
+void LeverColumn::pointOutFirst(bool isPointedOut)
+{
+    m_isFirstPointedOut = isPointedOut;
+    if (m_shown > 0) {
+        m_cards.front()->pointOut(isPointedOut);
+    }
 }
 
 LeverCard* LeverColumn::makeCard()

@@ -15,8 +15,12 @@ class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
+namespace wp::ui::shell {
+class ScenarioMenu;
+}
 namespace wp::ui::widgets {
 class ButtonRow;
+class DoorLabel;
 }
 
 namespace wp::ui::screens {
@@ -32,12 +36,16 @@ public:
 
     void refresh();
     void retranslate();
+    /// The first lever asks to be moved, or no longer.
+    void pointOutFirst(bool isPointedOut);
     const std::vector<LeverCard*>& cards() const { return m_cards; }
     std::size_t cardCount() const { return m_shown; }
     QPushButton* addButton() const { return m_add; }
     QPushButton* copyButton() const { return m_copy; }
     QPushButton* pasteButton() const { return m_paste; }
+    shell::ScenarioMenu* scenarioMenu() const { return m_menu; }
     QString said() const;
+    widgets::DoorLabel* priorities() const { return m_priorities; }
 
 private:
     LeverCard* makeCard();
@@ -56,9 +64,12 @@ private:
     std::size_t m_shown = 0;
     std::string m_workshop; ///< what the notes were counted in, so that a drag does not count them again
     std::map<document::NoteSubject, int> m_notes;
+    bool m_isFirstPointedOut = false;
     QLabel* m_title = nullptr;
     QComboBox* m_picker = nullptr;
-    QLabel* m_overlap = nullptr;
+    shell::ScenarioMenu* m_menu = nullptr;
+    widgets::DoorLabel* m_priorities = nullptr;
+    widgets::DoorLabel* m_overlap = nullptr;
     QLabel* m_empty = nullptr;
     widgets::ButtonRow* m_foot = nullptr;
     QPushButton* m_add = nullptr;

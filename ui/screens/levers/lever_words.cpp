@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/levers/lever_words.h"
 
+#include "core/document/priorities.h"
+#include "core/people/small_group.h"
+#include "ui/format/names.h"
 #include "ui/format/numbers.h"
 
 #include <QCoreApplication>
@@ -36,7 +39,41 @@ QString overAll(const LeverEffect& effect, int horizon)
     return u' ' + Words::tr("%1 over %n years.", "", horizon).arg(Numbers().difference(effect.cumulative));
 }
 
+/// A difference between small groups would give them away.
+QString priorityWords(const QString& name, const money::Decimal& with, const money::Decimal& nothing)
+{
+    const Numbers numbers;
+    if (people::isSmallGroup(with) || people::isSmallGroup(nothing)) {
+        return Words::tr("%1: %2", "a stream of demand, and how many").arg(name, numbers.smallGroup(with));
+    }
+    const money::Decimal change = money::roundHalfEven(with - nothing, 0);
+    if (change == 0) {
+        return Words::tr("%1: the same").arg(name);
+    }
+    const money::Decimal share = nothing > 0 ? money::Decimal((with - nothing) / nothing) : money::Decimal(0);
+    const bool isTiny = abs(share) < money::Decimal("0.001");
+    return (change < 0 ? Words::tr("%1: %2 fewer (%3)") : Words::tr("%1: %2 more (%3)"))
+        .arg(name, numbers.number(abs(change), 0),
+             nothing > 0 ? numbers.rateDifference(share, isTiny ? 2 : 1) : QStringLiteral("–"));
+}
+
 } // namespace
+
+QString prioritiesSentence(const document::Model& model, const projection::Outcome& with, const projection::Outcome& nothing,
+                           int year)
+{
+    const auto order = document::streamOrder(model);
+    const auto& after = with.years[static_cast<std::size_t>(year)];
+    const auto& before = nothing.years[static_cast<std::size_t>(year)];
+    QStringList said;
+    for (std::size_t i = 0; i < document::prioritiesOf(model).size(); ++i) {
+        said << priorityWords(format::nameOf(model.place.streams[order[i]]), after.streams[order[i]].volume,
+                              before.streams[order[i]].volume);
+    }
+    return said.isEmpty() ? QString()
+                          : Words::tr("Shared priorities in %1, against doing nothing: %2.")
+                                .arg(Numbers().financialYear(after.year), said.join(QStringLiteral("; ")));
+}
 
 QString consequence(const scenario::Measure& measure, const LeverEffect& effect, int calendarYear, int horizon)
 {

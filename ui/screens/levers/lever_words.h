@@ -14,4 +14,9 @@ QString consequence(const scenario::Measure& measure, const LeverEffect& effect,
 /// "Together £4.1m …, not £5.3m"; empty where what the measures save adds up.
 QString overlapSentence(const Overlap& overlap, int year);
 
+/// What a scenario does to the place's shared priorities in a year, counted from the base year, against doing nothing;
+/// empty where none is chosen.
+QString prioritiesSentence(const document::Model& model, const projection::Outcome& with, const projection::Outcome& nothing,
+                           int year);
+
 } // namespace wp::ui::screens

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/levers/levers_page.h"
 
+#include "core/place/council.h"
 #include "ui/chart/chart_frame.h"
 #include "ui/format/names.h"
 #include "ui/format/theme.h"
@@ -9,8 +10,10 @@
 #include "ui/screens/levers/lever_column.h"
 #include "ui/screens/levers/optimiser_dialog.h"
 #include "ui/screens/levers/replace_dialog.h"
+#include "ui/shell/first_steps.h"
 #include "ui/shell/three_lines.h"
 #include "ui/widgets/button_row.h"
+#include "ui/widgets/door_label.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
 
@@ -36,19 +39,9 @@ constexpr int leastColumns = 620;
 constexpr int leastBar = 760;
 constexpr int barHeight = 44;
 
-std::optional<std::size_t> council(const place::Place& place)
-{
-    const auto found = std::ranges::find_if(place.organisations, [](const place::Organisation& organisation) {
-        return organisation.kind == place::OrganisationKind::council;
-    });
-    return found == place.organisations.end()
-               ? std::nullopt
-               : std::optional(static_cast<std::size_t>(found - place.organisations.begin()));
-}
-
 } // namespace
 
-LeversPage::LeversPage(shell::Session& session, QWidget* parent)
+LeversPage::LeversPage(shell::Session& session, shell::FirstSteps& steps, QWidget* parent)
     : Page(session, QStringLiteral("levers"), 3, QStringLiteral("levers"), parent), m_viewModel(session),
       m_goalSeek(session), m_optimiser(session), m_replacing(session)
 {
@@ -74,6 +67,7 @@ LeversPage::LeversPage(shell::Session& session, QWidget* parent)
             m_whole->refresh();
         }
     });
+    connect(&steps, &shell::FirstSteps::changed, this, [this, &steps] { m_whole->pointOutFirst(steps.isLeverAwaited()); });
     retranslate();
 }
 
@@ -110,7 +104,7 @@ void LeversPage::showChart()
         m_look->offer(offered, static_cast<int>(m_looksAt));
     }
     constexpr std::size_t firstOrganisation = 3;
-    m_chart->setData(m_looksAt == 0   ? shell::spendChart(session(), council(session().model().place))
+    m_chart->setData(m_looksAt == 0   ? shell::spendChart(session(), place::councilIn(session().model().place))
                      : m_looksAt == 1 ? shell::withdrawnChart(session())
                      : m_looksAt == 2 ? shell::postsChart(session(), {})
                                       : shell::postsChart(session(), m_looksAt - firstOrganisation));
@@ -203,6 +197,9 @@ QStringList LeversPage::findings() const
 {
     QStringList found;
     for (const LeverColumn* column : {m_cuts, m_whole}) {
+        if (const QString priorities = column->priorities()->text(); !priorities.isEmpty()) {
+            found.push_back(priorities);
+        }
         for (std::size_t i = 0; i < column->cardCount(); ++i) {
             const auto& row = column->cards()[i]->row();
             found.push_back(tr("%1: %2", "measure, what it does").arg(row.spec.name, row.consequence));

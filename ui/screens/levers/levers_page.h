@@ -15,6 +15,9 @@ QT_END_NAMESPACE
 namespace wp::ui::chart {
 class ChartFrame;
 }
+namespace wp::ui::shell {
+class FirstSteps;
+}
 namespace wp::ui::widgets {
 class ButtonRow;
 class Picker;
@@ -32,7 +35,7 @@ class LeversPage : public shell::Page {
     Q_OBJECT
 
 public:
-    explicit LeversPage(shell::Session& session, QWidget* parent = nullptr);
+    LeversPage(shell::Session& session, shell::FirstSteps& steps, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Levers"); }
     QStringList findings() const override;

@@ -3,6 +3,9 @@
 
 #include "core/document/edits.h"
 #include "core/document/locks.h"
+#include "core/document/priorities.h"
+#include "core/evidence/elsewhere.h"
+#include "core/scenario/describe.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 #include "ui/screens/levers/lever_field.h"
@@ -26,6 +29,20 @@ namespace {
 bool owns(const Scenario& scenario, const std::string& measure)
 {
     return std::ranges::any_of(scenario.measures, [&](const Measure& m) { return m.id.text() == measure; });
+}
+
+/// What others are known to have done, where it was published in the lever's own unit.
+void addElsewhere(LeverSpec& spec, const std::string& field, const place::Place& place)
+{
+    for (const evidence::Elsewhere& shown : evidence::elsewhere(field, place)) {
+        const evidence::Claim& claim = *shown.claim;
+        const QString where = format::fromUtf8(claim.source.place.value_or(claim.source.citation));
+        const QString amount = format::shownText(spec.quantity, shown.value);
+        spec.stops.push_back({shown.value, LeversViewModel::tr("shown elsewhere: %1").arg(where),
+                              LeversViewModel::tr("Shown elsewhere, at the size of this place: %1. %2 (%3)")
+                                  .arg(amount, format::fromUtf8(claim.text), format::fromUtf8(claim.source.citation))});
+        spec.highest = std::max(spec.highest, shown.value);
+    }
 }
 
 } // namespace
@@ -96,6 +113,7 @@ LeverRow LeversViewModel::rowOf(Role role, const Scenario& scenario, const Measu
         const bool isAssumed = field.value.spread->source.value_or("").starts_with("assumption");
         spec.evidenceName = isAssumed ? tr("the assumed range ends here") : tr("the evidence ends here");
     }
+    addElsewhere(spec, std::string(scenario::kindOf(measure)) + '/' + field.name, m_session.model().place);
     spec.firstYear = m_session.baseYear() + 1;
     spec.lastYear = m_session.baseYear() + m_session.horizon();
     spec.startYear = m_session.baseYear() + static_cast<int>(measure.from.value_or(1));
@@ -164,6 +182,29 @@ QString LeversViewModel::overlap(Role role) const
 {
     const auto overlap = m_effects.overlap(role);
     return overlap ? overlapSentence(*overlap, m_session.baseYear() + m_session.year()) : QString();
+}
+
+projection::FigureId LeversViewModel::overlapFigure(Role role) const
+{
+    const task::Projected* shown = m_session.projected(role);
+    return shown ? projection::FigureId{shown->flat.id.text(), "place", "saving", m_session.baseYear() + m_session.year()}
+                 : projection::FigureId();
+}
+
+projection::FigureId LeversViewModel::prioritiesFigure(Role role) const
+{
+    const task::Projected* shown = m_session.projected(role);
+    const document::Priorities chosen = document::prioritiesOf(m_session.model());
+    return shown && !chosen.empty() ? projection::FigureId{shown->flat.id.text(), "streams/" + chosen.front().text(), "volume",
+                                                           m_session.baseYear() + m_session.year()}
+                                    : projection::FigureId();
+}
+
+QString LeversViewModel::priorities(Role role) const
+{
+    const task::Projected* with = m_session.projected(role);
+    const task::Projected* nothing = m_session.projected(Role::doNothing);
+    return with && nothing ? prioritiesSentence(m_session.model(), with->outcome, nothing->outcome, m_session.year()) : QString();
 }
 
 LeverStep LeversViewModel::setLock(Role role, const LeverRow& row, const QString& reason) const

@@ -46,6 +46,12 @@ public:
 
     /// How far the measures of a scenario overlap; empty where they do not, or it is not known yet.
     QString overlap(scenario::Role role) const;
+    projection::FigureId overlapFigure(scenario::Role role) const;
+
+    /// What the scenario does to the place's shared priorities in the year looked at; empty where none is chosen.
+    QString priorities(scenario::Role role) const;
+    /// The first of them; empty where none is chosen.
+    projection::FigureId prioritiesFigure(scenario::Role role) const;
 
     LeverStep setValue(scenario::Role role, const LeverRow& row, const money::Number& value) const;
     LeverStep setEnabled(scenario::Role role, const LeverRow& row, bool isEnabled) const;

@@ -187,6 +187,8 @@ QWidget* MeasureDialog::wholeEditor(std::size_t index)
     box->setRange(shown.canBeAbsent ? none : least + offset, most + offset);
     if (shown.canBeAbsent) {
         box->setSpecialValueText(shown.name == "to" ? tr("to the end") : tr("not said"));
+        // The hint of a box with a style sheet leaves its arrows out.
+        box->setMinimumWidth(box->sizeHint().width() + format::currentTheme().target());
     }
     box->setValue(shown.whole ? static_cast<int>(*shown.whole) + offset : none);
     box->setAccessibleName(shown.label);

@@ -2,6 +2,7 @@
 #include "ui/screens/levers/measure_fields.h"
 
 #include "core/document/edits.h"
+#include "core/document/priorities.h"
 #include "core/scenario/describe.h"
 #include "ui/format/input_words.h"
 #include "ui/format/names.h"
@@ -55,7 +56,7 @@ std::vector<Pick> picksOf(const Things& things, IsPicked isPicked)
 /// Takes the fields of a measure down, each by its type.
 class Lister {
 public:
-    explicit Lister(const Place& place) : m_place(place) {}
+    explicit Lister(const document::Model& model) : m_model(model), m_place(model.place) {}
 
     void operator()(const char* name, const Field<place::Quantity>& member, const Rule& rule)
     {
@@ -92,7 +93,11 @@ public:
     }
     void operator()(const char* name, const Field<scenario::StreamId>& member, const Rule& rule)
     {
-        pickOne(name, m_place.streams, member, rule);
+        std::vector<place::Stream> streams;
+        for (const std::size_t stream : document::streamOrder(m_model)) {
+            streams.push_back(m_place.streams[stream]);
+        }
+        pickOne(name, streams, member, rule);
     }
     void operator()(const char* name, const Field<std::vector<scenario::LineId>>& member, const Rule& rule)
     {
@@ -162,6 +167,7 @@ private:
         }
     }
 
+    const document::Model& m_model;
     const Place& m_place;
 };
 
@@ -194,9 +200,9 @@ std::string listJson(const MeasureField& field)
 
 } // namespace
 
-std::vector<MeasureField> fieldsOf(const Measure& measure, const Place& place)
+std::vector<MeasureField> fieldsOf(const Measure& measure, const document::Model& model)
 {
-    Lister lister(place);
+    Lister lister(model);
     scenario::describe(measure, lister);
     for (MeasureField& field : lister.fields) {
         const auto source = measure.sources.find(field.name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/scenario.h"
+#include "core/document/model.h"
 #include "ui/format/reading.h"
 
 #include <QString>
@@ -42,7 +42,7 @@ struct MeasureField {
 };
 
 /// Every field of a measure but its id, kind and switch, in the order of the file, with defaults where it is silent.
-std::vector<MeasureField> fieldsOf(const scenario::Measure& measure, const place::Place& place);
+std::vector<MeasureField> fieldsOf(const scenario::Measure& measure, const document::Model& model);
 
 /// What a field holds, as wholeplace/1 JSON; "null" where it is absent.
 std::string jsonOf(const MeasureField& field);

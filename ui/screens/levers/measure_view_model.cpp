@@ -10,7 +10,7 @@ MeasureViewModel::MeasureViewModel(shell::Session& session, scenario::Role role,
     : m_session(session), m_scenario(session.scenarioOf(role)->id.text()),
       m_measure(*document::followedMeasure(session.model(), m_scenario, measure)),
       m_name(m_measure.name ? format::fromUtf8(*m_measure.name) : format::kindName(m_measure.action)),
-      m_kind(format::kindName(m_measure.action)), m_before(fieldsOf(m_measure, session.model().place)),
+      m_kind(format::kindName(m_measure.action)), m_before(fieldsOf(m_measure, session.model())),
       m_fields(m_before)
 {
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/levers/optimiser_question.h"
 
+#include "core/document/priorities.h"
 #include "ui/format/names.h"
 #include "ui/screens/levers/lever_field.h"
 #include "ui/screens/levers/lever_settings.h"
@@ -55,9 +56,13 @@ bool OptimiserQuestion::take(const shell::Session& session, const std::string& s
     const std::vector<Choice> offered = searchableMeasures(session.model(), shown->flat);
     const bool offersTheSame = std::ranges::equal(offered, m_movables, {}, &Choice::id,
                                                   [](const Movable& movable) { return movable.lever.measure; });
-    if (offersTheSame && m_scenario == scenario && m_flat == shown->flat && m_place == session.model().place) {
+    const std::vector<std::size_t> streams = document::streamOrder(session.model());
+    if (offersTheSame && m_scenario == scenario && m_flat == shown->flat && m_place == session.model().place
+        && m_streams == streams) {
         return false;
     }
+    m_aim = m_streams == streams ? m_aim : 0;
+    m_streams = streams;
     m_scenario = scenario;
     m_flat = shown->flat;
     m_place = session.model().place;
@@ -106,8 +111,8 @@ std::vector<Objective> OptimiserQuestion::objectives() const
     for (std::size_t i = 0; i < m_place.organisations.size(); ++i) {
         made.push_back({Aim::worstGap, i});
     }
-    for (std::size_t i = 0; i < m_place.streams.size(); ++i) {
-        made.push_back({Aim::stream, i});
+    for (const std::size_t stream : m_streams) {
+        made.push_back({Aim::stream, stream});
     }
     return made;
 }

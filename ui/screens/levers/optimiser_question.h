@@ -76,6 +76,7 @@ private:
 
     std::string m_scenario;
     place::Place m_place;
+    std::vector<std::size_t> m_streams; // the shared priorities first
     scenario::Scenario m_flat;
     std::vector<Movable> m_movables;
     std::vector<KeptLimit> m_limits;

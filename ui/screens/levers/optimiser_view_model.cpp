@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/levers/optimiser_view_model.h"
 
+#include "core/document/priorities.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 #include "ui/screens/levers/lever_settings.h"
@@ -104,7 +105,8 @@ void OptimiserViewModel::frontierMoved()
 void OptimiserViewModel::findFrontier()
 {
     m_chosen.reset();
-    const std::optional<std::size_t> stream = m_across == 0 ? std::nullopt : std::optional(m_across - 1);
+    const auto order = document::streamOrder(m_session.model());
+    const std::optional<std::size_t> stream = m_across == 0 ? std::nullopt : std::optional(order[m_across - 1]);
     m_frontier.start([asked = m_best.answer()->asked, stream](std::stop_token stop,
                                                               const auto& progress) -> std::optional<Frontier> {
         auto found = optimise::frontier(asked->study, stream, pointsOfFrontier, stop, progress);
@@ -115,8 +117,8 @@ void OptimiserViewModel::findFrontier()
 QStringList OptimiserViewModel::acrossChoices() const
 {
     QStringList made{tr("Share spent on prevention")};
-    for (const place::Stream& stream : m_session.model().place.streams) {
-        made.push_back(format::nameOf(stream));
+    for (const std::size_t stream : document::streamOrder(m_session.model())) {
+        made.push_back(format::nameOf(m_session.model().place.streams[stream]));
     }
     return made;
 }

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -107,7 +108,7 @@ void CaseView::buildLedger()
     column->addWidget(m_table);
     column->addWidget(m_refusal);
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
-    for (QPushButton** button : {&m_start, &m_add, &m_remove, &m_paste}) {
+    for (QPushButton** button : {&m_start, &m_add, &m_remove, &m_paste, &m_drop}) {
         *button = new QPushButton(m_ledger);
         m_buttons->addWidget(*button, 0, Qt::AlignLeft);
     }
@@ -122,15 +123,24 @@ void CaseView::buildLedger()
     connect(m_add, &QPushButton::clicked, this, &CaseView::addRow);
     connect(m_remove, &QPushButton::clicked, this, &CaseView::removeRow);
     connect(m_paste, &QPushButton::clicked, this, &CaseView::paste);
+    connect(m_drop, &QPushButton::clicked, this, [this] {
+        keep({}, [name = format::fromUtf8(m_viewModel.ledger().name)] { return tr("Remove the case “%1”").arg(name); });
+    });
 }
 
-/// Over how many years the contacts before and since are spread.
+/// What the case is called, and over how many years the contacts before and since are spread.
 void CaseView::buildSpan()
 {
     m_span = new QWidget(m_ledger);
     auto* row = new QGridLayout(m_span);
     row->setContentsMargins({});
-    int at = 0;
+    m_nameLabel = new QLabel(m_span);
+    m_name = new QLineEdit(m_span);
+    m_nameLabel->setBuddy(m_name);
+    row->addWidget(m_nameLabel, 0, 0);
+    row->addWidget(m_name, 0, 1, 1, 2);
+    connect(m_name, &QLineEdit::editingFinished, this, &CaseView::rename);
+    int at = 1;
     for (auto [label, years] : {std::pair(&m_beforeLabel, &m_before), std::pair(&m_sinceLabel, &m_since)}) {
         *label = new QLabel(m_span);
         *years = new QSpinBox(m_span);
@@ -149,8 +159,24 @@ void CaseView::buildSpan()
     row->setColumnStretch(2, 1);
 }
 
+void CaseView::rename()
+{
+    CaseLedger ledger = m_viewModel.ledger();
+    const QString name = m_name->text().simplified();
+    if (m_viewModel.isExample() || name.isEmpty() || name == format::fromUtf8(ledger.name)) {
+        m_name->setText(format::fromUtf8(ledger.name));
+        return;
+    }
+    ledger.name = name.toStdString();
+    keep(ledger, [name] { return tr("Rename the case to “%1”").arg(name); });
+}
+
 void CaseView::retranslate()
 {
+    m_nameLabel->setText(tr("&Name of the case"));
+    m_name->setAccessibleName(m_nameLabel->text().remove(u'&'));
+    m_drop->setText(tr("Remove the case"));
+    m_drop->setToolTip(tr("The article’s case stands here again; undo brings yours back"));
     m_beforeLabel->setText(tr("Years &before support"));
     m_sinceLabel->setText(tr("Years &since it began"));
     m_before->setAccessibleName(m_beforeLabel->text().remove(u'&'));
@@ -245,6 +271,8 @@ void CaseView::refresh()
     m_start->setVisible(isExample);
     m_add->setVisible(!isExample);
     m_remove->setVisible(!isExample);
+    m_drop->setVisible(!isExample);
+    m_name->setText(format::fromUtf8(ledger.name));
     m_model->show(ledger, !isExample);
     m_refusal->hide();
     m_not->setText(m_viewModel.notCounted().join(QStringLiteral("\n")));

@@ -10,6 +10,7 @@ class QBoxLayout;
 class QFrame;
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTableView;
@@ -40,6 +41,8 @@ public:
     QPushButton* adding() const { return m_add; }
     QPushButton* removing() const { return m_remove; }
     QPushButton* pasting() const { return m_paste; }
+    QPushButton* droppingCase() const { return m_drop; }
+    QLineEdit* caseName() const { return m_name; }
     QSpinBox* yearsBefore() const { return m_before; }
     QLabel* refusal() const { return m_refusal; }
 
@@ -60,6 +63,7 @@ private:
     void buildNumbers();
     void buildLedger();
     void buildSpan();
+    void rename();
     void dress();
     void arrange();
     void fitTable();
@@ -81,6 +85,8 @@ private:
     QLabel* m_ledgerWords = nullptr;
     QTableView* m_table = nullptr;
     QWidget* m_span = nullptr;
+    QLabel* m_nameLabel = nullptr;
+    QLineEdit* m_name = nullptr;
     QLabel* m_beforeLabel = nullptr;
     QSpinBox* m_before = nullptr;
     QLabel* m_sinceLabel = nullptr;
@@ -91,6 +97,7 @@ private:
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_paste = nullptr;
+    QPushButton* m_drop = nullptr;
     QLabel* m_not = nullptr;
 };
 

@@ -3,10 +3,14 @@
 #include "core/place/path.h"
 #include "ui/format/input_words.h"
 #include "ui/format/names.h"
+#include "ui/format/numbers.h"
 #include "ui/screens/place/cell_of.h"
 #include "ui/screens/place/money_tables.h"
 #include "ui/screens/place/notes_table.h"
 #include "ui/screens/place/thing_tables.h"
+
+#include <algorithm>
+#include <array>
 
 namespace wp::ui::screens {
 
@@ -68,6 +72,15 @@ const place::Spread* spreadAt(const place::Place& place, const std::string& path
     return found;
 }
 
+/// What the place itself is, which no range is about: first of all rows.
+constexpr std::array ofThePlace{"name", "baseYear", "horizon", "population", "optimismBias", "seed", "note"};
+constexpr std::size_t sourceColumn = 6;
+
+bool isOfThePlace(const TableRow& row)
+{
+    return row.list == "place" && std::ranges::find(ofThePlace, row.part) != ofThePlace.end();
+}
+
 /// Words that only a range can hold.
 Cell ofRange(const place::Place& place, const std::string& path, const std::string& key)
 {
@@ -83,14 +96,45 @@ Cell ofRange(const place::Place& place, const std::string& path, const std::stri
 
 QString AssumptionTable::nameOf(const document::Model& model, const TableRow& row) const
 {
-    return format::inputName(model.place, {}, pathOf(row));
+    const bool isFrame = row.list == "place";
+    return isFrame && row.part == "name"   ? tr("Name of the place")
+           : isFrame && row.part == "note" ? tr("Note on the place")
+                                           : format::inputName(model.place, {}, pathOf(row));
+}
+
+Cell AssumptionTable::ofFrame(const document::Model& model, const TableRow& row, std::size_t column) const
+{
+    if (column == 0) {
+        const auto ends = place::endsOf(place::Bounds::horizon);
+        const QString limits = format::Numbers().range(fromUtf8(ends.front()), fromUtf8(ends.back()));
+        const QString name = nameOf(model, row);
+        Cell cell = wordsCell(row.part == "horizon" ? tr("%1 (%2)", "years looked ahead, and their limits").arg(name, limits) : name);
+        cell.isQuiet = false;
+        return cell;
+    }
+    if (column != 2) {
+        return {};
+    }
+    if (row.part == "baseYear") { // every year of the place is counted from it
+        Cell cell = wordsCell(format::Numbers().financialYear(static_cast<int>(model.place.frame.baseYear.value_or(0))));
+        cell.isQuiet = false;
+        return cell;
+    }
+    Cell cell = cellOf(model.place, pathOf(row));
+    if (row.part == "seed") {
+        cell.figure = {};
+    }
+    if (cell.kind == CellKind::text && cell.source.isEmpty()) {
+        cell.source = cell.text; // a name or note may be longer than its column
+    }
+    return cell;
 }
 
 std::vector<TableColumn> AssumptionTable::columns(const document::Model&) const
 {
     return {{tr("Assumption"), tr("What is taken for true, and of what"), false, 46},
             {tr("Low"), tr("The low end of what may be"), true, 11},
-            {tr("Central"), tr("What the years are worked out on"), true, 11},
+            {tr("Central"), tr("What the years are worked out on"), true, 15},
             {tr("High"), tr("The high end of what may be"), true, 11},
             {tr("Errs together with"), tr("Assumptions with the same word here are low or high together"), false, 18},
             {tr("Where the range comes from"), tr("Source of low and high"), false, 30},
@@ -101,6 +145,9 @@ std::vector<TableRow> AssumptionTable::rows(const document::Model& model) const
 {
     std::vector<TableRow> rows;
     const place::Place& place = model.place;
+    for (const char* field : ofThePlace) {
+        rows.push_back({"place", {}, field, 0});
+    }
     Gatherer frame(rows, "place", {}, 0);
     describe(place.frame, frame);
     gather(place.organisations, "organisations", rows);
@@ -114,6 +161,9 @@ Cell AssumptionTable::cell(const document::Model& model, const TableRow& row, st
 {
     const std::string path = pathOf(row);
     const place::Place& place = model.place;
+    if (isOfThePlace(row) && column != sourceColumn) {
+        return ofFrame(model, row, column);
+    }
     switch (column) {
     case 0: {
         Cell cell = wordsCell(nameOf(model, row));

@@ -71,23 +71,25 @@ public:
     }
     void operator()(const Field<std::int64_t>& field, const Rule& rule)
     {
-        const std::string now = field ? std::to_string(*field) : rule.fallback ? rule.fallback : "";
-        cell.isDefault = !field && rule.fallback;
-        cell.text = fromUtf8(now);
-        if (rule.bounds == place::Bounds::grade) {
-            cell.kind = CellKind::choice;
-            cell.edit = cell.text;
-            cell.choices = [] {
-                QVariantList grades;
-                for (int grade = 1; grade <= 6; ++grade) {
-                    grades.push_back(choice(QString::number(grade), std::to_string(grade)));
-                }
-                return grades;
-            };
-        } else {
-            cell.kind = CellKind::words;
-            cell.put = nullptr;
+        if (rule.bounds != place::Bounds::grade) {
+            whole(rule, field ? std::optional(Decimal(*field)) : std::nullopt);
+            return;
         }
+        cell.kind = CellKind::choice;
+        cell.text = fromUtf8(field ? std::to_string(*field) : rule.fallback ? rule.fallback : "");
+        cell.edit = cell.text;
+        cell.isDefault = !field && rule.fallback;
+        cell.choices = [] {
+            QVariantList grades;
+            for (int grade = 1; grade <= 6; ++grade) {
+                grades.push_back(choice(QString::number(grade), std::to_string(grade)));
+            }
+            return grades;
+        };
+    }
+    void operator()(const Field<std::uint64_t>& field, const Rule& rule)
+    {
+        whole(rule, field ? std::optional(Decimal(*field)) : std::nullopt);
     }
     void operator()(const Field<bool>& field, const Rule& rule)
     {
@@ -135,6 +137,15 @@ public:
     }
 
 private:
+    /// The file holds it as a number, and not as the text of one.
+    void whole(const Rule& rule, std::optional<Decimal> value)
+    {
+        figure(rule, std::move(value));
+        cell.put = [put = cell.put](const document::Model& model, const std::string& json) {
+            return put(model, json.starts_with('"') ? json.substr(1, json.size() - 2) : json);
+        };
+    }
+
     void figure(const Rule& rule, std::optional<Decimal> value)
     {
         cell.kind = CellKind::figure;

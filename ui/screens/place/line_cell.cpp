@@ -108,7 +108,7 @@ QVariant lineEditText(const BudgetLine& line, int column)
     }
 }
 
-QVariantList choicesFor(const place::Place& place, int column)
+QVariantList choicesFor(const place::Place& place, const std::vector<std::size_t>& streams, int column)
 {
     QVariantList choices;
     if (column == PlaceViewModel::tier) {
@@ -117,7 +117,8 @@ QVariantList choicesFor(const place::Place& place, int column)
         }
     } else if (column == PlaceViewModel::stream) {
         choices.push_back(QVariantList{LineCell::tr("Fixed budget"), QString()});
-        for (const place::Stream& stream : place.streams) {
+        for (const std::size_t at : streams) {
+            const place::Stream& stream = place.streams[at];
             choices.push_back(QVariantList{format::nameOf(stream), format::fromUtf8(stream.id.text())});
         }
     }

@@ -16,8 +16,8 @@ QString cellText(const place::Place& place, const place::BudgetLine& line, int c
 /// What the editor of a cell begins with: exact text, or the chosen item of choicesFor().
 QVariant lineEditText(const place::BudgetLine& line, int column);
 
-/// Names with their values, for cells that are chosen and not typed: a list of [name, value].
-QVariantList choicesFor(const place::Place& place, int column);
+/// Names with their values, for cells that are chosen and not typed: a list of [name, value]. Streams in that order.
+QVariantList choicesFor(const place::Place& place, const std::vector<std::size_t>& streams, int column);
 
 /// Whether the model's default stands there, which nobody has signed.
 bool isDefault(const place::BudgetLine& line, int column);

@@ -53,6 +53,7 @@ constexpr Row rows[] = {
 constexpr std::size_t riskRow = 5;
 constexpr std::size_t measuresRow = 7;
 constexpr std::size_t reservesRow = std::size(rows) - 2;
+constexpr std::size_t gapRow = reservesRow - 1;
 
 QString words(const char* text) { return QCoreApplication::translate("MediumTerm", text); }
 
@@ -176,6 +177,12 @@ QString MediumTermModel::title() const
     return below != m_years.end() ? tr("%1: a gap of %2 in %3; reserves too low from %4")
                                         .arg(who, numbers.money(year.gap), when, numbers.financialYear(below->year))
                                   : tr("%1: a gap of %2 in %3").arg(who, numbers.money(year.gap), when);
+}
+
+projection::FigureId MediumTermModel::titleFigure() const
+{
+    return m_years.empty() ? projection::FigureId()
+                           : figureAt(gapRow, m_years[std::min(static_cast<std::size_t>(m_session.year()), m_years.size() - 1)]);
 }
 
 QString MediumTermModel::unitLine() const

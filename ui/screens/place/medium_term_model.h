@@ -29,6 +29,7 @@ public:
     void chooseLine(int line) { m_line = line; }
 
     QString title() const;
+    projection::FigureId titleFigure() const;
     QString unitLine() const;
     QString note() const;
     /// Rows that are sums of those above.

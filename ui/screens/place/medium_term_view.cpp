@@ -3,7 +3,9 @@
 
 #include "ui/format/theme.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/door_label.h"
 #include "ui/widgets/picker.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -45,15 +47,9 @@ void MediumTermView::build()
     m_line = new widgets::Picker(this);
     pickers->addWidget(m_payer);
     pickers->addWidget(m_line);
-    const auto label = [this](Type type, bool quiet) {
-        auto* made = new QLabel(this);
-        made->setWordWrap(true);
-        format::setType(made, type, quiet);
-        return made;
-    };
-    m_title = label(Type::subheading, false);
-    m_unit = label(Type::caption, true);
-    m_note = label(Type::caption, true);
+    m_title = new widgets::DoorLabel(Type::subheading, this);
+    m_unit = widgets::wrappedLabel({}, Type::caption, true, this);
+    m_note = widgets::wrappedLabel({}, Type::caption, true, this);
     m_table = new QTableView(this);
     m_table->setModel(m_model);
     m_table->verticalHeader()->hide();
@@ -119,7 +115,7 @@ void MediumTermView::refresh()
     m_model->refresh();
     m_payer->offer(m_model->payers(), m_model->payer());
     m_line->offer(m_model->lines(), m_model->line());
-    m_title->setText(m_model->title());
+    m_title->say(m_model->title(), m_model->titleFigure());
     m_unit->setText(m_model->unitLine());
     m_note->setText(m_model->note());
     dress();

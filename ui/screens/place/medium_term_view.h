@@ -11,6 +11,7 @@ class QTableView;
 QT_END_NAMESPACE
 
 namespace wp::ui::widgets {
+class DoorLabel;
 class Picker;
 }
 
@@ -43,7 +44,7 @@ private:
     MediumTermModel* m_model = nullptr;
     widgets::Picker* m_payer = nullptr;
     widgets::Picker* m_line = nullptr;
-    QLabel* m_title = nullptr;
+    widgets::DoorLabel* m_title = nullptr;
     QLabel* m_unit = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_note = nullptr;

@@ -67,14 +67,17 @@ public:
     QString title() const override { return tr("Assumptions"); }
     QString purpose() const override
     {
-        return tr("What the place takes for true, as low, central and high. Years are worked out on central; the range "
-                  "says how sure. An assumption moves all three lines.");
+        return tr("The place itself, then what it takes for true, as low, central and high. Years are worked out on "
+                  "central; the range says how sure. An assumption moves all three lines.");
     }
     QString whenEmpty() const override { return tr("Nothing is assumed yet."); }
     QString nameOf(const document::Model& model, const TableRow& row) const override;
     std::vector<TableColumn> columns(const document::Model& model) const override;
     std::vector<TableRow> rows(const document::Model& model) const override;
     Cell cell(const document::Model& model, const TableRow& row, std::size_t column) const override;
+
+private:
+    Cell ofFrame(const document::Model& model, const TableRow& row, std::size_t column) const;
 };
 
 } // namespace wp::ui::screens

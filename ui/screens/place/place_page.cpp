@@ -19,6 +19,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/door_label.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
 
@@ -94,6 +95,7 @@ QWidget* PlacePage::buildLines()
     m_strip = new chart::ShareBar(lines);
     m_handoff = new QLabel(lines);
     m_handoff->setWordWrap(true);
+    m_handoff->setObjectName(QStringLiteral("handoff"));
     m_tools = new QBoxLayout(QBoxLayout::LeftToRight);
     m_filterEdit = new QLineEdit(lines);
     m_filterEdit->setClearButtonEnabled(true);
@@ -121,11 +123,9 @@ QWidget* PlacePage::buildLines()
     m_map = new chart::ChartFrame(lines);
     m_map->hide();
     auto* foot = new QHBoxLayout;
-    m_total = new QLabel(lines);
+    m_total = new widgets::DoorLabel(Type::strong, lines);
     m_legend = new QLabel(lines);
-    format::setType(m_total, Type::strong);
     format::setType(m_legend, Type::caption, true);
-    m_total->setWordWrap(true);
     m_legend->setWordWrap(true);
     foot->addWidget(m_total, 2);
     m_legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -294,7 +294,7 @@ void PlacePage::sizeColumns()
 
 void PlacePage::reset()
 {
-    m_viewModel->setPlace(session().isOpen() ? &session().model().place : nullptr);
+    m_viewModel->setModel(session().isOpen() ? &session().model() : nullptr);
     m_banner->clear();
     m_filterEdit->clear();
     for (PlaceTableView* view : m_tables) {
@@ -317,7 +317,7 @@ void PlacePage::refresh()
     const TierStrip strip = tierStrip(place);
     m_strip->setShares(strip.title, strip.unitLine, strip.shares);
     m_handoff->setText(strip.handoff + u' ' + strip.elsewhere);
-    m_viewModel->setPlace(&place, lineNotes(session().model()));
+    m_viewModel->setModel(&session().model(), lineNotes(session().model()));
     fillTabs();
     showTotal();
 }
@@ -361,13 +361,15 @@ void PlacePage::toggleTables() { m_map->setTableShown(!m_map->isTableShown()); }
 void PlacePage::showTotal()
 {
     showMap();
+    const projection::FigureId total{{}, "place", "budget", 0};
     if (!m_filter->isAsking()) {
-        m_total->setText(m_viewModel->totalSentence());
+        m_total->say(m_viewModel->totalSentence(), total);
         return;
     }
     const auto sum = money::Money::rounded(money::fromDouble(m_filter->lineSum()));
-    m_total->setText(tr("%n lines shown, %1. ", "", m_filter->lineCount()).arg(format::Numbers().money(sum))
-                     + m_viewModel->totalSentence());
+    m_total->say(tr("%n lines shown, %1. ", "", m_filter->lineCount()).arg(format::Numbers().money(sum))
+                      + m_viewModel->totalSentence(),
+                  total);
 }
 
 QStringList PlacePage::findings() const

@@ -20,6 +20,7 @@ class ShareBar;
 }
 namespace wp::ui::widgets {
 class Banner;
+class DoorLabel;
 class ScrollColumn;
 }
 
@@ -105,7 +106,7 @@ private:
     widgets::Banner* m_banner = nullptr;
     QTreeView* m_tree = nullptr;
     chart::ChartFrame* m_map = nullptr;
-    QLabel* m_total = nullptr;
+    widgets::DoorLabel* m_total = nullptr;
     QLabel* m_legend = nullptr;
     PlaceViewModel* m_viewModel = nullptr;
     PlaceFilter* m_filter = nullptr;

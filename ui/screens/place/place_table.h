@@ -36,6 +36,8 @@ struct Cell {
     bool isAssumed = false;
     bool isQuiet = false;
     QString source;
+    /// Why it cannot be changed now, said when somebody tries.
+    QString refusal;
     projection::FigureId figure;
     /// Why a figure that was typed cannot stand here; empty where it can.
     std::function<QString(const money::Decimal&)> complaint{};

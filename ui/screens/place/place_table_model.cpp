@@ -200,6 +200,10 @@ bool PlaceTableModel::setData(const QModelIndex& index, const QVariant& value, i
         return false;
     }
     const Cell& cell = cellAt(index);
+    if (!cell.refusal.isEmpty()) {
+        Q_EMIT refused(cell.refusal);
+        return false;
+    }
     switch (cell.put ? cell.kind : CellKind::words) {
     case CellKind::figure: return putFigure(index, value.toString());
     case CellKind::check: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/place/place_view_model.h"
 
+#include "core/document/priorities.h"
 #include "core/document/edits.h"
 #include "core/place/words.h"
 #include "ui/chart/share_delegate.h"
@@ -75,9 +76,11 @@ PlaceViewModel::PlaceViewModel(Perform perform, QObject* parent)
 
 PlaceViewModel::~PlaceViewModel() = default;
 
-void PlaceViewModel::setPlace(const place::Place* place, std::map<std::string, int> notes)
+void PlaceViewModel::setModel(const document::Model* model, std::map<std::string, int> notes)
 {
     m_notes = std::move(notes);
+    const place::Place* place = model ? &model->place : nullptr;
+    m_streams = model ? document::streamOrder(*model) : std::vector<std::size_t>();
     const auto shape = place ? shapeOf(*place) : std::vector<std::string>();
     const bool isSame = m_place && place && shape == m_shape;
     if (!isSame) {
@@ -303,7 +306,7 @@ QVariant PlaceViewModel::lineData(const BudgetLine& line, int column, int role) 
                                                 lineText(line, column));
     case isDefaultRole: return isDefault(line, column);
     case quietRole: return column == source;
-    case choicesRole: return choicesFor(*m_place, column);
+    case choicesRole: return choicesFor(*m_place, m_streams, column);
     case tierRole: return static_cast<int>(line.tier.value_or(place::Tier::enabling));
     case amountRole: return budgetOf(line).toDouble();
     case lineRole: return format::fromUtf8(line.id.text());

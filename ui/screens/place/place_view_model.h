@@ -14,7 +14,7 @@
 namespace wp::ui::screens {
 
 /// The budgets of a place as a tree of organisations, departments and lines, edited in place. Each edit goes
-/// out through `perform` and comes back with setPlace(); what is refused comes out of refused(), in words.
+/// out through `perform` and comes back with setModel(); what is refused comes out of refused(), in words.
 /// A default that nobody has signed is shown as such; an assumed figure carries the sign ≈.
 class PlaceViewModel : public QAbstractItemModel {
     Q_OBJECT
@@ -28,9 +28,9 @@ public:
     explicit PlaceViewModel(Perform perform, QObject* parent = nullptr);
     ~PlaceViewModel() override;
 
-    /// Shows this place, and how many notes stand on each line; it must live until the next call. Rows stay where they
-    /// are while only values change.
-    void setPlace(const place::Place* place, std::map<std::string, int> notes = {});
+    /// Shows the place of this model, and how many notes stand on each line; it must live until the next call. Rows stay
+    /// where they are while only values change.
+    void setModel(const document::Model* model, std::map<std::string, int> notes = {});
     void retranslate();
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -68,6 +68,7 @@ private:
 
     Perform m_perform;
     const place::Place* m_place = nullptr;
+    std::vector<std::size_t> m_streams; // in the order in which they are offered
     std::unique_ptr<Node> m_root;
     money::Money m_total;
     std::vector<std::string> m_shape;

@@ -2,6 +2,7 @@
 #include "ui/screens/place/thing_tables.h"
 
 #include "core/document/edits.h"
+#include "core/document/priorities.h"
 #include "core/place/lists.h"
 #include "ui/format/input_words.h"
 #include "ui/format/names.h"
@@ -43,6 +44,8 @@ QString someOf(const Things& names)
                            : QCoreApplication::translate("PlaceTable", "%1 and %n more", "", more).arg(names.front());
 }
 
+constexpr const char* priorityColumn = "/priority";
+
 std::string nameField(const QString& name) { return "\"name\": " + document::quoted(name.toStdString()); }
 
 } // namespace
@@ -50,6 +53,7 @@ std::string nameField(const QString& name) { return "\"name\": " + document::quo
 std::vector<ThingField> StreamTable::fields() const
 {
     return {{"name", tr("Demand stream"), tr("What drives cost: people, cases, incidents"), false, 32},
+            {priorityColumn, tr("Priority"), tr("One of the place’s shared priorities, of which there are three at most"), false, 9},
             {"unit", tr("Unit"), tr("What is counted"), false, 15},
             {"volume", tr("Now"), tr("How many in the base year"), true, 11},
             {"growth", tr("Growth"), tr("Of the number, each year, if nothing is done"), true, 9},
@@ -66,6 +70,9 @@ std::vector<TableRow> StreamTable::rows(const document::Model& model) const { re
 Cell StreamTable::cell(const document::Model& model, const TableRow& row, std::size_t column) const
 {
     const std::string field = fields()[column].field;
+    if (field == priorityColumn) {
+        return priority(model, row);
+    }
     if (!field.empty()) {
         return cellOf(model.place, row.thing() + '/' + field);
     }
@@ -76,6 +83,29 @@ Cell StreamTable::cell(const document::Model& model, const TableRow& row, std::s
         }
     }
     return wordsCell(lines.isEmpty() ? tr("nothing yet") : someOf(lines));
+}
+
+Cell StreamTable::priority(const document::Model& model, const TableRow& row)
+{
+    const document::Priorities chosen = document::prioritiesOf(model);
+    const base::Id<place::Stream> id(row.id);
+    const bool isChosen = std::ranges::find(chosen, id) != chosen.end();
+    Cell cell;
+    cell.kind = CellKind::check;
+    cell.edit = isChosen;
+    cell.source = tr("Shared priorities lead on every screen and in the papers");
+    if (!isChosen && chosen.size() == document::mostPriorities) {
+        cell.refusal = tr("Three shared priorities are chosen already. Untick one of them first.");
+    }
+    cell.put = [id](const document::Model& now, const std::string& json) {
+        document::Priorities kept = document::prioritiesOf(now);
+        std::erase(kept, id);
+        if (json == "true") {
+            kept.push_back(id);
+        }
+        return document::prioritising(now, kept);
+    };
+    return cell;
 }
 
 PlaceTableStep StreamTable::make(const document::Model& model, int, const TableRow* beside) const
@@ -105,6 +135,16 @@ Cell LinkTable::cell(const document::Model& model, const TableRow& row, std::siz
     Cell cell = cellOf(model.place, row.thing() + '/' + fields()[column].field);
     if (column == 2 && !cell.text.isEmpty()) {
         cell.text = format::Numbers().number(model.place.links[row.at].elasticity->value(), 3);
+    }
+    if (column == 1) {
+        cell.choices = [&model] {
+            QVariantList offered;
+            for (const std::size_t at : document::streamOrder(model)) {
+                const place::Stream& stream = model.place.streams[at];
+                offered.push_back(QVariantList{format::nameOf(stream), format::fromUtf8(document::quoted(stream.id.text()))});
+            }
+            return offered;
+        };
     }
     if (column == 0) {
         cell.choices = [&lines = model.place.lines] {

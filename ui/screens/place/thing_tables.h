@@ -23,7 +23,7 @@ public:
     QString purpose() const override
     {
         return tr("What drives cost. Growth is of the number, never of what it costs; lines are tied to a stream under "
-                  "Budget lines.");
+                  "Budget lines. Up to three shared priorities lead on every screen.");
     }
     QString whenEmpty() const override
     {
@@ -38,6 +38,7 @@ public:
 
 private:
     std::vector<ThingField> fields() const;
+    static Cell priority(const document::Model& model, const TableRow& row);
 };
 
 /// Which spending lowers which demand, how strongly and how soon.

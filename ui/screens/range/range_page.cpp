@@ -2,8 +2,10 @@
 #include "ui/screens/range/range_page.h"
 
 #include "ui/chart/chart_frame.h"
+#include "ui/widgets/door_label.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -74,13 +76,12 @@ void RangePage::buildWords()
     m_card = new QFrame(m_scroll->content());
     m_card->setObjectName(QStringLiteral("card"));
     auto* column = new QVBoxLayout(m_card);
-    for (QLabel** label : {&m_saidTitle, &m_said, &m_notTitle, &m_not}) {
-        *label = new QLabel(m_card);
-        (*label)->setWordWrap(true);
-        (*label)->setTextFormat(Qt::PlainText);
-        column->addWidget(*label);
-        const bool isTitle = label == &m_saidTitle || label == &m_notTitle;
-        format::setType(*label, isTitle ? Type::subheading : Type::body);
+    m_saidTitle = widgets::wrappedLabel({}, Type::subheading, false, m_card);
+    m_said = new widgets::DoorLabel(Type::body, m_card);
+    m_notTitle = widgets::wrappedLabel({}, Type::subheading, false, m_card);
+    m_not = widgets::wrappedLabel({}, Type::body, false, m_card);
+    for (QLabel* label : {m_saidTitle, static_cast<QLabel*>(m_said), m_notTitle, m_not}) {
+        column->addWidget(label);
     }
     column->addStretch();
 }
@@ -172,7 +173,9 @@ void RangePage::showWords()
     }
     said.removeAll(QString());
     m_card->setVisible(m_viewModel.projected());
-    m_said->setText(said.isEmpty() ? tr("Futures are being drawn…") : said.join(QStringLiteral("\n\n")));
+    const task::Projected* shown = m_viewModel.projected();
+    m_said->say(said.isEmpty() ? tr("Futures are being drawn…") : said.join(QStringLiteral("\n\n")),
+                shown ? projection::FigureId{shown->flat.id.text(), "appraisal", "cumulativeSaving", 0} : projection::FigureId());
     m_not->setText(m_viewModel.notCounted(turning()).join(QStringLiteral("\n\n")));
 }
 

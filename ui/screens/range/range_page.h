@@ -13,6 +13,7 @@ namespace wp::ui::chart {
 class ChartFrame;
 }
 namespace wp::ui::widgets {
+class DoorLabel;
 class Picker;
 class ScrollColumn;
 }
@@ -67,7 +68,7 @@ private:
     chart::ChartFrame* m_chances = nullptr;
     QFrame* m_card = nullptr;
     QLabel* m_saidTitle = nullptr;
-    QLabel* m_said = nullptr;
+    widgets::DoorLabel* m_said = nullptr;
     QLabel* m_notTitle = nullptr;
     QLabel* m_not = nullptr;
     chart::ChartFrame* m_tornado = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/range/range_view_model.h"
 
+#include "core/place/council.h"
 #include "ui/format/input_words.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
@@ -142,15 +143,14 @@ ChartData RangeViewModel::chances() const
 
 QString RangeViewModel::reservesSentence(const Band& band) const
 {
-    const auto& organisations = m_session.model().place.organisations;
-    for (std::size_t i = 0; i < organisations.size() && i < band.reserves.size(); ++i) {
-        if (organisations[i].kind == place::OrganisationKind::council && organisations[i].reserves) {
-            return Range::tr("%1: reserves of %2 in the middle future of %3, from %4 to %5 in 8 of 10.")
-                .arg(format::nameOf(organisations[i]), moneyText(band.reserves[i].middle), yearName(),
-                     moneyText(band.reserves[i].low), moneyText(band.reserves[i].high));
-        }
+    const auto council = place::councilIn(m_session.model().place);
+    if (!council || *council >= band.reserves.size() || !m_session.model().place.organisations[*council].reserves) {
+        return {};
     }
-    return {};
+    const uncertainty::Quantiles& reserves = band.reserves[*council];
+    return Range::tr("%1: reserves of %2 in the middle future of %3, from %4 to %5 in 8 of 10.")
+        .arg(format::nameOf(m_session.model().place.organisations[*council]), moneyText(reserves.middle), yearName(),
+             moneyText(reserves.low), moneyText(reserves.high));
 }
 
 QStringList RangeViewModel::sentences() const

@@ -3,6 +3,7 @@
 
 #include "ui/chart/share_bar.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/door_label.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -104,19 +105,17 @@ LedgerCards::LedgerCards(QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    m_title = new QLabel(this);
-    m_title->setWordWrap(true);
-    format::setType(m_title, Type::heading);
+    m_title = new widgets::DoorLabel(Type::heading, this);
     m_grid = new QGridLayout;
     column->addWidget(m_title);
     column->addLayout(m_grid);
 }
 
-void LedgerCards::show(const QString& title, const std::vector<Ledger>& ledgers)
+void LedgerCards::show(const QString& title, const projection::FigureId& titleFigure, const std::vector<Ledger>& ledgers)
 {
     layout()->setSpacing(format::currentTheme().space(Space::small));
     m_grid->setSpacing(format::currentTheme().space(Space::medium));
-    m_title->setText(title);
+    m_title->say(title, titleFigure);
     while (m_cards.size() < ledgers.size()) {
         m_cards.push_back(new LedgerCard(this));
         m_columns = 0;

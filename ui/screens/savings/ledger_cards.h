@@ -7,8 +7,11 @@
 
 QT_BEGIN_NAMESPACE
 class QGridLayout;
-class QLabel;
 QT_END_NAMESPACE
+
+namespace wp::ui::widgets {
+class DoorLabel;
+}
 
 namespace wp::ui::screens {
 
@@ -21,7 +24,7 @@ class LedgerCards : public QWidget {
 public:
     explicit LedgerCards(QWidget* parent = nullptr);
 
-    void show(const QString& title, const std::vector<Ledger>& ledgers);
+    void show(const QString& title, const projection::FigureId& titleFigure, const std::vector<Ledger>& ledgers);
 
 Q_SIGNALS:
     void figureActivated(const wp::projection::FigureId& figure);
@@ -32,7 +35,7 @@ protected:
 private:
     void arrange();
 
-    QLabel* m_title = nullptr;
+    widgets::DoorLabel* m_title = nullptr;
     QGridLayout* m_grid = nullptr;
     std::vector<LedgerCard*> m_cards;
     int m_columns = 0;

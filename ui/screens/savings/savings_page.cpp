@@ -101,7 +101,8 @@ void SavingsPage::refresh()
     m_steps->setData(m_viewModel.steps());
     m_years->setData(m_viewModel.years());
     m_years->setCursor(session().year(), std::max(m_years->cursorSeries(), 0));
-    m_ledgers->show(m_viewModel.ledgerTitle(), m_viewModel.ledgers());
+    m_ledgers->show(m_viewModel.ledgerTitle(),
+                    {shown->flat.id.text(), "place", "saving", session().baseYear() + session().year()}, m_viewModel.ledgers());
     m_byMeasure.ask({session().model().place, shown->flat});
     showMeasures();
 }

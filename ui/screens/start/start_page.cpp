@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/start/start_page.h"
 
+#include "ui/format/icons.h"
 #include "ui/format/theme.h"
+#include "ui/screens/start/priorities_card.h"
+#include "ui/shell/first_steps.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/scroll_column.h"
@@ -21,7 +24,7 @@ using format::Type;
 namespace {
 
 constexpr int cardsBesideFrom = 760;
-constexpr int stepCount = 4;
+constexpr int stepCount = shell::FirstSteps::count;
 
 QLabel* label(QWidget* parent, Type type, bool quiet = false)
 {
@@ -43,10 +46,10 @@ QString plain(QString text) { return text.remove(u'&'); }
 
 } // namespace
 
-StartPage::StartPage(shell::Session& session, format::Language& language, shell::RecentFiles& recent, QList<QAction*> ways,
-                     QAction* keep, QWidget* parent)
-    : Page(session, QStringLiteral("start"), 1, QStringLiteral("start"), parent), m_recent(recent), m_ways(std::move(ways)),
-      m_keep(keep)
+StartPage::StartPage(shell::Session& session, shell::FirstSteps& firstSteps, format::Language& language,
+                     shell::RecentFiles& recent, QList<QAction*> ways, QAction* keep, QWidget* parent)
+    : Page(session, QStringLiteral("start"), 1, QStringLiteral("start"), parent), m_firstSteps(firstSteps),
+      m_recent(recent), m_ways(std::move(ways)), m_keep(keep)
 {
     m_scroll = widgets::ScrollColumn::filling(this);
     QWidget* content = m_scroll->content();
@@ -58,9 +61,13 @@ StartPage::StartPage(shell::Session& session, format::Language& language, shell:
     QBoxLayout* cards = m_scroll->addPair(cardsBesideFrom);
     cards->addWidget(buildWays(), 2);
     cards->addWidget(buildSteps(), 3);
-    m_scroll->column()->addWidget(buildFiles());
+    m_priorities = new PrioritiesCard(session, content);
+    QBoxLayout* below = m_scroll->addPair(cardsBesideFrom);
+    below->addWidget(buildFiles(), 2);
+    below->addWidget(m_priorities, 3);
     m_scroll->column()->addStretch();
     connect(&m_recent, &shell::RecentFiles::changed, this, &StartPage::showFiles);
+    connect(&m_firstSteps, &shell::FirstSteps::changed, this, &StartPage::showSteps);
     retranslate();
 }
 
@@ -125,6 +132,8 @@ QFrame* StartPage::buildSteps()
         m_stepTitles.push_back(label(m_stepsCard, Type::strong));
         m_stepWords.push_back(label(m_stepsCard, Type::caption, true));
         m_steps.push_back(new QPushButton(m_stepsCard));
+        m_stepMarks.push_back(new QLabel(m_stepsCard));
+        row->addWidget(m_stepMarks.back());
         says->setSpacing(0);
         says->addWidget(m_stepTitles.back());
         says->addWidget(m_stepWords.back());
@@ -167,6 +176,7 @@ void StartPage::retranslate()
     for (qsizetype i = 0; i < m_ways.size(); ++i) {
         m_wayButtons[static_cast<std::size_t>(i)]->setText(plain(m_ways[i]->text()));
     }
+    m_priorities->retranslate();
     m_filesTitle->setText(tr("Files of last time"));
     m_noFiles->setText(tr("Places that you save or open are listed here."));
     m_stepsTitle->setText(tr("Four steps through the open place"));
@@ -181,7 +191,21 @@ void StartPage::retranslate()
         m_stepWords[step]->setText(words[step]);
         m_steps[step]->setText(acts[step]);
     }
+    showSteps();
     showFiles();
+}
+
+void StartPage::showSteps()
+{
+    const int side = format::currentTheme().target() / 2;
+    for (std::size_t step = 0; step < stepCount; ++step) {
+        const bool isDone = m_firstSteps.isDone(static_cast<shell::FirstSteps::Step>(step));
+        m_stepMarks[step]->setFixedWidth(side);
+        m_stepMarks[step]->setPixmap(isDone ? format::icon(QStringLiteral("success"), format::Colour::success).pixmap(side, side)
+                                            : QPixmap());
+        const QString title = m_stepTitles[step]->text();
+        m_stepTitles[step]->setAccessibleName(isDone ? tr("%1: done", "a step").arg(title) : title);
+    }
 }
 
 void StartPage::showFiles()
@@ -206,13 +230,15 @@ void StartPage::refresh()
     const format::Theme& theme = format::currentTheme();
     m_scroll->dress(Space::medium);
     const int side = theme.space(Space::medium);
-    for (QFrame* each : {m_waysCard, m_stepsCard, m_filesCard}) {
+    for (QFrame* each : {m_waysCard, m_stepsCard, m_filesCard, static_cast<QFrame*>(m_priorities)}) {
         each->layout()->setContentsMargins(side, side, side, side);
         each->layout()->setSpacing(theme.space(Space::small));
     }
+    m_priorities->refresh();
+    showSteps();
     showFiles();
 }
 
-QList<QWidget*> StartPage::areas() const { return {m_languageRow, m_waysCard, m_stepsCard, m_filesCard}; }
+QList<QWidget*> StartPage::areas() const { return {m_languageRow, m_waysCard, m_stepsCard, m_filesCard, m_priorities}; }
 
 } // namespace wp::ui::screens

@@ -14,6 +14,7 @@ class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace wp::ui::shell {
+class FirstSteps;
 class RecentFiles;
 }
 namespace wp::ui::widgets {
@@ -22,22 +23,26 @@ class ScrollColumn;
 
 namespace wp::ui::screens {
 
-/// What can this show me in five minutes? The language first, the ways in, the files of last time, and four steps
-/// through the place that is open.
+class PrioritiesCard;
+
+/// What can this show me in five minutes? The language first, the ways in, four steps through the place that is open,
+/// the files of last time, and what the place's partners want to see first.
 class StartPage : public shell::Page {
     Q_OBJECT
 
 public:
     /// `ways` are the actions that open a place, the first of them foremost; `keep` is the one that saves it.
-    StartPage(shell::Session& session, format::Language& language, shell::RecentFiles& recent, QList<QAction*> ways,
-              QAction* keep, QWidget* parent = nullptr);
+    StartPage(shell::Session& session, shell::FirstSteps& firstSteps, format::Language& language,
+              shell::RecentFiles& recent, QList<QAction*> ways, QAction* keep, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Start"); }
     QStringList findings() const override { return {}; }
     QList<QWidget*> areas() const override;
     const std::vector<QPushButton*>& steps() const { return m_steps; }
+    const std::vector<QLabel*>& stepTitles() const { return m_stepTitles; }
     const std::vector<QPushButton*>& files() const { return m_files; }
     const std::vector<QPushButton*>& languages() const { return m_languages; }
+    PrioritiesCard* priorities() const { return m_priorities; }
 
 Q_SIGNALS:
     void screenWanted(const QString& id);
@@ -53,9 +58,11 @@ private:
     QFrame* buildFiles();
     QFrame* buildSteps();
     void takeStep(int step);
+    void showSteps();
     void showFiles();
     void openFigure();
 
+    shell::FirstSteps& m_firstSteps;
     shell::RecentFiles& m_recent;
     QList<QAction*> m_ways;
     QAction* m_keep;
@@ -72,8 +79,10 @@ private:
     QLabel* m_noFiles = nullptr;
     QVBoxLayout* m_fileColumn = nullptr;
     std::vector<QPushButton*> m_files;
+    PrioritiesCard* m_priorities = nullptr;
     QLabel* m_stepsTitle = nullptr;
     QFrame* m_stepsCard = nullptr;
+    std::vector<QLabel*> m_stepMarks;
     std::vector<QLabel*> m_stepTitles;
     std::vector<QLabel*> m_stepWords;
     std::vector<QPushButton*> m_steps;

@@ -10,6 +10,7 @@
 #include "ui/screens/trajectory/solvency_model.h"
 #include "ui/shell/note_dialog.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/door_label.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
 
@@ -66,8 +67,7 @@ void TrajectoryPage::buildCharts()
         connect(*frame, &ChartFrame::seriesChanged, this, &TrajectoryPage::chooseBand);
     }
     chart::shareTimeAxis({m_demand, m_spend});
-    m_cuts = new QLabel(m_charts);
-    m_cuts->setWordWrap(true);
+    m_cuts = new widgets::DoorLabel(Type::body, m_charts);
     m_note = new QPushButton(m_charts);
     connect(m_note, &QPushButton::clicked, this, [this] {
         (new shell::NoteDialog(session(), shell::noteSubject(session(), std::nullopt), window()))->open();
@@ -125,16 +125,12 @@ void TrajectoryPage::retranslate()
     m_stream->setWords(tr("&Demand"), tr("Demand to show"));
     m_spender->setWords(tr("&Net spend of"), tr("Whose net spend to show"));
     m_table->setAccessibleName(tr("Gap and reserves by organisation"));
-    if (session().isOpen()) {
-        fillPickers();
-    }
 }
 
 void TrajectoryPage::reset()
 {
     if (session().isOpen()) {
         m_viewModel.reset();
-        fillPickers();
     }
 }
 
@@ -154,9 +150,10 @@ void TrajectoryPage::dress()
 void TrajectoryPage::refresh()
 {
     dress();
+    fillPickers();
     m_futures.ask();
     showCharts();
-    m_cuts->setText(m_viewModel.cutsSentence());
+    m_cuts->say(m_viewModel.cutsSentence(), m_viewModel.cutsFigure());
     showNotes();
     m_solvency->refresh();
     m_tableTitle->setText(m_solvency->title());

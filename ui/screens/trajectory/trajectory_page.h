@@ -14,6 +14,7 @@ namespace wp::ui::chart {
 class ChartFrame;
 }
 namespace wp::ui::widgets {
+class DoorLabel;
 class Picker;
 class ScrollColumn;
 }
@@ -66,7 +67,7 @@ private:
     widgets::Picker* m_spender = nullptr;
     chart::ChartFrame* m_demand = nullptr;
     chart::ChartFrame* m_spend = nullptr;
-    QLabel* m_cuts = nullptr;
+    widgets::DoorLabel* m_cuts = nullptr;
     QPushButton* m_note = nullptr;
     QLabel* m_tableTitle = nullptr;
     QLabel* m_tableUnit = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/trajectory/trajectory_view_model.h"
 
+#include "core/document/priorities.h"
+#include "core/place/council.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 #include "ui/shell/three_lines.h"
@@ -24,22 +26,32 @@ struct Trajectory {
 
 void TrajectoryViewModel::reset()
 {
-    m_stream = 0;
+    m_stream.reset();
     m_banded = m_session.scenarioOf(Role::wholePlace) ? Role::wholePlace : Role::doNothing;
-    const auto& organisations = m_session.model().place.organisations;
-    const auto council = std::ranges::find_if(organisations, [](const place::Organisation& organisation) {
-        return organisation.kind == place::OrganisationKind::council;
-    });
-    m_spender = council == organisations.end() ? 0 : static_cast<int>(council - organisations.begin()) + 1;
+    const auto council = place::councilIn(m_session.model().place);
+    m_spender = council ? static_cast<int>(*council) + 1 : 0;
 }
 
 QStringList TrajectoryViewModel::streamNames() const
 {
     QStringList names;
-    for (const place::Stream& stream : m_session.model().place.streams) {
-        names.push_back(format::nameOf(stream));
+    for (const std::size_t stream : document::streamOrder(m_session.model())) {
+        names.push_back(format::nameOf(m_session.model().place.streams[stream]));
     }
     return names;
+}
+
+int TrajectoryViewModel::stream() const
+{
+    const auto order = document::streamOrder(m_session.model());
+    const auto found = std::ranges::find(order, streamIndex());
+    return found == order.end() ? 0 : static_cast<int>(found - order.begin());
+}
+
+void TrajectoryViewModel::chooseStream(int stream)
+{
+    const std::size_t chosen = document::streamOrder(m_session.model())[static_cast<std::size_t>(stream)];
+    m_stream = m_session.model().place.streams[chosen].id;
 }
 
 QStringList TrajectoryViewModel::spenderNames() const
@@ -59,8 +71,10 @@ std::optional<std::size_t> TrajectoryViewModel::organisation() const
 
 std::size_t TrajectoryViewModel::streamIndex() const
 {
-    const auto last = static_cast<int>(m_session.model().place.streams.size()) - 1;
-    return static_cast<std::size_t>(std::clamp(m_stream, 0, last));
+    const auto& streams = m_session.model().place.streams;
+    const auto chosen = m_stream ? std::ranges::find(streams, *m_stream, &place::Stream::id) : streams.end();
+    const auto order = document::streamOrder(m_session.model());
+    return chosen != streams.end() ? static_cast<std::size_t>(chosen - streams.begin()) : order.empty() ? 0 : order.front();
 }
 
 const uncertainty::ScenarioBands* TrajectoryViewModel::bands() const
@@ -136,6 +150,13 @@ chart::ChartData TrajectoryViewModel::spend() const
     chart::ChartData data = shell::spendChart(m_session, organisation());
     addSpendBand(data);
     return data;
+}
+
+projection::FigureId TrajectoryViewModel::cutsFigure() const
+{
+    const task::Projected* cuts = m_session.projected(Role::cuts);
+    return cuts ? projection::FigureId{cuts->flat.id.text(), "place", "withdrawn", m_session.baseYear() + m_session.year()}
+                : projection::FigureId();
 }
 
 QString TrajectoryViewModel::cutsSentence() const

@@ -17,15 +17,17 @@ class TrajectoryViewModel {
 public:
     TrajectoryViewModel(const shell::Session& session, const shell::Futures& futures) : m_session(session), m_futures(futures) {}
 
-    /// Begins with the first stream, and with the first council, where cuts and whole place part ways.
+    /// Begins with the first of the shared priorities or else the first stream, and with the first council, where cuts
+    /// and whole place part ways.
     void reset();
 
+    /// The shared priorities first.
     QStringList streamNames() const;
     /// The whole place first, then each organisation.
     QStringList spenderNames() const;
-    int stream() const { return m_stream; }
+    int stream() const;
     int spender() const { return m_spender; }
-    void chooseStream(int stream) { m_stream = stream; }
+    void chooseStream(int stream);
     void chooseSpender(int spender) { m_spender = spender; }
 
     /// The line that the band goes round; the whole place until another is chosen.
@@ -36,6 +38,8 @@ public:
     chart::ChartData spend() const;
     /// "Cuts in 2035/36: £210m cut on paper, £105m still saved, £105m of services withdrawn."
     QString cutsSentence() const;
+    /// What of it weighs most: the services withdrawn.
+    projection::FigureId cutsFigure() const;
 
 private:
     std::optional<std::size_t> organisation() const;
@@ -48,7 +52,8 @@ private:
     const shell::Session& m_session;
     const shell::Futures& m_futures;
     scenario::Role m_banded = scenario::Role::wholePlace;
-    int m_stream = 0;
+    /// None: whichever stands first.
+    std::optional<base::Id<place::Stream>> m_stream;
     int m_spender = 0;
 };
 

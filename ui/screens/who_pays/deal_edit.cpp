@@ -3,6 +3,7 @@
 
 #include "ui/format/icons.h"
 #include "ui/format/theme.h"
+#include "ui/widgets/door.h"
 #include "ui/widgets/figure_spin_box.h"
 #include "ui/widgets/year_spin_box.h"
 
@@ -108,6 +109,7 @@ void DealEdit::show(const QStringList& organisations, const DealRow& row, int fi
         part->setEnabled(row.isOn);
     }
     m_effect->setText(row.effect);
+    widgets::setDoor(*this, row.figure);
     retranslate();
 }
 

@@ -89,7 +89,8 @@ std::vector<DealRow> DealsViewModel::rows(const task::Projected& shown, const Wh
             made.push_back({measure.id.text(), format::nameOf(measure), placeOf(place, deal->giver),
                             placeOf(place, deal->taker), deal->share ? deal->share->central : Number(),
                             m_session.baseYear() + static_cast<int>(measure.from.value_or(1)),
-                            measure.enabled.value_or(true), effectOf(measure, found)});
+                            measure.enabled.value_or(true), effectOf(measure, found),
+                            {shown.flat.id.text(), "measures/" + measure.id.text(), "share", 0}});
         }
     }
     return made;

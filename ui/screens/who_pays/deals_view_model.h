@@ -22,6 +22,7 @@ struct DealRow {
     int startYear = 0;
     bool isOn = true;
     QString effect;
+    projection::FigureId figure{};
 };
 
 /// An edit of a deal, and its sentence.

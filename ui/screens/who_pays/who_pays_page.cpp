@@ -5,8 +5,10 @@
 #include "ui/format/problem_sentences.h"
 #include "ui/screens/who_pays/deal_card.h"
 #include "ui/screens/who_pays/pocket_table.h"
+#include "ui/widgets/door_label.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -57,14 +59,11 @@ void WhoPaysPage::build()
         refresh();
     });
     m_scroll->column()->addWidget(m_pick);
-    for (QLabel** label : {&m_headline, &m_besides}) {
-        *label = new QLabel(m_scroll->content());
-        (*label)->setWordWrap(true);
-        (*label)->setTextFormat(Qt::PlainText);
-        m_scroll->column()->addWidget(*label);
-    }
-    format::setType(m_headline, Type::title);
-    format::setType(m_besides, Type::body);
+    m_headline = new widgets::DoorLabel(Type::title, m_scroll->content());
+    m_besides = widgets::wrappedLabel({}, Type::body, false, m_scroll->content());
+    m_besides->setObjectName(QStringLiteral("besides"));
+    m_scroll->column()->addWidget(m_headline);
+    m_scroll->column()->addWidget(m_besides);
     m_positions = new ChartFrame(m_scroll->content());
     m_flows = new ChartFrame(m_scroll->content());
     QBoxLayout* pair = m_scroll->addPair(sideBySide);
@@ -82,6 +81,7 @@ void WhoPaysPage::buildMatrix()
     m_matrixCard->setObjectName(QStringLiteral("card"));
     auto* column = new QVBoxLayout(m_matrixCard);
     m_matrixTitle = new QLabel(m_matrixCard);
+    m_matrixTitle->setObjectName(QStringLiteral("matrixTitle"));
     m_matrixUnit = new QLabel(m_matrixCard);
     for (QLabel* label : {m_matrixTitle, m_matrixUnit}) {
         label->setWordWrap(true);
@@ -130,7 +130,8 @@ void WhoPaysPage::retranslate()
 {
     m_pick->setWords(tr("&Positions under"), tr("Whose payers and gainers to show"));
     m_matrixUnit->setText(tr("Who pays stands at the left, who gains above: what is paid, and → what it brings. Each measure’s "
-                             "costs fall to those it leaves worse off, and are shared out as the others gain."));
+                             "costs fall to those it leaves worse off, and are shared out as the others gain. Measures are taken in "
+                             "their order under Levers, so that the split of a measure’s costs follows that order."));
     m_matrix->setAccessibleName(tr("Payers by gainers"));
 }
 
@@ -176,7 +177,7 @@ void WhoPaysPage::refresh()
                                tr("Choose another above, or open the sample place."));
         return;
     }
-    m_headline->setText(m_viewModel.headline());
+    m_headline->say(m_viewModel.headline(), m_viewModel.headlineFigure());
     m_besides->setText(m_viewModel.besides());
     m_asking.ask({session().model().place, shown->flat});
     showFound();

@@ -15,6 +15,7 @@ namespace wp::ui::chart {
 class ChartFrame;
 }
 namespace wp::ui::widgets {
+class DoorLabel;
 class Picker;
 class ScrollColumn;
 }
@@ -70,7 +71,7 @@ private:
     task::Asking<Question, uncertainty::WhoPays> m_asking;
     widgets::ScrollColumn* m_scroll = nullptr;
     widgets::Picker* m_pick = nullptr;
-    QLabel* m_headline = nullptr;
+    widgets::DoorLabel* m_headline = nullptr;
     QLabel* m_besides = nullptr;
     chart::ChartFrame* m_positions = nullptr;
     chart::ChartFrame* m_flows = nullptr;

@@ -144,6 +144,17 @@ QString WhoPaysViewModel::headline() const
         .arg(gainer, numbers.money(*most));
 }
 
+projection::FigureId WhoPaysViewModel::headlineFigure() const
+{
+    const std::vector<Money> all = projected() ? savings() : std::vector<Money>();
+    if (all.empty()) {
+        return {};
+    }
+    const auto least = std::ranges::min_element(all);
+    const auto named = *least < Money() ? least : std::ranges::max_element(all);
+    return figureOf(static_cast<std::size_t>(named - all.begin()));
+}
+
 QString WhoPaysViewModel::besides() const
 {
     if (!projected()) {

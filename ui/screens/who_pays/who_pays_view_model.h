@@ -35,6 +35,8 @@ public:
 
     /// The answer in a sentence.
     QString headline() const;
+    /// Of who pays most, or else gains most; empty where there is none.
+    projection::FigureId headlineFigure() const;
     /// What stands in no position: services withdrawn, and value to the public.
     QString besides() const;
     /// Net positions after sharing deals; `found` adds what each pays and gains once it is known.
