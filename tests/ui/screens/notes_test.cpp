@@ -243,7 +243,7 @@ private Q_SLOTS:
         note(subject, "One");
         note(subject, "Two");
         screens::PlaceViewModel tree([](const auto&, auto) { return wp::base::Problems(); });
-        tree.setPlace(&m_session->model().place, {{"claRes", wp::document::noteCounts(m_session->model()).at(subject)}});
+        tree.setModel(&m_session->model(), {{"claRes", wp::document::noteCounts(m_session->model()).at(subject)}});
         const auto found = tree.match(tree.index(0, 0), screens::PlaceViewModel::lineRole, QStringLiteral("claRes"), 1,
                                       Qt::MatchExactly | Qt::MatchRecursive);
         QCOMPARE(found.size(), 1);
