@@ -57,6 +57,33 @@ struct ExportOptions {
     }
 };
 
+/// The window, on what the person named, on what a crash left, or on the sample place.
+int runWindow(QApplication& application, const wp::app::Folders& folders, const QStringList& files, bool isEmpty)
+{
+    wp::app::Settings settings(folders.settings);
+    wp::ui::shell::WindowDialogs dialogs;
+    const std::filesystem::path journals = (folders.data + QStringLiteral("/journals")).toStdU16String();
+    wp::app::Application program(application, dialogs, &settings, journals);
+    dialogs.setParent(&program.window());
+    const auto openFirst = [&] {
+        if (!files.isEmpty()) {
+            program.controller().openFile(files.front());
+        } else if (!isEmpty) {
+            program.controller().openSample();
+            program.window().showScreen(QStringLiteral("start"));
+        }
+    };
+    const bool hasCrashed = program.controller().findRecovery();
+    if (!hasCrashed && files.isEmpty()) {
+        openFirst();
+    }
+    program.window().show();
+    if (hasCrashed ? !program.controller().offerRecovery() : !files.isEmpty()) {
+        openFirst();
+    }
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -100,27 +127,5 @@ int main(int argc, char** argv)
         return wp::app::exportPaper(exports.orderOf(parser));
     }
 
-    wp::app::Settings settings(folders.settings);
-    wp::ui::shell::WindowDialogs dialogs;
-    const std::filesystem::path journals = (folders.data + QStringLiteral("/journals")).toStdU16String();
-    wp::app::Application program(application, dialogs, &settings, journals);
-    dialogs.setParent(&program.window());
-    const QStringList files = parser.positionalArguments();
-    const auto openFirst = [&] {
-        if (!files.isEmpty()) {
-            program.controller().openFile(files.front());
-        } else if (!parser.isSet(empty)) {
-            program.controller().openSample();
-            program.window().showScreen(QStringLiteral("start"));
-        }
-    };
-    const bool hasCrashed = program.controller().findRecovery();
-    if (!hasCrashed && files.isEmpty()) {
-        openFirst();
-    }
-    program.window().show();
-    if (hasCrashed ? !program.controller().offerRecovery() : !files.isEmpty()) {
-        openFirst();
-    }
-    return QApplication::exec();
+    return runWindow(application, folders, parser.positionalArguments(), parser.isSet(empty));
 }

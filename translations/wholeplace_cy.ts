@@ -2709,6 +2709,14 @@
         <source>The chart of a picture: spend, reserves, cash or tornado.</source>
         <translation>Siart llun: spend, reserves, cash neu tornado.</translation>
     </message>
+    <message>
+        <source>Keep settings and what is kept against a crash beside the program.</source>
+        <translation>Cadw gosodiadau, a’r hyn a gedwir rhag chwalfa, wrth ymyl y rhaglen.</translation>
+    </message>
+    <message>
+        <source>Check this installation and say what is wrong with it, without a window.</source>
+        <translation>Gwirio’r gosodiad hwn a dweud beth sydd o’i le arno, heb ffenestr.</translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>
@@ -5467,6 +5475,77 @@
     <message>
         <source>Remove “%1”</source>
         <translation>Dileu “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>The place for this check is not in the program; install it anew.</source>
+        <translation>Nid yw’r lle ar gyfer y gwiriad hwn yn y rhaglen; gosodwch hi o’r newydd.</translation>
+    </message>
+    <message>
+        <source>%1 differs: do not rely on this installation; install it anew.</source>
+        <translation>Mae %1 yn wahanol: peidiwch â dibynnu ar y gosodiad hwn; gosodwch ef o’r newydd.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made; give the system one with room (TMPDIR).</source>
+        <translation>Ni ellir creu ffolder dros dro; rhowch un â lle ynddi i’r system (TMPDIR).</translation>
+    </message>
+    <message>
+        <source>A document came back changed; install the program anew.</source>
+        <translation>Daeth dogfen yn ôl wedi’i newid; gosodwch y rhaglen o’r newydd.</translation>
+    </message>
+    <message>
+        <source>Open Sans with £, ŵ and ŷ is not in the program; install it anew.</source>
+        <translation>Nid yw Open Sans gyda £, ŵ ac ŷ yn y rhaglen; gosodwch hi o’r newydd.</translation>
+    </message>
+    <message>
+        <source>The Welsh words are not in the program; install it anew.</source>
+        <translation>Nid yw’r geiriau Cymraeg yn y rhaglen; gosodwch hi o’r newydd.</translation>
+    </message>
+    <message>
+        <source>The pages of help are not in the program; install it anew.</source>
+        <translation>Nid yw’r tudalennau cymorth yn y rhaglen; gosodwch hi o’r newydd.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to; give yourself the right to, or make room.</source>
+        <translation>Ni ellir ysgrifennu i %1; rhowch yr hawl i chi’ch hun, neu gwnewch le.</translation>
+    </message>
+    <message>
+        <source>figures of a place worked out elsewhere, to the penny</source>
+        <translation>ffigurau lle a gyfrifwyd mewn man arall, i’r geiniog</translation>
+    </message>
+    <message>
+        <source>a document written and read back</source>
+        <translation>dogfen wedi’i hysgrifennu a’i darllen yn ôl</translation>
+    </message>
+    <message>
+        <source>the font</source>
+        <translation>y ffont</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>pages of help</source>
+        <translation>tudalennau cymorth</translation>
+    </message>
+    <message>
+        <source>the folder for settings</source>
+        <translation>y ffolder ar gyfer gosodiadau</translation>
+    </message>
+    <message>
+        <source>the folder for what is kept against a crash</source>
+        <translation>y ffolder ar gyfer yr hyn a gedwir rhag chwalfa</translation>
+    </message>
+    <message>
+        <source>well: %1</source>
+        <translation>iawn: %1</translation>
+    </message>
+    <message>
+        <source>WRONG: %1. %2</source>
+        <translation>O’I LE: %1. %2</translation>
     </message>
 </context>
 <context>
