@@ -4,6 +4,7 @@
 #include "tests/support/files.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPixmap>
 #include <QWidget>
@@ -12,8 +13,9 @@ namespace wp::testing {
 
 bool saveScreenshot(QWidget& widget, const QString& name)
 {
-    const QDir folder(QString::fromStdString(buildFolder().string()) + QStringLiteral("/screenshots"));
-    return folder.mkpath(QStringLiteral(".")) && widget.grab().save(folder.filePath(name + QStringLiteral(".png")));
+    const QString path =
+        QString::fromStdString(buildFolder().string()) + QStringLiteral("/screenshots/%1.png").arg(name);
+    return QFileInfo(path).dir().mkpath(QStringLiteral(".")) && widget.grab().save(path);
 }
 
 QString cutOff(const QWidget& window)

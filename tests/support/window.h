@@ -7,7 +7,8 @@ class QWidget;
 
 namespace wp::testing {
 
-/// Keeps a picture of the widget as build/PRESET/screenshots/NAME.png, for a person to look at. False when it cannot.
+/// Keeps a picture of the widget as build/PRESET/screenshots/NAME.png, for a person to look at; a name may
+/// begin with a folder. False when it cannot.
 bool saveScreenshot(QWidget& widget, const QString& name);
 
 /// The words of the first label in the window that has less room than they need, and how much; empty when all are whole.
