@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/crash_report.h"
+#include "app/log.h"
 #include "app/paper_export.h"
 #include "app/self_test.h"
 #include "app/settings.h"
@@ -60,11 +62,17 @@ struct ExportOptions {
 /// The window, on what the person named, on what a crash left, or on the sample place.
 int runWindow(QApplication& application, const wp::app::Folders& folders, const QStringList& files, bool isEmpty)
 {
+    const QString logs = folders.data + QStringLiteral("/logs");
+    const QString crash = wp::app::takeCrashReport(logs);
+    wp::app::watchForCrash(logs);
+    wp::app::Log log(logs);
     wp::app::Settings settings(folders.settings);
     wp::ui::shell::WindowDialogs dialogs;
     const std::filesystem::path journals = (folders.data + QStringLiteral("/journals")).toStdU16String();
     wp::app::Application program(application, dialogs, &settings, journals);
     dialogs.setParent(&program.window());
+    log.watch(program);
+    program.window().setLog([&log] { return wp::ui::shell::LogText{log.folder(), log.recent()}; });
     const auto openFirst = [&] {
         if (!files.isEmpty()) {
             program.controller().openFile(files.front());
@@ -80,6 +88,10 @@ int runWindow(QApplication& application, const wp::app::Folders& folders, const 
     program.window().show();
     if (hasCrashed ? !program.controller().offerRecovery() : !files.isEmpty()) {
         openFirst();
+    }
+    if (!crash.isEmpty()) {
+        log.write(crash);
+        program.window().showCrash(logs, crash);
     }
     return QApplication::exec();
 }

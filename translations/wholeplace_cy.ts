@@ -175,6 +175,10 @@
         <source>&amp;Contents of the help</source>
         <translation>Cyn&amp;nwys y cymorth</translation>
     </message>
+    <message>
+        <source>&amp;What the program did…</source>
+        <translation>&amp;Beth wnaeth y rhaglen…</translation>
+    </message>
 </context>
 <context>
     <name>AdjustmentTable</name>
@@ -10378,6 +10382,22 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>%1[*] (read only) – Wholeplace</source>
         <translation>%1[*] (darllen yn unig) – Wholeplace</translation>
+    </message>
+    <message>
+        <source>What the program did</source>
+        <translation>Beth wnaeth y rhaglen</translation>
+    </message>
+    <message>
+        <source>To send to whoever is to find out what went wrong. It names no person, place, file or figure. All of it stands in the folder %1.</source>
+        <translation>I’w anfon at bwy bynnag sydd i ddarganfod beth aeth o’i le. Nid yw’n enwi unrhyw berson, lle, ffeil na ffigur. Mae’r cyfan yn y ffolder %1.</translation>
+    </message>
+    <message>
+        <source>The program stopped unexpectedly last time</source>
+        <translation>Stopiodd y rhaglen yn annisgwyl y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Edits up to then are kept and offered back. What stopped it is below, to send to whoever is to find out; it names no person, place, file or figure, and stands in the folder %1.</source>
+        <translation>Mae’r golygiadau hyd hynny wedi’u cadw ac yn cael eu cynnig yn ôl. Isod mae’r hyn a’i stopiodd, i’w anfon at bwy bynnag sydd i ddarganfod; nid yw’n enwi unrhyw berson, lle, ffeil na ffigur, ac mae yn y ffolder %1.</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,23 @@ void MainWindow::showShortcuts()
     m_around.dialogs.showText(tr("Keyboard shortcuts"), shortcutsHtml(m_actions->all()));
 }
 
+void MainWindow::showLog()
+{
+    const LogText log = m_log ? m_log() : LogText();
+    m_around.dialogs.showText(
+        tr("What the program did"),
+        logHtml(tr("To send to whoever is to find out what went wrong. It names no person, place, file or figure. All "
+                   "of it stands in the folder %1.").arg(log.folder), log.lines));
+}
+
+void MainWindow::showCrash(const QString& folder, const QString& report)
+{
+    m_around.dialogs.showText(
+        tr("The program stopped unexpectedly last time"),
+        logHtml(tr("Edits up to then are kept and offered back. What stopped it is below, to send to whoever is to find "
+                   "out; it names no person, place, file or figure, and stands in the folder %1.").arg(folder), report));
+}
+
 void MainWindow::importTable() { m_importer->begin(this); }
 
 void MainWindow::pasteTable() { m_importer->importText(QApplication::clipboard()->text(), this); }

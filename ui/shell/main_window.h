@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -40,6 +41,12 @@ struct Surroundings {
     Exporter& exporter;
     format::Appearance& appearance;
     format::Language& language;
+};
+
+/// What the program did lately, and where all of it is kept.
+struct LogText {
+    QString folder;
+    QString lines;
 };
 
 /// The frame around the screens: menus, rail, the chosen screen, and the result bar at the foot. While
@@ -90,6 +97,11 @@ public:
     void writeNote();
     void showResults();
     void showShortcuts();
+    /// What gives the log, for the menu Help to show.
+    void setLog(std::function<LogText()> log) { m_log = std::move(log); }
+    void showLog();
+    /// What a crash of the last run left to be sent.
+    void showCrash(const QString& folder, const QString& report);
     bool hasSingleKeys() const;
     void setSingleKeys(bool on);
 
@@ -117,6 +129,7 @@ private:
     Actions* m_actions = nullptr;
     Importer* m_importer = nullptr;
     Help* m_help = nullptr;
+    std::function<LogText()> m_log;
     QStackedWidget* m_whole = nullptr;
     EmptyPage* m_empty = nullptr;
     QWidget* m_work = nullptr;

@@ -40,6 +40,11 @@ QString resultsHtml(const QString& place, const std::vector<ResultCell>& cells, 
     return html;
 }
 
+QString logHtml(const QString& about, const QString& lines)
+{
+    return QStringLiteral("<p>%1</p><pre>%2</pre>").arg(about.toHtmlEscaped(), lines.toHtmlEscaped());
+}
+
 QString shortcutsHtml(const QList<QAction*>& actions)
 {
     QString html = QStringLiteral("<table>");

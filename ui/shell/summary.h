@@ -19,6 +19,9 @@ QString resultsHtml(const QString& place, const std::vector<ResultCell>& cells, 
 /// Every key and what it does, charts and levers included.
 QString shortcutsHtml(const QList<QAction*>& actions);
 
+/// Lines as they stand in a file, under a paragraph that says what they are.
+QString logHtml(const QString& about, const QString& lines);
+
 /// The first thing in a widget, itself included, that takes the keyboard now; null when nothing does.
 QWidget* firstFocusable(QWidget& area);
 
