@@ -83,7 +83,9 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QTest::keyClick(dialog, Qt::Key_F1);
         QCOMPARE(help().page(), QStringLiteral("search_tools"));
-        QTest::keyClick(help().windowHandle(), Qt::Key_F, Qt::ControlModifier);
+        QApplication::setActiveWindow(&help());
+        QTRY_VERIFY(help().isActiveWindow());
+        QTest::keyClick(&help(), Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(help().searchEdit()->hasFocus());
         QTest::keyClick(dialog, Qt::Key_Escape);
     }
