@@ -333,10 +333,14 @@ void LinePlot::paintLabels(QPainter& painter) const
         }
         painter.setPen(label.colour);
         painter.setFont(smallFont());
+        const QFontMetricsF small(smallFont());
+        const double space = small.averageCharWidth();
+        const double figure = QFontMetricsF(theme.font(Type::strong)).horizontalAdvance(label.figure);
+        const QString name =
+            label.isOneLine ? small.elidedText(label.name, Qt::ElideRight, label.place.width() - figure - space) : label.name;
         QRectF used;
-        painter.drawText(label.place, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, label.name, &used);
+        painter.drawText(label.place, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, name, &used);
         painter.setFont(theme.font(Type::strong));
-        const double space = QFontMetricsF(smallFont()).averageCharWidth();
         const QPointF past = label.isOneLine ? QPointF(used.width() + space, -1) : QPointF(0, used.height());
         painter.drawText(label.place.adjusted(past.x(), past.y(), 0, 0), Qt::AlignLeft | Qt::AlignTop, label.figure);
     }
