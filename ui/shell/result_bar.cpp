@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -196,9 +197,12 @@ int ResultBar::roomForRows() const
 
 void ResultBar::arrange()
 {
-    if (m_cells.empty()) {
+    // What is shown and hidden here resizes the bar at once, within this call.
+    if (m_cells.empty() || m_isArranging) {
         return;
     }
+    const QScopedValueRollback arranging(m_isArranging, true);
+    const int before = width();
     const int count = static_cast<int>(m_cells.size());
     const int columns = columnsFor(width());
     const int rows = (count + columns - 1) / columns;
@@ -208,6 +212,9 @@ void ResultBar::arrange()
     };
     const bool isFull = rows < mostFullRows && rows <= rowsThatFit(true);
     place(columns, std::min(count, columns * std::max(1, std::min(rows, rowsThatFit(isFull)))), isFull);
+    if (width() != before) {
+        QMetaObject::invokeMethod(this, &ResultBar::arrange, Qt::QueuedConnection);
+    }
 }
 
 void ResultBar::place(int columns, int shown, bool isFull)

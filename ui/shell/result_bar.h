@@ -54,6 +54,7 @@ private:
     QToolButton* m_all = nullptr;
     QGridLayout* m_grid = nullptr;
     int m_columns = 0;
+    bool m_isArranging = false;
     int m_shown = 0;
 };
 
