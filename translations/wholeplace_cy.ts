@@ -8453,10 +8453,6 @@
 <context>
     <name>wp::ui::screens::MediumTermModel</name>
     <message>
-        <source>Whole place</source>
-        <translation>Lle cyfan</translation>
-    </message>
-    <message>
         <source>This place has no such line yet</source>
         <translation>Nid oes llinell o’r fath yn y lle hwn eto</translation>
     </message>
@@ -9699,10 +9695,6 @@ y tu hwnt i’r dystiolaeth</translation>
 </context>
 <context>
     <name>wp::ui::screens::StressModel</name>
-    <message>
-        <source>Whole place</source>
-        <translation>Lle cyfan</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an amount, and how much more than planned</comment>

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cctype>
 #include <iostream>
+#include <iterator>
 #include <mutex>
 
 namespace wp::cli {
@@ -100,9 +101,7 @@ public:
             const auto swept = exchange::sweepOne(m_file, m_file.authorities[at], m_pattern, m_request.draws);
             SweepRecord record = recordOf(*swept, m_inputs);
             const std::scoped_lock lock(writing);
-            for (base::Problem& problem : document::replaceBytes(fileOf(at), recordText(record))) {
-                problems.push_back(std::move(problem));
-            }
+            std::ranges::move(document::replaceBytes(fileOf(at), recordText(record)), std::back_inserter(problems));
             m_records[at] = std::move(record);
         };
         const uncertainty::Progress tell = [&](std::size_t done, std::size_t of) {
@@ -172,9 +171,7 @@ base::Problems writeResults(const Sweep& sweep, const document::Model& pattern, 
          {std::pair("results.csv", resultsCsv(records, exchange::provenanceOf(pattern))),
           std::pair("distribution.csv", spreadCsv(spreads)),
           std::pair("distribution.svg", spreadPicture(spreads, source))}) {
-        for (base::Problem& problem : document::replaceBytes(folder / name, text)) {
-            problems.push_back(std::move(problem));
-        }
+        std::ranges::move(document::replaceBytes(folder / name, text), std::back_inserter(problems));
     }
     if (problems.empty()) {
         printSpreads(spreads, source, output.out);

@@ -5,7 +5,6 @@
 #include "core/exchange/figure.h"
 #include "core/exchange/form_place.h"
 #include "core/place/council.h"
-#include "core/projection/plan.h"
 #include "core/projection/project.h"
 #include "core/uncertainty/ensemble.h"
 #include "core/uncertainty/tornado.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/carry.h"
 
+#include "core/place/base_funding.h"
 #include "core/place/path.h"
 #include "core/scenario/resolve.h"
 
@@ -33,8 +34,7 @@ Decimal budgetOf(const Place& place, const OrganisationId& id)
 {
     Decimal sum = 0;
     for (const BudgetLine& line : place.lines) {
-        const auto* department = line.department ? named(place.departments, *line.department) : nullptr;
-        sum += department != nullptr && department->organisation == id ? budgetOf(place, line.id) : Decimal(0);
+        sum += place::isOf(place, line, id) ? line.budget->value() : Decimal(0);
     }
     return sum;
 }

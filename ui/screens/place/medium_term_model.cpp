@@ -7,6 +7,7 @@
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 #include "ui/format/theme.h"
+#include "ui/screens/place/payers.h"
 #include "ui/widgets/door.h"
 
 #include <QFont>
@@ -133,15 +134,7 @@ void MediumTermModel::refresh()
     }
 }
 
-QStringList MediumTermModel::payers() const
-{
-    QStringList names;
-    for (const place::Organisation& each : m_session.model().place.organisations) {
-        names.push_back(format::nameOf(each));
-    }
-    names.push_back(tr("Whole place"));
-    return names;
-}
+QStringList MediumTermModel::payers() const { return payersOf(m_session.model().place); }
 
 void MediumTermModel::choosePayer(int payer) { m_payer = std::max(payer, 0); }
 

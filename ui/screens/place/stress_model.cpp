@@ -7,6 +7,7 @@
 #include "ui/format/numbers.h"
 #include "ui/format/problem_sentences.h"
 #include "ui/format/theme.h"
+#include "ui/screens/place/payers.h"
 #include "ui/screens/place/stress_words.h"
 #include "ui/widgets/door.h"
 
@@ -113,15 +114,7 @@ int StressModel::scenario() const
 
 void StressModel::chooseScenario(int index) { m_scenario = m_session.model().scenarios.at(static_cast<std::size_t>(index)).id; }
 
-QStringList StressModel::payers() const
-{
-    QStringList names;
-    for (const place::Organisation& each : m_session.model().place.organisations) {
-        names.push_back(format::nameOf(each));
-    }
-    names.push_back(tr("Whole place"));
-    return names;
-}
+QStringList StressModel::payers() const { return payersOf(m_session.model().place); }
 
 void StressModel::choosePayer(int payer) { m_payer = std::max(payer, 0); }
 
