@@ -3,6 +3,7 @@
 
 #include "ui/screens/present/scene.h"
 #include "ui/screens/present/slide.h"
+#include "ui/task/asking.h"
 
 #include <QObject>
 
@@ -14,7 +15,7 @@ enum class Blank { none, black, white };
 
 /// What is presented: the slides (the document's snapshots, else the story that stands ready), which of them is on, and
 /// whether the room sees the figures as they are now or as they were when they were held. The window in the room and
-/// the presenter's show this one thing.
+/// the presenter's show this one thing. A snapshot stands as it was kept, until it is revealed what it came to since.
 class PresentViewModel : public QObject {
     Q_OBJECT
 
@@ -22,12 +23,12 @@ public:
     PresentViewModel(shell::Session& session, shell::Solvency& solvency, QObject* parent = nullptr);
     ~PresentViewModel() override;
 
-    /// At least one while a document is open.
+    /// None where the place has no scenarios to show.
     const std::vector<Slide>& slides() const { return m_slides; }
     int current() const { return m_current; }
-    const Slide* slide() const;
-    /// Null on the last one.
-    const Slide* nextSlide() const;
+    /// Null where there is none.
+    const Slide* slide() const { return slideAt(m_current); }
+    const Slide* nextSlide() const { return slideAt(m_current + 1); }
     void show(int slide);
     void next() { show(m_current + 1); }
     void previous() { show(m_current - 1); }
@@ -35,11 +36,13 @@ public:
     void last() { show(static_cast<int>(m_slides.size()) - 1); }
 
     /// What the room sees now.
-    RoomView view() const;
+    RoomView view() const { return viewOf(m_current); }
     /// What it would see on another slide.
     RoomView viewOf(int slide) const;
+    /// What the current slide showed before the change that reveal() and replay() play.
+    RoomView viewBefore() const;
 
-    bool isHeld() const { return m_held != nullptr; }
+    bool isHeld() const { return m_isHeld; }
     /// The room keeps seeing the figures as they are now, while levers move.
     void hold();
     /// Ends it at once, without showing the change.
@@ -48,9 +51,7 @@ public:
     void reveal();
     /// Shows that change again.
     void replay();
-    bool mayReplay() const { return m_before != nullptr && !isHeld(); }
-    /// What the current slide showed while it was held.
-    RoomView viewBefore() const;
+    bool mayReplay() const;
 
     Blank blank() const { return m_blank; }
     /// The same again shows the slide again.
@@ -61,6 +62,8 @@ public:
 
     /// Makes slides and words anew, in the language of the moment.
     void retranslate();
+
+    shell::Session& session() const { return m_session; }
 
 Q_SIGNALS:
     void slidesChanged();
@@ -75,16 +78,34 @@ Q_SIGNALS:
     void revealed();
 
 private:
+    struct Doubt {
+        report::Source source;
+        bool operator==(const Doubt& other) const;
+    };
+
+    const Slide* slideAt(int slide) const;
     void renewSlides();
-    const Scene* sceneOf(const Slide& slide) const;
+    void modelMoved();
+    void askDoubt();
+    const Scene* snapshotOf(const Slide& slide) const;
+    /// What the change on a slide is counted from.
+    const Scene* baseOf(const Slide& slide) const;
+    /// Whether the slide shows the figures as they are now; else those of its base.
+    bool isLive(const Slide& slide) const;
+    chart::ChartData chartIn(const Slide& slide, const shell::Session& session) const;
+    RoomView viewIn(const Slide& slide, const Scene& scene) const;
 
     shell::Session& m_session;
     shell::Solvency& m_solvency;
     std::vector<Slide> m_slides;
     int m_current = 0;
-    std::unique_ptr<Scene> m_held;
-    std::unique_ptr<Scene> m_before;
-    mutable std::vector<std::unique_ptr<Scene>> m_snapshots; ///< by slide; made when first shown
+    std::unique_ptr<Scene> m_base; ///< what the change is counted from: as it was held, or when presenting began
+    mutable std::vector<std::unique_ptr<Scene>> m_scenes; ///< of snapshots by slide, made when first shown
+    task::Asking<Doubt, report::Sureness> m_doubt;
+    bool m_hasStory = false; ///< there was no snapshot when presenting began: those that are kept since come after it
+    bool m_isHeld = false;
+    bool m_isRevealed = false; ///< the snapshot that is on shows what it came to
+    std::string m_workshop;    ///< that the slides were made from
     Blank m_blank = Blank::none;
     bool m_isNoteShown = false;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/report/source.h"
 #include "ui/shell/session.h"
 #include "ui/shell/solvency.h"
 
@@ -9,13 +8,11 @@
 
 namespace wp::ui::screens {
 
-/// A place with its scenarios as they stood at a moment: what was held, or a snapshot. Nobody edits it. Of the draws
-/// it has what was known then.
+/// A place with its scenarios as they stood at a moment: what was held, or a snapshot. Nobody edits it.
 struct Scene {
     shell::Session session;
     std::optional<shell::CutsNeeded> needed;
     std::unique_ptr<shell::Solvency> solvency; ///< where the cuts still needed are yet to be worked out
-    std::shared_ptr<const report::Sureness> sureness;
 };
 
 } // namespace wp::ui::screens

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
-#include "ui/chart/chart_data.h"
+#include "ui/report/charts.h"
 #include "ui/shell/result_cells.h"
 
 #include <optional>
@@ -10,19 +10,15 @@
 
 namespace wp::ui::screens {
 
-/// What is drawn on a slide: a figure by year in the lines, cash of the whole place, or what each doubt does to it.
-enum class SlideChart { spend, demand, reserves, posts, withdrawn, cash, doubt };
-
-/// One slide, as what it is to show; its figures are made when it is shown. `subject` is the stream or organisation by
-/// its id; empty: the whole place, or the council. `lines` are those that are drawn; none: all. `snapshot` says which of the
-/// document's snapshots it is; none: it is of the story that stands ready.
+/// One slide, as what it is to show; its figures are made when it is shown. `subject` is the stream of a chart of
+/// demand, by its id. `lines` are those that are drawn; none: all. `snapshot` says which of the document's snapshots it is;
+/// none: it is of the story that stands ready, and its id says which of that.
 struct Slide {
     QString id;
     QString name;
-    SlideChart chart = SlideChart::spend;
+    report::Topic topic = report::Topic::spend;
     std::string subject;
     std::vector<scenario::Role> lines;
-    int year = 0; ///< counted from the base year
     QString notes;
     std::optional<std::size_t> snapshot;
     bool operator==(const Slide&) const = default;
@@ -36,5 +32,17 @@ struct RoomView {
     std::vector<shell::ResultCell> cells;
     QString change;
 };
+
+/// The story that stands ready: the gap as it stands, what cuts do, demand that comes back, the whole place, cash that is
+/// real and when, and what decides. Fewer where the place lacks a line.
+std::vector<Slide> storyOf(const shell::Session& session);
+/// A slide for each of the document's snapshots.
+std::vector<Slide> snapshotSlides(const document::Model& model);
+
+/// What a report would say of a session as it is, but for the draws.
+report::Source sourceOf(const shell::Session& session);
+
+/// The slide's chart, with its finding as the title.
+chart::ChartData chartOf(const Slide& slide, const report::Source& source);
 
 } // namespace wp::ui::screens
