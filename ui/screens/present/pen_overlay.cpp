@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/present/pen_overlay.h"
 
-#include "ui/format/theme.h"
-
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -55,6 +53,7 @@ PenOverlay::PenOverlay(Pen& pen, QWidget* slide) : QWidget(slide), m_pen(pen)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
+    setMouseTracking(true);
     slide->installEventFilter(this);
     setGeometry(slide->rect());
     connect(&pen, &Pen::changed, this, [this] {
@@ -75,14 +74,19 @@ void PenOverlay::setOn(bool on)
     setFocusPolicy(on ? Qt::StrongFocus : Qt::NoFocus);
     if (on) {
         setCursor(Qt::CrossCursor);
-        raise();
         setFocus(Qt::OtherFocusReason);
     } else {
         unsetCursor();
-        clearFocus();
+        parentWidget()->setFocus(Qt::OtherFocusReason);
     }
     update();
     Q_EMIT onChanged(on);
+}
+
+void PenOverlay::setTheme(const format::Theme& theme)
+{
+    m_theme = theme;
+    update();
 }
 
 double PenOverlay::thickness() const { return std::max(2.0, thicknessShare * height()); }
@@ -145,9 +149,8 @@ void PenOverlay::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const format::Theme& theme = format::currentTheme();
-    const auto penOf = [&](Colour colour, double wide) {
-        return QPen(theme.colour(colour), wide, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const auto penOf = [this](Colour colour, double wide) {
+        return QPen(m_theme.colour(colour), wide, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     };
     for (const Stroke& stroke : m_pen.strokes()) {
         const QPainterPath path = pathOf(stroke, size());
@@ -160,7 +163,7 @@ void PenOverlay::paintEvent(QPaintEvent*)
         painter.setPen(penOf(Colour::surface, thickness() * haloShare / 2));
         painter.drawEllipse(at, radius, radius);
         painter.setPen(penOf(inkColour(m_pen.ink()), thickness() / 2));
-        painter.setBrush(m_pen.isDown() ? QBrush(theme.colour(inkColour(m_pen.ink()))) : QBrush(Qt::NoBrush));
+        painter.setBrush(m_pen.isDown() ? QBrush(m_theme.colour(inkColour(m_pen.ink()))) : QBrush(Qt::NoBrush));
         painter.drawEllipse(at, radius, radius);
     }
 }
@@ -178,6 +181,8 @@ void PenOverlay::mouseMoveEvent(QMouseEvent* event)
 {
     if (event->buttons().testFlag(Qt::LeftButton)) {
         moveRing(fractionAt(event->position()));
+    } else {
+        event->ignore(); // the slide's buttons come when the pointer moves
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/format/theme.h"
 #include "ui/screens/present/pen.h"
 
 #include <QWidget>
@@ -18,6 +19,8 @@ public:
 
     bool isOn() const { return m_isOn; }
     void setOn(bool on);
+    /// That of the slide.
+    void setTheme(const format::Theme& theme);
     /// In fractions of the slide.
     QPointF ring() const { return m_ring; }
     /// How thick a stroke is, in pixels.
@@ -43,6 +46,7 @@ private:
     void retranslate();
 
     Pen& m_pen;
+    format::Theme m_theme = format::currentTheme();
     QPointF m_ring{0.5, 0.5};
     bool m_isOn = false;
 };
