@@ -57,7 +57,7 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_window->addPage(new screens::ReportPage(m_session, m_exporter));
     m_window->setImporter(new screens::TableImporter(m_session, m_controller, dialogs, m_window.get()));
     m_window->addPage(makeStart());
-    m_help = std::make_unique<screens::HelpWindow>(m_language);
+    m_help = std::make_unique<screens::HelpWindow>(m_language, m_exporter);
     m_window->setHelp(m_help.get());
     m_window->setDrawer(new screens::EvidenceDrawer(m_session, m_futures, m_window->solvency()));
     m_present = new screens::Present(*m_window);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/help/help_document.h"
 
+#include <QBuffer>
+#include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -104,6 +106,22 @@ void layOut(const HelpPage& page, const Theme& theme, QTextDocument& document)
     }
     layOutTables(document, theme);
     document.setUndoRedoEnabled(false);
+}
+
+QByteArray pdfOf(const HelpPage& page)
+{
+    QTextDocument document;
+    layOut(page, Theme::make(format::ThemeName::light), document);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setTitle(page.title);
+        writer.setCreator(QStringLiteral("Wholeplace"));
+        document.print(&writer);
+    }
+    return buffer.data();
 }
 
 } // namespace wp::ui::screens

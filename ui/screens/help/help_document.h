@@ -14,4 +14,7 @@ namespace wp::ui::screens {
 /// quotation in the source, and stands on a ground of its own.
 void layOut(const HelpPage& page, const format::Theme& theme, QTextDocument& document);
 
+/// The page on paper: A4 as PDF, in the light theme, its pages numbered.
+QByteArray pdfOf(const HelpPage& page);
+
 } // namespace wp::ui::screens

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/help/help_window.h"
 
+#include "core/document/replace_file.h"
 #include "ui/format/icons.h"
 #include "ui/screens/help/help_document.h"
 #include "ui/screens/help/hit_delegate.h"
+#include "ui/shell/exporter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -42,7 +44,8 @@ QSize firstSize(const QWidget& window)
 
 } // namespace
 
-HelpWindow::HelpWindow(const format::Language& language) : m_language(language), m_book(language.code())
+HelpWindow::HelpWindow(const format::Language& language, shell::Exporter& exporter)
+    : m_language(language), m_exporter(exporter), m_book(language.code())
 {
     setObjectName(QStringLiteral("help"));
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -104,10 +107,14 @@ void HelpWindow::buildHead(QVBoxLayout* column)
     m_forward->setIcon(format::icon(QStringLiteral("chevron_right")));
     m_search = new QLineEdit(this);
     m_search->setClearButtonEnabled(true);
-    for (QWidget* widget : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_forward), static_cast<QWidget*>(m_search)}) {
+    m_save = new QToolButton(this);
+    m_save->setIcon(format::icon(QStringLiteral("report")));
+    for (QWidget* widget : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_forward), static_cast<QWidget*>(m_search),
+                            static_cast<QWidget*>(m_save)}) {
         head->addWidget(widget);
     }
     column->addLayout(head);
+    connect(m_save, &QToolButton::clicked, this, &HelpWindow::save);
     connect(m_back, &QToolButton::clicked, this, [this] { go(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { go(1); });
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
@@ -135,6 +142,15 @@ void HelpWindow::escape()
     m_search->text().isEmpty() ? void(close()) : m_search->clear();
 }
 
+void HelpWindow::save()
+{
+    const HelpPage& shown = *m_book.find(page());
+    m_exporter.save(shell::FileKind::pdf, shown.title, [&](const std::filesystem::path& path) {
+        const QByteArray bytes = pdfOf(shown);
+        return document::replaceBytes(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    });
+}
+
 void HelpWindow::renew()
 {
     m_isStale = !isVisible();
@@ -150,7 +166,8 @@ void HelpWindow::renew()
 void HelpWindow::retranslate()
 {
     setWindowTitle(tr("Help – Wholeplace"));
-    const std::pair<QToolButton*, QString> buttons[] = {{m_back, tr("Back (Alt+Left)")}, {m_forward, tr("Forward (Alt+Right)")}};
+    const std::pair<QToolButton*, QString> buttons[] = {
+        {m_back, tr("Back (Alt+Left)")}, {m_forward, tr("Forward (Alt+Right)")}, {m_save, tr("Save this page as PDF, to print it")}};
     for (const auto& [button, words] : buttons) {
         button->setToolTip(words);
         button->setAccessibleName(words);
