@@ -195,6 +195,10 @@
         <source>Reduced &amp;motion</source>
         <translation>Llai o sy&amp;mudiad</translation>
     </message>
+    <message>
+        <source>&amp;Facilitator’s script</source>
+        <translation>Sgript yr &amp;hwylusydd</translation>
+    </message>
 </context>
 <context>
     <name>AdjustmentTable</name>
@@ -7089,6 +7093,34 @@
         <source>The place no longer has what this snapshot shows.</source>
         <translation>Nid oes gan y lle bellach yr hyn y mae’r ciplun hwn yn ei ddangos.</translation>
     </message>
+    <message>
+        <source>What the room predicted</source>
+        <translation>Yr hyn a ragwelodd yr ystafell</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>I fyny</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>I lawr</translation>
+    </message>
+    <message>
+        <source>What stood on the screen</source>
+        <translation>Beth oedd ar y sgrin</translation>
+    </message>
+    <message>
+        <source>It went</source>
+        <translation>Aeth</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Yn gywir</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::chart::ChartFrame</name>
@@ -7477,6 +7509,41 @@
     <message>
         <source>Choose</source>
         <translation>Dewis</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ClockCard</name>
+    <message>
+        <source>this slide: %1</source>
+        <translation>y sleid hon: %1</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;clock</source>
+        <translation>Stopio’r &amp;cloc</translation>
+    </message>
+    <message>
+        <source>Start the &amp;clock</source>
+        <translation>Cychwyn y &amp;cloc</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Cloc</translation>
+    </message>
+    <message>
+        <source>Time of the talk</source>
+        <translation>Amser y sgwrs</translation>
+    </message>
+    <message>
+        <source>&amp;From nothing</source>
+        <translation>&amp;O’r dechrau</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes planned</source>
+        <translation>&amp;Munudau a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>Munudau a gynlluniwyd</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8124,10 @@
         <source>No page has all of these words.</source>
         <translation>Nid oes gan yr un dudalen yr holl eiriau hyn.</translation>
     </message>
+    <message>
+        <source>Save this page as PDF, to print it</source>
+        <translation>Cadw’r dudalen hon fel PDF, i’w hargraffu</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::ImportDialog</name>
@@ -8430,6 +8501,13 @@
     <message>
         <source>&amp;Replace these cuts…</source>
         <translation>&amp;Disodli’r toriadau hyn…</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::LeversPanel</name>
+    <message>
+        <source>Whose levers</source>
+        <translation>Pwy biau’r liferi</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +9060,17 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::PenOverlay</name>
+    <message>
+        <source>Pen on the slide; strokes: %1</source>
+        <translation>Pen ar y sleid; strociau: %1</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse. The arrow keys move the ring, Space puts the pen down and lifts it, 1 to 3 choose the ink, Backspace takes the last stroke back, Delete clears.</source>
+        <translation>Lluniwch gyda’r llygoden. Mae’r bysellau saeth yn symud y cylch, mae’r bylchwr yn rhoi’r pen i lawr ac yn ei godi, mae 1 i 3 yn dewis yr inc, mae Backspace yn tynnu’r strôc olaf yn ôl, ac mae Delete yn clirio.</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::PeoplePage</name>
     <message>
         <source>One &amp;person</source>
@@ -9340,6 +9429,104 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>The screen is blank</source>
         <translation>Mae’r sgrin yn wag</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::Presenter</name>
+    <message>
+        <source>Pen</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <source>Presenter’s window</source>
+        <translation>Ffenestr y cyflwynydd</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PresenterViewModel</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, slides, its name</comment>
+        <translation>%1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>Dyma’r sleid olaf.</translation>
+    </message>
+    <message>
+        <source>Held. Nothing has moved since.</source>
+        <translation>Wedi’i ddal. Nid oes dim wedi symud ers hynny.</translation>
+    </message>
+    <message>
+        <source>Held. Not seen by the room yet: %1</source>
+        <translation>Wedi’i ddal. Nid yw’r ystafell wedi gweld hyn eto: %1</translation>
+    </message>
+    <message>
+        <source>Write the notes of the slide “%1”</source>
+        <translation>Ysgrifennu nodiadau’r sleid “%1”</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>dros yr amser o %1</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>ar ôl: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PresenterWindow</name>
+    <message>
+        <source>The room sees, held</source>
+        <translation>Mae’r ystafell yn gweld, wedi’i ddal</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Mae’r ystafell yn gweld</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Notes (of the program; keep the slide as a snapshot to write your own)</source>
+        <translation>Nodiadau (y rhaglen; cadwch y sleid fel ciplun i ysgrifennu eich rhai eich hun)</translation>
+    </message>
+    <message>
+        <source>Presenter – Wholeplace</source>
+        <translation>Cyflwynydd – Wholeplace</translation>
+    </message>
+    <message>
+        <source>Notes of the slide</source>
+        <translation>Nodiadau’r sleid</translation>
+    </message>
+    <message>
+        <source>The &amp;room’s screen</source>
+        <translation>Sgrin yr &amp;ystafell</translation>
+    </message>
+    <message>
+        <source>The room’s screen</source>
+        <translation>Sgrin yr ystafell</translation>
+    </message>
+    <message>
+        <source>This &amp;window’s screen</source>
+        <translation>Sgrin y &amp;ffenestr hon</translation>
+    </message>
+    <message>
+        <source>This window’s screen</source>
+        <translation>Sgrin y ffenestr hon</translation>
+    </message>
+    <message>
+        <source>Facilitator’s &amp;script</source>
+        <translation>&amp;Sgript yr hwylusydd</translation>
+    </message>
+    <message>
+        <source>Slides, clock and notes</source>
+        <translation>Sleidiau, cloc a nodiadau</translation>
     </message>
 </context>
 <context>
@@ -9778,6 +9965,20 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Savings</source>
         <translation>Arbedion</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::ScreenPlaces</name>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::SlidePicture</name>
+    <message>
+        <source>Picture of the slide: %1</source>
+        <translation>Llun o’r sleid: %1</translation>
     </message>
 </context>
 <context>
@@ -10398,6 +10599,59 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Find the table</source>
         <translation>Canfod y tabl</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TallyCell</name>
+    <message>
+        <source>%1: %2, right</source>
+        <translation>%1: %2, cywir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TallyView</name>
+    <message>
+        <source>What the room predicts</source>
+        <translation>Yr hyn y mae’r ystafell yn ei ragweld</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TallyViewModel</name>
+    <message>
+        <source>Keep the room’s predictions: %1 of %2 right</source>
+        <translation>Cadw rhagfynegiadau’r ystafell: %1 o %2 yn gywir</translation>
+    </message>
+    <message>
+        <source>It went: %1. Right: %2 of %3.</source>
+        <translation>Aeth: %1. Yn gywir: %2 o %3.</translation>
+    </message>
+    <message>
+        <source>It went: %1. Nobody predicted.</source>
+        <translation>Aeth: %1. Ni ragwelodd neb.</translation>
+    </message>
+    <message>
+        <source>Hands counted: %1</source>
+        <translation>Dwylo a gyfrifwyd: %1</translation>
+    </message>
+    <message>
+        <source>Up, the same or down? Hands up.</source>
+        <translation>I fyny, yr un fath neu i lawr? Codwch law.</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>i fyny</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>yr un fath</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>i lawr</translation>
     </message>
 </context>
 <context>
