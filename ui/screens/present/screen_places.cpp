@@ -31,8 +31,18 @@ QScreen* otherThan(const QScreen* screen)
     return found == screens.end() ? nullptr : *found;
 }
 
-void moveTo(QWidget& window, QScreen& screen, const QRect& where, Qt::WindowState state)
+/// No smaller than the window can be, and then still on the screen.
+QRect fitting(const QWidget& window, const QScreen& screen, const QRect& wanted)
 {
+    QRect where(wanted.topLeft(), wanted.size().expandedTo(window.minimumSizeHint()));
+    where.moveRight(std::min(where.right(), screen.geometry().right()));
+    where.moveBottom(std::min(where.bottom(), screen.geometry().bottom()));
+    return where;
+}
+
+void moveTo(QWidget& window, QScreen& screen, const QRect& wanted, Qt::WindowState state)
+{
+    const QRect where = fitting(window, screen, wanted);
     const bool isThere = window.screen() == &screen && window.geometry() == where && window.windowState().testFlag(state);
     if (isThere) {
         return;
