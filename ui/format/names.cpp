@@ -2,6 +2,7 @@
 #include "ui/format/names.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -81,6 +82,13 @@ QString kindName(const scenario::Action& action)
         QT_TRANSLATE_NOOP("Names", "Fewer contracts"), QT_TRANSLATE_NOOP("Names", "More income"),
         QT_TRANSLATE_NOOP("Names", "Sharing deal"), QT_TRANSLATE_NOOP("Names", "Higher threshold")};
     return words(names[action.index()]);
+}
+
+QString inLanguageOf(const QString& name)
+{
+    const QStringList halves = name.split(QStringLiteral(" | "));
+    const bool isInBoth = halves.size() == 2 && !halves[0].trimmed().isEmpty() && !halves[1].trimmed().isEmpty();
+    return isInBoth ? halves[QLocale().language() == QLocale::Welsh ? 1 : 0].trimmed() : name;
 }
 
 } // namespace wp::ui::format

@@ -81,6 +81,7 @@ void ReportPage::build()
     m_scroll->setWidget(m_preview);
     row->addWidget(m_scroll, 1);
     connect(m_language, &QComboBox::activated, this, [this](int choice) {
+        m_hasChosenLanguage = true;
         m_viewModel.setLanguage(static_cast<PaperLanguage>(choice));
         showAll();
     });
@@ -141,6 +142,9 @@ void ReportPage::retranslate()
     }
     for (const Tick& tick : m_ticks) {
         tick.words->setWords(tick.section->heading());
+    }
+    if (!m_hasChosenLanguage) {
+        m_viewModel.setLanguage(QLocale().language() == QLocale::Welsh ? PaperLanguage::welsh : PaperLanguage::english);
     }
     m_languageLabel->setText(tr("&Language of the report"));
     const QSignalBlocker quiet(m_language);
