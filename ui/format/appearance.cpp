@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/appearance.h"
 
+#include "ui/format/program_style.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -9,7 +11,6 @@
 #include <QDBusVariant>
 #include <QDirIterator>
 #include <QFontDatabase>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <array>
@@ -60,7 +61,7 @@ Appearance::Appearance(QApplication& application) : QObject(&application), m_app
     const QPalette given = application.palette();
     m_paletteIsDark = given.color(QPalette::Window).lightness() < given.color(QPalette::WindowText).lightness();
     loadFonts();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ProgramStyle);
     apply();
     askPortal();
 }

@@ -76,6 +76,7 @@ std::vector<ActionRow> viewRows()
         {"tutorial", help, QT_TRANSLATE_NOOP("Actions", "&Ten-minute tutorial"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("tutorial")); }},
         {"model", help, QT_TRANSLATE_NOOP("Actions", "How the &model works"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("model")); }},
         {"helpContents", help, QT_TRANSLATE_NOOP("Actions", "&Contents of the help"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("index")); }},
+        {"accessibility", help, QT_TRANSLATE_NOOP("Actions", "&Accessibility statement"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("accessibility")); }},
         {"shortcuts", help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "", [](MainWindow& w) { w.showShortcuts(); }, false, nullptr, nullptr, true},
         {"log", help, QT_TRANSLATE_NOOP("Actions", "&What the program did…"), "", [](MainWindow& w) { w.showLog(); }},
         {"singleKeys", help, QT_TRANSLATE_NOOP("Actions", "&Single-key shortcuts"), "", [](MainWindow& w) { w.setSingleKeys(!w.hasSingleKeys()); }, false,
