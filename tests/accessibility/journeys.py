@@ -5,6 +5,7 @@
 """
 
 import os
+import re
 import sys
 import unittest
 
@@ -231,6 +232,61 @@ class Journeys(unittest.TestCase):
         wait_for(lambda: self.results() != before, lambda: f"the results to change by {table.cells()}; {self.change()}")
         key("ctrl+z")
         wait_for(lambda: self.results() == before, "the results to be what they were")
+
+    def present(self):
+        key("F5")
+        room = self.program.window("Present: …")
+        wait_for(lambda: room.has(State.ACTIVE), "the room’s window to have the keyboard")
+        return room
+
+    def slide(self, room):
+        """Where the story is: number, how many, name, and the sentence of the slide."""
+        return next((n.name for n in room.walk() if n.role == Role.LABEL and re.match(r"\d+ of \d+: ", n.name)), ""), room.name
+
+    def test_10_present_with_page_down_alone(self):
+        self.start()
+        room = self.present()
+        seen = [self.slide(room)]
+        self.assertTrue(seen[0][0].startswith("1 of 6"), seen)
+        for number in range(2, 7):
+            key("Page_Down")
+            wait_for(lambda: self.slide(room)[0].startswith(f"{number} of 6"), f"slide {number}")
+            seen.append(self.slide(room))
+            chart = room.find(Role.CHART)
+            self.assertRegex(chart.description, r"\d")
+            self.assertTrue(chart.cells(), "a chart without numbers")
+        self.assertEqual(len(set(sentence for _, sentence in seen)), 6, seen)
+        key("Page_Up")
+        wait_for(lambda: self.slide(room) == seen[4], "the slide before")
+        key("Escape")
+        wait_for(lambda: room not in self.program.windows(), "the room’s window to close")
+        wait_for(lambda: self.window.has(State.ACTIVE), "the program’s window to have the keyboard")
+
+    def test_13_hold_reveal_and_replay(self):
+        self.start()
+        self.screen("ctrl+3", "Levers")
+        room = self.present()
+        for _ in range(3):  # to the slide of the whole place
+            key("Page_Down")
+        wait_for(lambda: self.slide(room)[0].startswith("4 of 6"), "the slide of the whole place")
+        before = room.find(Role.CHART).cells()
+        key("h")
+        room.find(Role.LABEL, "Held: …")
+        key("alt+Tab")
+        wait_for(lambda: self.window.has(State.ACTIVE), "the program’s window to have the keyboard")
+        told = self.chart().cells()
+        self.move_lever(8)
+        wait_for(lambda: self.chart().cells() != told, "the numbers of the program’s window to change")
+        self.assertEqual(room.find(Role.CHART).cells(), before, "the room sees what was held")
+        key("alt+Tab")
+        wait_for(lambda: room.has(State.ACTIVE), "the room’s window to have the keyboard")
+        key("r")
+        wait_for(lambda: room.find(Role.CHART).cells() != before, "the room’s numbers to change")
+        wait_for(lambda: not room.all(Role.LABEL, "Held: …"), "the hold to end")
+        wait_for(lambda: room.find(Role.CHART).cells() == self.chart().cells(), "the reveal to come to what is now")
+        revealed = room.find(Role.CHART).cells()
+        key("shift+r")
+        wait_for(lambda: room.find(Role.CHART).cells() == revealed, "the replay to end where the reveal did")
 
     def test_11_export_the_report(self):
         self.start()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/appearance.h"
 
-#include "ui/format/program_style.h"
-
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -11,6 +9,7 @@
 #include <QDBusVariant>
 #include <QDirIterator>
 #include <QFontDatabase>
+#include <QStyleFactory>
 
 #include <algorithm>
 #include <array>
@@ -62,7 +61,7 @@ Appearance::Appearance(QApplication& application) : QObject(&application), m_app
     const QPalette given = application.palette();
     m_paletteIsDark = given.color(QPalette::Window).lightness() < given.color(QPalette::WindowText).lightness();
     loadFonts();
-    QApplication::setStyle(new ProgramStyle);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     apply();
     askPortal();
 }

@@ -123,7 +123,6 @@ private Q_SLOTS:
     void nothingMovesByItself()
     {
         const Appearance appearance(*qApp);
-        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
         for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
                                           Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
             QVERIFY(!QApplication::isEffectEnabled(effect));
