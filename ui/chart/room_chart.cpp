@@ -15,6 +15,33 @@ namespace wp::ui::chart {
 using format::Colour;
 using format::ThemeScope;
 
+namespace {
+
+template <class List>
+void shorten(List& list, std::size_t rows)
+{
+    if (static_cast<std::size_t>(list.size()) > rows) {
+        list.resize(rows);
+    }
+}
+
+/// Rows stand in order of what matters: what has no room is the least of it.
+void removeLastRow(ChartData& data)
+{
+    data.categories.pop_back();
+    const std::size_t rows = data.categories.size();
+    for (ChartSeries& series : data.series) {
+        shorten(series.points, rows);
+        shorten(series.low, rows);
+        shorten(series.high, rows);
+        shorten(series.bandTexts, rows);
+        shorten(series.barRoles, rows);
+        shorten(series.barLabels, rows);
+    }
+}
+
+} // namespace
+
 RoomChart::RoomChart(QWidget* parent) : QWidget(parent), m_theme(format::currentTheme())
 {
     installChartAccessibility();
@@ -66,7 +93,11 @@ void RoomChart::draw()
     if (m_data.hasRows()) {
         m_rows = m_rows ? std::move(m_rows) : std::make_unique<RowPlot>();
         m_rows->resize(size());
-        m_rows->setData(m_data);
+        ChartData shown = m_data;
+        for (m_rows->setData(shown); m_rows->heightForWidth(width()) > height() && shown.categories.size() > 1;) {
+            removeLastRow(shown);
+            m_rows->setData(shown);
+        }
         m_rows->paint(painter);
         return;
     }

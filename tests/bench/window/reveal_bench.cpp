@@ -40,7 +40,7 @@ protected:
 void moveDoor(ui::shell::Session& session, const char* value)
 {
     const std::string scenario = session.scenarioOf(scenario::Role::wholePlace)->id.text();
-    session.perform(document::overriding(session.model(), scenario, "door", "handoffReduction", value), [] { return QString(); });
+    session.perform(document::overriding(session.model(), scenario, "door", "handoffReduction", document::quoted(value)), [] { return QString(); });
 }
 
 } // namespace

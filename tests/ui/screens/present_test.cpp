@@ -26,7 +26,7 @@ class PresentTest : public QObject {
     void moveLever(const char* value = "0.1")
     {
         const std::string scenario = m_session->scenarioOf(Role::wholePlace)->id.text();
-        const auto edit = wp::document::overriding(m_session->model(), scenario, "door", "handoffReduction", value);
+        const auto edit = wp::document::overriding(m_session->model(), scenario, "door", "handoffReduction", wp::document::quoted(value));
         QVERIFY(m_session->perform(edit, [] { return QStringLiteral("Move the front door"); }, 1).empty());
     }
     void begin() { m_model = std::make_unique<PresentViewModel>(*m_session, *m_solvency); }

@@ -153,9 +153,10 @@ void PresentWindow::dress()
     }
     m_theme = wanted;
     setPalette(m_theme.palette());
-    setStyleSheet(m_theme.styleSheet() + QStringLiteral("QWidget#roomBar, QLabel#roomCard { background: %1; border: 1px solid %2; "
-                                                        "border-radius: 6px; }")
-                                             .arg(m_theme.colour(Colour::window).name(), m_theme.colour(Colour::strongBorder).name()));
+    setStyleSheet(m_theme.styleSheet() + QStringLiteral("QLabel { color: %3; } QWidget#roomBar, QLabel#roomCard { background: %1; "
+                                                        "border: 1px solid %2; border-radius: 6px; }")
+                                             .arg(m_theme.colour(Colour::window).name(), m_theme.colour(Colour::strongBorder).name(),
+                                                  m_theme.colour(Colour::text).name()));
     for (QLabel* card : {m_keys, m_said}) {
         card->setObjectName(QStringLiteral("roomCard"));
         card->setMargin(m_theme.space(Space::medium));

@@ -15,7 +15,7 @@ using format::Type;
 
 namespace {
 
-constexpr int leastInBodies = 10; // a fact is as wide as these many heights of the body's type
+constexpr int leastInBodies = 7; // a fact is as wide as these many heights of the body's type
 
 QString marked(const format::Theme& theme, const char* mark, Colour colour, const QString& words)
 {
@@ -31,8 +31,14 @@ RoomResults::RoomResults(QWidget* parent) : QWidget(parent)
     m_row->setContentsMargins({});
 }
 
-void RoomResults::show(const std::vector<shell::ResultCell>& cells, const format::Theme& theme)
+void RoomResults::show(std::vector<shell::ResultCell> cells, const format::Theme& theme)
 {
+    // Beside what cuts save stands what they take away, however few there is room for.
+    const auto withdrawn = std::ranges::find(cells, QStringLiteral("withdrawn"), &shell::ResultCell::id);
+    const auto cash = std::ranges::find(cells, QStringLiteral("cash"), &shell::ResultCell::id);
+    if (cash < withdrawn && withdrawn != cells.end()) {
+        std::rotate(cash + 1, withdrawn, withdrawn + 1);
+    }
     while (m_cells.size() < cells.size()) {
         Cell cell;
         cell.whole = new QWidget(this);

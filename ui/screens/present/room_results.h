@@ -21,7 +21,7 @@ class RoomResults : public QWidget {
 public:
     explicit RoomResults(QWidget* parent = nullptr);
 
-    void show(const std::vector<shell::ResultCell>& cells, const format::Theme& theme);
+    void show(std::vector<shell::ResultCell> cells, const format::Theme& theme);
     int shown() const { return m_shown; }
 
 protected:

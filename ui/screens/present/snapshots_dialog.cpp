@@ -113,6 +113,7 @@ void SnapshotsDialog::fill()
     m_list->clear();
     for (const Snapshot& each : m_snapshots) {
         m_list->addItem(tr("%1. %2", "number and name").arg(m_list->count() + 1).arg(format::fromUtf8(each.name)));
+        m_list->item(m_list->count() - 1)->setSizeHint(QSize(0, format::currentTheme().target()));
     }
     m_list->setCurrentRow(row);
     m_none->setVisible(m_snapshots.empty());
