@@ -63,17 +63,22 @@ class Audit(unittest.TestCase):
         """Every screen, and then the drawer and every dialog that is opened from one."""
         for screen in self.screens():
             yield screen, self.window
+        self.program.resize(1700, 900)  # where the drawer has room beside a screen
         key(SCREENS["Start"], "ctrl+e")
         self.window.find(Role.FRAME, "How sure it is")
         self.settle()
         yield "Evidence", self.window
         key("Escape")
-        wait_for(lambda: not self.window.all(Role.FRAME, "How sure it is"), "the drawer to close")
+        wait_for(lambda: not self.drawer(), "the drawer to close")
+        self.program.resize(1280, 720)
         for name, keys in DIALOGS.items():
             yield from self.dialog(name, lambda: key(keys))
         key(SCREENS["Levers"])
         for name in TOOLS:
             yield from self.dialog(name, self.window.find(Role.PUSH_BUTTON, name).press)
+
+    def drawer(self):
+        return next((n for n in self.window.walk() if n.name.startswith("Evidence: ")), None)
 
     def dialog(self, name, open_it):
         open_it()
@@ -236,6 +241,22 @@ class Audit(unittest.TestCase):
                 return watch.after("Tab")
         faults.append(f"{screen}: the focus of {here} at {box} is not seen")
         return watch.after("Tab")
+
+    def test_the_drawer_never_hides_the_focus(self):
+        self.start()
+        key(SCREENS["Start"], "ctrl+e")
+        wait_for(self.drawer, "the drawer")
+        self.settle()
+        hidden, stops = [], 0
+        with FocusWatch(self.program) as watch:
+            while (drawer := self.drawer()) and stops < 80:
+                here, around, stops = watch.after("Tab"), drawer.extents(), stops + 1
+                if not self.drawer():
+                    break
+                if inside(here.extents(), around) and not any(here == part for part in drawer.walk()):
+                    hidden.append(f"{here} at {here.extents()} is beneath the drawer at {around}")
+        self.assertGreater(stops, 10)
+        self.report(hidden)
 
     def words_can_be_read(self, theme):
         self.start(view={"theme": theme})
