@@ -199,6 +199,10 @@
         <source>&amp;Facilitator’s script</source>
         <translation>Sgript yr &amp;hwylusydd</translation>
     </message>
+<message>
+        <source>&amp;Accessibility statement</source>
+        <translation>Datganiad &amp;hygyrchedd</translation>
+    </message>
 </context>
 <context>
     <name>AdjustmentTable</name>
@@ -9540,13 +9544,12 @@ y tu hwnt i’r dystiolaeth</translation>
         <translation>Hyd at dair ffrwd galw y mae’r partneriaid yn cytuno arnynt. Nhw sy’n dod gyntaf ar bob sgrin ac yn y papurau.</translation>
     </message>
     <message>
-        <source>&amp;%1.</source>
-        <comment>the number of a priority, as an access key</comment>
-        <translation>&amp;%1.</translation>
-    </message>
-    <message>
         <source>Shared priority %1</source>
         <translation>Blaenoriaeth gyffredin %1</translation>
+    </message>
+<message>
+        <source>Priority &amp;%1</source>
+        <translation>Blaenoriaeth &amp;%1</translation>
     </message>
 </context>
 <context>
@@ -11859,6 +11862,14 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>%1: “%2” in its name, %3</source>
         <translation>%1: “%2” yn ei enw, %3</translation>
+    </message>
+</context>
+<context>
+<name>Spoken</name>
+    <message>
+        <source>%1, level %2</source>
+        <comment>a row of a tree</comment>
+        <translation>%1, lefel %2</translation>
     </message>
 </context>
 </TS>

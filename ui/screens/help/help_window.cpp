@@ -3,6 +3,7 @@
 
 #include "core/document/replace_file.h"
 #include "ui/format/icons.h"
+#include "ui/format/spoken.h"
 #include "ui/screens/help/help_document.h"
 #include "ui/screens/help/hit_delegate.h"
 #include "ui/shell/exporter.h"
@@ -197,8 +198,9 @@ void HelpWindow::fillContents()
 {
     const QSignalBlocker quiet(m_contents);
     m_contents->clear();
-    const auto add = [](auto* parent, const QString& words, const QString& id, int part) {
+    const auto add = [](auto* parent, const QString& words, const QString& id, int part, int level) {
         auto* item = new QTreeWidgetItem(parent, {words});
+        item->setData(0, Qt::AccessibleTextRole, format::spokenRow(words, level));
         item->setData(0, idRole, id);
         item->setData(0, partRole, part);
         item->setToolTip(0, words);
@@ -206,15 +208,15 @@ void HelpWindow::fillContents()
         return item;
     };
     for (const HelpGroup& group : m_book.groups()) {
-        QTreeWidgetItem* head = add(m_contents, group.title, {}, 0);
+        QTreeWidgetItem* head = add(m_contents, group.title, {}, 0, 1);
         head->setFlags(Qt::ItemIsEnabled);
         head->setFont(0, format::currentTheme().font(Type::strong));
         for (const QString& id : group.pages) {
             const HelpPage& page = *m_book.find(id);
-            QTreeWidgetItem* item = add(head, page.title, id, 0);
+            QTreeWidgetItem* item = add(head, page.title, id, 0, 2);
             int part = 0;
             for (const QString& heading : page.headings()) {
-                add(item, heading, id, ++part);
+                add(item, heading, id, ++part, 3);
             }
         }
         head->setExpanded(true);

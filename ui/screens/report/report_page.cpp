@@ -5,6 +5,7 @@
 #include "ui/report/workbook.h"
 #include "ui/screens/report/sheet_view.h"
 #include "ui/shell/exporter.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/worded_check.h"
 #include "ui/widgets/wrapped_label.h"
@@ -77,6 +78,8 @@ void ReportPage::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
+    widgets::setAccessibleRole(*m_scroll, QAccessible::Document);
+    m_scroll->setProperty("isRead", true);
     m_preview = new SheetView(m_scroll);
     m_scroll->setWidget(m_preview);
     row->addWidget(m_scroll, 1);
