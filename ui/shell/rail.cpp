@@ -78,7 +78,8 @@ void Rail::dress()
     setAccessibleName(tr("Screens"));
     for (const auto& [page, button] : m_buttons) {
         button->setText(page->title());
-        button->setToolTip(tr("%1 (%2)", "a screen and its keys").arg(page->title(), page->keys()));
+        button->setToolTip(page->keys().isEmpty() ? page->title()
+                                                  : tr("%1 (%2)", "a screen and its keys").arg(page->title(), page->keys()));
         button->setIconSize(QSize(theme.target() * 5 / 8, theme.target() * 5 / 8));
     }
     fit();
