@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/help/help_document.h"
 
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextTable>
+#include <QUrl>
+
+#include <algorithm>
+#include <optional>
 
 namespace wp::ui::screens {
 
@@ -60,6 +65,30 @@ void layOutText(QTextBlock block, const Theme& theme)
     QTextCursor(block).setBlockFormat(room);
 }
 
+/// The picture that a block consists of, if it does.
+std::optional<QTextImageFormat> pictureIn(const QTextBlock& block)
+{
+    for (auto each = block.begin(); !each.atEnd(); ++each) {
+        if (const QTextCharFormat format = each.fragment().charFormat(); format.isImageFormat()) {
+            return format.toImageFormat();
+        }
+    }
+    return std::nullopt;
+}
+
+void layOutCaption(const QTextBlock& block, const Theme& theme, const QString& words)
+{
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    QTextBlockFormat room;
+    room.setBottomMargin(theme.space(Space::medium));
+    QTextCharFormat letters;
+    letters.setFont(theme.font(Type::caption));
+    letters.setForeground(theme.colour(Colour::quietText));
+    cursor.insertBlock(room, letters);
+    cursor.insertText(words);
+}
+
 void layOutTables(QTextDocument& document, const Theme& theme)
 {
     for (QTextFrame* frame : document.rootFrame()->childFrames()) {
@@ -98,12 +127,41 @@ void layOut(const HelpPage& page, const Theme& theme, QTextDocument& document)
             layOutHeading(block, theme, format.headingLevel());
         } else if (isEquation(block)) {
             layOutEquation(block, theme);
+        } else if (const auto picture = pictureIn(block)) {
+            layOutText(block, theme);
+            layOutCaption(block, theme, picture->property(QTextFormat::ImageAltText).toString());
+            block = block.next();
         } else if (!QTextCursor(block).currentTable()) {
             layOutText(block, theme);
         }
     }
     layOutTables(document, theme);
     document.setUndoRedoEnabled(false);
+}
+
+void showPictures(const HelpBook& book, const PictureRoom& room, QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        auto shown = pictureIn(block);
+        if (!shown) {
+            continue;
+        }
+        const QImage whole = book.picture(shown->name());
+        const int width = std::min(room.width, whole.width());
+        QImage scaled = whole.scaledToWidth(qRound(width * room.dots), Qt::SmoothTransformation)
+                            .convertToFormat(QImage::Format_RGB32);
+        shown->setWidth(width);
+        shown->setHeight(scaled.height() / room.dots);
+        QPainter painter(&scaled);
+        painter.setPen(QPen(room.edge, qRound(room.dots)));
+        painter.drawRect(scaled.rect().adjusted(0, 0, -1, -1));
+        painter.end();
+        scaled.setDevicePixelRatio(room.dots);
+        document.addResource(QTextDocument::ImageResource, QUrl(shown->name()), scaled);
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(*shown);
+    }
 }
 
 } // namespace wp::ui::screens

@@ -42,6 +42,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -56,6 +57,7 @@ private:
     void goToPart(int part);
     void go(qsizetype step);
     void render();
+    void fitPictures();
     void escape();
 
     const format::Language& m_language;
