@@ -146,10 +146,9 @@ void showPictures(const HelpBook& book, const PictureRoom& room, QTextDocument& 
         if (!shown) {
             continue;
         }
-        const QImage whole = book.picture(shown->name());
+        const QImage whole = book.picture(shown->name()).convertToFormat(QImage::Format_RGB32); // before it is scaled, not after
         const int width = std::min(room.width, whole.width());
-        QImage scaled = whole.scaledToWidth(qRound(width * room.dots), Qt::SmoothTransformation)
-                            .convertToFormat(QImage::Format_RGB32);
+        QImage scaled = whole.scaledToWidth(qRound(width * room.dots), Qt::SmoothTransformation);
         shown->setWidth(width);
         shown->setHeight(scaled.height() / room.dots);
         QPainter painter(&scaled);
