@@ -81,6 +81,7 @@ QString kindName(const scenario::Action& action)
         QT_TRANSLATE_NOOP("Names", "One front door"), QT_TRANSLATE_NOOP("Names", "Generalists"),
         QT_TRANSLATE_NOOP("Names", "Fewer contracts"), QT_TRANSLATE_NOOP("Names", "More income"),
         QT_TRANSLATE_NOOP("Names", "Sharing deal"), QT_TRANSLATE_NOOP("Names", "Higher threshold")};
+    static_assert(std::size(names) == std::variant_size_v<scenario::Action>);
     return words(names[action.index()]);
 }
 

@@ -85,7 +85,8 @@ void Rail::dress()
     for (const auto& [page, button] : m_buttons) {
         button->setText(page->title());
         button->setAccessibleName(page->title());
-        button->setToolTip(tr("%1 (%2)", "a screen and its keys").arg(page->title(), page->keys()));
+        button->setToolTip(page->keys().isEmpty() ? page->title()
+                                                  : tr("%1 (%2)", "a screen and its keys").arg(page->title(), page->keys()));
         button->setIconSize(QSize(theme.target() * 5 / 8, theme.target() * 5 / 8));
     }
     fit();

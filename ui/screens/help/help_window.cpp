@@ -77,6 +77,8 @@ void HelpWindow::build()
     m_text = new QTextBrowser(this);
     m_text->setOpenLinks(false);
     m_text->setUndoRedoEnabled(false);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // pictures as wide as the page would bring and take it away
+    m_text->viewport()->installEventFilter(this);
     m_panes = new QSplitter(this);
     m_panes->addWidget(m_side);
     m_panes->addWidget(m_text);
@@ -147,7 +149,7 @@ void HelpWindow::save()
 {
     const HelpPage& shown = *m_book.find(page());
     m_exporter.save(shell::FileKind::pdf, shown.title, [&](const std::filesystem::path& path) {
-        const QByteArray bytes = pdfOf(shown);
+        const QByteArray bytes = pdfOf(m_book, shown);
         return document::replaceBytes(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     });
 }
@@ -283,6 +285,7 @@ void HelpWindow::render()
 {
     const HelpPage& shown = *m_book.find(page());
     layOut(shown, format::currentTheme(), *m_text->document());
+    fitPictures();
     m_text->setAccessibleName(shown.title);
     m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(0);
@@ -298,6 +301,21 @@ void HelpWindow::render()
             m_contents->setCurrentItem(*each);
         }
     }
+}
+
+void HelpWindow::fitPictures()
+{
+    QTextDocument& document = *m_text->document();
+    const int room = m_text->viewport()->width() - static_cast<int>(2 * document.documentMargin());
+    showPictures(m_book, {std::max(room, 1), devicePixelRatioF(), format::currentTheme().colour(format::Colour::border)}, document);
+}
+
+bool HelpWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_text->viewport()) {
+        fitPictures();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HelpWindow::changeEvent(QEvent* event)
