@@ -78,7 +78,10 @@ ui::shell::Page* Application::makeStart()
         }
     }
     // The sample shows its three lines at once, and the lever that asks to be moved.
-    QObject::connect(ways.front(), &QAction::triggered, m_window.get(), [this] { m_window->showScreen(QStringLiteral("levers")); });
+    QObject::connect(ways.front(), &QAction::triggered, m_window.get(), [this] {
+        m_window->showScreen(QStringLiteral("levers"));
+        m_window->findChild<screens::LeversPage*>()->standOnFirst();
+    });
     QAction* keep = m_window->actions().find(QStringLiteral("save"));
     auto* page = new screens::StartPage(m_session, m_firstSteps, m_language, m_recent, ways, keep);
     QObject::connect(page, &screens::StartPage::screenWanted, m_window.get(), &shell::MainWindow::showScreen);

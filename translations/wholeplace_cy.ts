@@ -3610,8 +3610,8 @@
         <translation>Net, ar y mwyaf</translation>
     </message>
     <message>
-        <source>Before regression to the mean and deadweight; no cash until capacity is taken out.</source>
-        <translation>Cyn atchweliad i’r cymedr a phwysau marw; dim arian parod nes tynnu capasiti allan.</translation>
+        <source>Some would have needed less anyway; no cash until posts or places are taken out.</source>
+        <translation>Byddai angen llai ar rai beth bynnag; dim arian parod nes tynnu swyddi neu leoedd allan.</translation>
     </message>
     <message>
         <source>One chosen case shows a story. It moves no figure of the place; the cohort does.</source>
@@ -7402,8 +7402,8 @@
         <translation>Senario %1</translation>
     </message>
     <message>
-        <source>New live variant of</source>
-        <translation>Amrywiad byw newydd ar</translation>
+        <source>New scenario that follows</source>
+        <translation>Senario newydd sy’n dilyn</translation>
     </message>
     <message>
         <source>Over the &amp;years</source>
@@ -7530,8 +7530,8 @@
 <context>
     <name>wp::ui::screens::DifferenceCard</name>
     <message>
-        <source>A live variant follows its base in all that it does not change. What is its own has ◆ and a tint.</source>
-        <translation>Mae amrywiad byw yn dilyn ei sylfaen ym mhopeth nad yw’n ei newid. Mae ◆ ac arlliw ar yr hyn sy’n eiddo iddo’i hun.</translation>
+        <source>A scenario can follow another in all that it does not change. What is its own has ◆ and a tint.</source>
+        <translation>Gall senario ddilyn un arall ym mhopeth nad yw’n ei newid. Mae ◆ ac arlliw ar yr hyn sy’n eiddo iddo’i hun.</translation>
     </message>
     <message>
         <source>Follow the base again here</source>
@@ -8904,12 +8904,8 @@ y tu hwnt i’r dystiolaeth</translation>
         <translation>Profion straen</translation>
     </message>
     <message>
-        <source>Show the tabs before</source>
-        <translation>Dangos y tabiau cynt</translation>
-    </message>
-    <message>
-        <source>Show the tabs after</source>
-        <translation>Dangos y tabiau wedyn</translation>
+        <source>S&amp;how</source>
+        <translation>D&amp;angos</translation>
     </message>
 </context>
 <context>
@@ -9563,10 +9559,6 @@ y tu hwnt i’r dystiolaeth</translation>
 </context>
 <context>
     <name>wp::ui::screens::StartPage</name>
-    <message>
-        <source>Language</source>
-        <translation>Iaith</translation>
-    </message>
     <message>
         <source>What can this show me in five minutes?</source>
         <translation>Beth all hwn ei ddangos i mi mewn pum munud?</translation>
@@ -10255,6 +10247,14 @@ y tu hwnt i’r dystiolaeth</translation>
         <source>Shows the notes on the year looked at, for a further one</source>
         <translation>Mae’n dangos y nodiadau ar y flwyddyn yr edrychir arni, i ysgrifennu un arall</translation>
     </message>
+    <message>
+        <source>Every demand, a small chart each</source>
+        <translation>Pob galw, siart bach yr un</translation>
+    </message>
+    <message>
+        <source>Each on a scale of its own, over the same years.</source>
+        <translation>Pob un ar ei graddfa ei hun, dros yr un blynyddoedd.</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::WhoPaysPage</name>
@@ -10587,6 +10587,13 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Put this message away</source>
         <translation>Cau’r neges hon</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::widgets::LanguageRow</name>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
     </message>
 </context>
 <context>

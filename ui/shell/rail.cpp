@@ -34,6 +34,7 @@ Rail::Rail(QWidget* parent) : QFrame(parent)
     m_column->addStretch();
     m_scroll->setWidget(m_list);
     m_list->setAutoFillBackground(false);
+    m_list->installEventFilter(this);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_group = new QButtonGroup(this);
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
@@ -73,13 +74,12 @@ void Rail::dress()
 {
     const format::Theme& theme = format::currentTheme();
     const int edge = theme.space(Space::small);
-    m_column->setContentsMargins(edge, theme.space(Space::large), edge, edge);
+    m_column->setContentsMargins(edge, theme.space(Space::large), 0, edge);
     m_column->setSpacing(theme.space(Space::tight));
     setAccessibleName(tr("Screens"));
     for (const auto& [page, button] : m_buttons) {
         button->setText(page->title());
         button->setToolTip(tr("%1 (%2)", "a screen and its keys").arg(page->title(), page->keys()));
-        button->setIconSize(QSize(theme.target() * 5 / 8, theme.target() * 5 / 8));
     }
     fit();
 }
@@ -88,7 +88,16 @@ void Rail::dress()
 void Rail::fit()
 {
     m_column->activate();
-    m_scroll->setFixedWidth(m_list->sizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width() / 2);
+    m_scroll->setFixedWidth(m_list->sizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+}
+
+/// Names and their font may have become wider.
+bool Rail::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void Rail::changeEvent(QEvent* event)

@@ -2,8 +2,8 @@
 #include "ui/widgets/picker.h"
 
 #include "ui/format/theme.h"
+#include "ui/widgets/choice_box.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +18,7 @@ constexpr int widestBox = 500;
 
 } // namespace
 
-Picker::Picker(QWidget* parent) : QWidget(parent), m_label(new QLabel(this)), m_box(new QComboBox(this))
+Picker::Picker(QWidget* parent) : QWidget(parent), m_label(new QLabel(this)), m_box(new ChoiceBox(this))
 {
     m_label->setBuddy(m_box);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -69,6 +69,7 @@ void ComparePage::build()
     m_vary = new QPushButton(m_scroll->content());
     m_bases = new QMenu(m_vary);
     m_vary->setMenu(m_bases);
+    m_vary->setProperty("opens", true);
     m_refusal = new QLabel(m_scroll->content());
     m_refusal->setWordWrap(true);
     m_refusal->setTextFormat(Qt::PlainText);
@@ -102,7 +103,7 @@ void ComparePage::retranslate()
         m_picks[slot]->setWords(tr("&%1", "a letter of the alphabet, as an access key").arg(letter),
                                 tr("Scenario %1").arg(letter));
     }
-    m_vary->setText(tr("New live variant of"));
+    m_vary->setText(tr("New scenario that follows"));
     m_coursePick->setWords(tr("Over the &years"), tr("What to follow over the years"));
 }
 
