@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTest::keyClick(slider, Qt::Key_Right);
         ++presses;
         QTRY_VERIFY(hasLineChanged());
-        QCOMPARE(presses, 4);
+        QCOMPARE(presses, 3);
     }
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/appearances.h"
+#include "tests/gui/support/screens.h"
+#include "tests/support/window.h"
 #include "ui/chart/chart_frame.h"
 #include "ui/screens/trajectory/stream_grid.h"
 #include "ui/screens/trajectory/trajectory_page.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -70,6 +73,18 @@ private Q_SLOTS:
         m_driven->program.appearance().setTextPercent(200);
         QTRY_VERIFY(frames()[1]->y() >= frames()[0]->y() + frames()[0]->height());
         QCOMPARE(frames()[1]->x(), frames()[0]->x());
+    }
+
+    void looks_data() { wp::testing::addAppearances(); }
+
+    void looks()
+    {
+        wp::testing::wear(*m_driven);
+        QTest::qWait(300);
+        page().findChild<wp::ui::widgets::ScrollColumn*>()->ensureWidgetVisible(frames().back());
+        QTest::qWait(200);
+        QVERIFY(wp::testing::saveScreenshot(m_driven->window(), QStringLiteral("streams_") + QString::fromLatin1(QTest::currentDataTag())));
+        QCOMPARE(wp::testing::faultAtRest(*m_driven), QString());
     }
 };
 

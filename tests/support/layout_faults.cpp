@@ -222,7 +222,9 @@ QString overlappingWithin(const QWidget& parent)
             continue;
         }
         if (!parent.rect().contains(child->geometry())) {
-            return QStringLiteral("%1 sticks out of %2").arg(nameOf(*child), nameOf(parent));
+            const QRect at = child->geometry();
+            return QStringLiteral("%1 at %2, %3 of %4 × %5 sticks out of %6 of %7 × %8").arg(nameOf(*child)).arg(at.x()).arg(at.y())
+                .arg(at.width()).arg(at.height()).arg(nameOf(parent)).arg(parent.width()).arg(parent.height());
         }
         for (const QWidget* other : seen) {
             if (other->geometry().intersects(child->geometry())) {

@@ -74,7 +74,7 @@ void Rail::dress()
 {
     const format::Theme& theme = format::currentTheme();
     const int edge = theme.space(Space::small);
-    m_column->setContentsMargins(edge, theme.space(Space::large), 0, edge);
+    m_column->setContentsMargins(edge, theme.space(Space::large), edge, edge);
     m_column->setSpacing(theme.space(Space::tight));
     setAccessibleName(tr("Screens"));
     for (const auto& [page, button] : m_buttons) {
@@ -88,7 +88,9 @@ void Rail::dress()
 void Rail::fit()
 {
     m_column->activate();
-    m_scroll->setFixedWidth(m_list->sizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+    const QSize wanted = m_list->sizeHint();
+    const int bar = wanted.height() > height() ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    m_scroll->setFixedWidth(wanted.width() + bar);
 }
 
 /// Names and their font may have become wider.
@@ -98,6 +100,12 @@ bool Rail::eventFilter(QObject* watched, QEvent* event)
         fit();
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void Rail::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void Rail::changeEvent(QEvent* event)

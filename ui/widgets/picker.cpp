@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace wp::ui::widgets {
 
 namespace {
@@ -38,6 +40,17 @@ void Picker::dress()
     const format::Theme& theme = format::currentTheme();
     layout()->setSpacing(theme.space(format::Space::medium));
     m_box->setMaximumWidth(widestBox * theme.textPercent() / 100);
+}
+
+void Picker::align(const std::vector<Picker*>& pickers)
+{
+    int widest = 0;
+    for (const Picker* each : pickers) {
+        widest = std::max(widest, each->m_label->sizeHint().width());
+    }
+    for (const Picker* each : pickers) {
+        each->m_label->setMinimumWidth(widest);
+    }
 }
 
 void Picker::changeEvent(QEvent* event)

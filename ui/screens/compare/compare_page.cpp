@@ -140,6 +140,7 @@ void ComparePage::refresh()
         m_picks[slot]->offer(m_viewModel.offered(), m_viewModel.chosen(slot));
         m_menus[slot]->refresh();
     }
+    Picker::align({m_picks.begin(), m_picks.end()});
     m_coursePick->offer(m_viewModel.courses(), m_viewModel.course());
     m_bases->clear();
     for (const scenario::Scenario& each : session().model().scenarios) {

@@ -188,7 +188,7 @@ void StartPage::showSteps()
         const bool isDone = m_firstSteps.isDone(static_cast<shell::FirstSteps::Step>(step));
         m_stepMarks[step]->setFixedWidth(side);
         m_stepMarks[step]->setPixmap((isDone ? format::icon(QStringLiteral("success"), format::Colour::success)
-                                             : format::icon(QStringLiteral("pending"), format::Colour::strongBorder))
+                                             : format::icon(QStringLiteral("pending"), format::Colour::border))
                                          .pixmap(side, side));
         const QString title = m_stepTitles[step]->text();
         m_stepTitles[step]->setAccessibleName(isDone ? tr("%1: done", "a step").arg(title) : title);

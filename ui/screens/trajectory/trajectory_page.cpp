@@ -246,7 +246,8 @@ void TrajectoryPage::sizeCharts()
     const int width = m_scroll->viewport()->width() - 2 * theme.space(Space::wide);
     m_pickers->setDirection(width * 100 < besideFrom * theme.textPercent() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (ChartFrame* frame : {m_demand, m_spend}) {
-        frame->setMinimumHeight(frame->layout()->minimumHeightForWidth(width));
+        // A layout reckons with a few pixels fewer than its rows then take.
+        frame->setMinimumHeight(frame->layout()->minimumHeightForWidth(width) + theme.space(Space::small));
     }
     m_charts->setFixedHeight(std::max(wanted, m_charts->layout()->minimumHeightForWidth(width)));
 }
