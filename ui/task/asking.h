@@ -58,15 +58,12 @@ public:
 private:
     void postEarly(const std::shared_ptr<const Question>& asked, Answer early)
     {
-        QMetaObject::invokeMethod(
-            &m_background,
-            [this, asked, answer = std::make_shared<const Answer>(std::move(early))] {
-                if (asked == m_asked && isRefining()) {
-                    take(asked, answer);
-                    m_changed();
-                }
-            },
-            Qt::QueuedConnection);
+        m_background.post([this, asked, answer = std::make_shared<const Answer>(std::move(early))] {
+            if (asked == m_asked && isRefining()) {
+                take(asked, answer);
+                m_changed();
+            }
+        });
     }
 
     void take(const std::shared_ptr<const Question>& asked, std::shared_ptr<const Answer> answer)

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/task/background.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 #include <condition_variable>
-#include <mutex>
 #include <utility>
 
 namespace wp::ui::task {
+
+namespace {
+
+const auto posted = static_cast<QEvent::Type>(QEvent::registerEventType());
+
+} // namespace
 
 Background::Background(int pause, QObject* parent) : QObject(parent), m_pause(pause) {}
 
@@ -41,9 +49,32 @@ void Background::startNext()
         std::unique_lock lock(mutex);
         std::condition_variable_any().wait_for(lock, stop, m_pause, [] { return false; });
         Deliver deliver = stop.stop_requested() ? Deliver() : work(stop);
-        QMetaObject::invokeMethod(
-            this, [this, number, deliver = std::move(deliver)] { take(number, deliver); }, Qt::QueuedConnection);
+        post([this, number, deliver = std::move(deliver)] { take(number, deliver); });
     });
+}
+
+void Background::post(std::function<void()> act)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_posted.push_back(std::move(act));
+    }
+    QCoreApplication::postEvent(this, new QEvent(posted));
+}
+
+bool Background::event(QEvent* event)
+{
+    if (event->type() != posted) {
+        return QObject::event(event);
+    }
+    std::function<void()> act;
+    {
+        const std::lock_guard lock(m_mutex);
+        act = std::move(m_posted.front());
+        m_posted.pop_front();
+    }
+    act();
+    return true;
 }
 
 void Background::take(int number, const Deliver& deliver)

@@ -4,8 +4,9 @@
 #include <QObject>
 
 #include <chrono>
+#include <deque>
 #include <functional>
-#include <memory>
+#include <mutex>
 #include <stop_token>
 #include <thread>
 
@@ -27,10 +28,15 @@ public:
 
     void request(Work work);
     void cancel();
+    /// Has something done on the window's thread, in the order of the calls; the work calls it from its own.
+    void post(std::function<void()> act);
     bool isBusy() const { return m_isRunning || m_next; }
 
 Q_SIGNALS:
     void finished();
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     void startNext();
@@ -38,6 +44,8 @@ private:
 
     std::chrono::milliseconds m_pause;
     Work m_next;
+    std::mutex m_mutex; // guards m_posted
+    std::deque<std::function<void()>> m_posted;
     std::jthread m_worker;
     int m_number = 0;
     int m_wanted = 0;

@@ -72,15 +72,12 @@ private:
         if (run->percent.exchange(percent) == percent) {
             return;
         }
-        QMetaObject::invokeMethod(
-            &m_background,
-            [this, run, share] {
-                if (run == m_run) {
-                    m_progress = share;
-                    m_changed();
-                }
-            },
-            Qt::QueuedConnection);
+        m_background.post([this, run, share] {
+            if (run == m_run) {
+                m_progress = share;
+                m_changed();
+            }
+        });
     }
 
     std::function<void()> m_changed;
