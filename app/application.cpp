@@ -48,6 +48,7 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_window->addPage(levers);
     m_window->addPage(lines);
     joinNotes(*place, *levers);
+    QObject::connect(m_window->actions().find(QStringLiteral("sample")), &QAction::triggered, levers, &screens::LeversPage::standOnFirst, Qt::QueuedConnection);
     m_window->addPage(new screens::SavingsPage(m_session));
     m_window->addPage(new screens::WhoPaysPage(m_session));
     m_window->addPage(new screens::PeoplePage(m_session, dialogs));
@@ -78,10 +79,7 @@ ui::shell::Page* Application::makeStart()
         }
     }
     // The sample shows its three lines at once, and the lever that asks to be moved.
-    QObject::connect(ways.front(), &QAction::triggered, m_window.get(), [this] {
-        m_window->showScreen(QStringLiteral("levers"));
-        m_window->findChild<screens::LeversPage*>()->standOnFirst();
-    });
+    QObject::connect(ways.front(), &QAction::triggered, m_window.get(), [this] { m_window->showScreen(QStringLiteral("levers")); });
     QAction* keep = m_window->actions().find(QStringLiteral("save"));
     auto* page = new screens::StartPage(m_session, m_firstSteps, m_language, m_recent, ways, keep);
     QObject::connect(page, &screens::StartPage::screenWanted, m_window.get(), &shell::MainWindow::showScreen);

@@ -46,7 +46,7 @@ QPushButton[heading="true"] {
     background: transparent; color: @link; border-color: transparent; text-align: left; padding: 0 @tight; font-weight: 600; }
 QPushButton[heading="true"]:hover { background: @hover; }
 QPushButton[heading="true"]:focus { border: 2px solid @focus; }
-QPushButton[opens="true"] { padding-right: @opens; text-align: left; }
+QPushButton[opens="true"] { padding-right: @opens; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @focus; }
 QPushButton::menu-indicator {
     image: url(:/icons/chevron_down_@tone.svg); width: @chevron; height: @chevron;
