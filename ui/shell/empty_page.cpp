@@ -46,7 +46,11 @@ EmptyPage::EmptyPage(format::Language& language, QWidget* parent) : QWidget(pare
     add(m_new, &EmptyPage::newWanted);
     m_sample->setProperty("primary", true);
     m_scroll->column()->addStretch(2);
-    m_scroll->column()->addWidget(m_middle, 0, Qt::AlignHCenter);
+    auto* const row = new QHBoxLayout; // what is aligned instead is not asked for its height at its width
+    row->addStretch();
+    row->addWidget(m_middle);
+    row->addStretch();
+    m_scroll->column()->addLayout(row);
     m_scroll->column()->addStretch(3);
     retranslate();
     arrange();
@@ -57,7 +61,7 @@ void EmptyPage::arrange()
     const format::Theme& theme = format::currentTheme();
     m_scroll->dress(Space::medium);
     m_column->setSpacing(theme.space(Space::medium));
-    m_middle->setFixedWidth(std::min(columnWidth * theme.textPercent() / 100, width() - 3 * theme.space(Space::wide)));
+    m_middle->setFixedWidth(std::clamp(width() - 3 * theme.space(Space::wide), 1, columnWidth * theme.textPercent() / 100));
 }
 
 void EmptyPage::retranslate()

@@ -19,7 +19,7 @@ struct Apart {
     double most = 0;
     double average = 0;
 
-    bool isSame() const { return most <= 20 && average <= 1.5; }
+    bool isSame() const { return most <= 9 && average <= 1; }
 };
 
 inline QImage small(const QImage& picture)
