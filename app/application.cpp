@@ -9,6 +9,7 @@
 #include "ui/screens/levers/levers_page.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/place/place_page.h"
+#include "ui/screens/present/present.h"
 #include "ui/screens/range/range_page.h"
 #include "ui/screens/report/report_page.h"
 #include "ui/screens/savings/savings_page.h"
@@ -60,10 +61,12 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_help = std::make_unique<screens::HelpWindow>(m_language);
     m_window->setHelp(m_help.get());
     m_window->setDrawer(new screens::EvidenceDrawer(m_session, m_futures, m_window->solvency()));
+    m_present = new screens::Present(*m_window);
     m_window->resize(firstSize);
     if (m_settings) {
         m_window->restoreGeometry(m_settings->geometry());
         m_window->setSingleKeys(m_settings->singleKeys());
+        m_present->setChoice(m_settings->room());
         QObject::connect(&application, &QApplication::aboutToQuit, m_window.get(), [this] { remember(); });
     }
 }
@@ -80,7 +83,7 @@ ui::shell::Page* Application::makeStart()
     }
     // The sample shows its three lines at once, and the lever that asks to be moved.
     QObject::connect(ways.front(), &QAction::triggered, m_window.get(), [this] { m_window->showScreen(QStringLiteral("levers")); });
-    QAction* keep = m_window->actions().find(QStringLiteral("save"));
+    QAction* keep = m_window->actions().find(QStringLiteral("snapshot"));
     auto* page = new screens::StartPage(m_session, m_firstSteps, m_language, m_recent, ways, keep);
     QObject::connect(page, &screens::StartPage::screenWanted, m_window.get(), &shell::MainWindow::showScreen);
     QObject::connect(page, &screens::StartPage::fileWanted, &m_controller, &shell::DocumentController::openFile);
@@ -112,6 +115,7 @@ void Application::recall()
 {
     m_appearance.setChoice(m_settings->theme());
     m_appearance.setTextPercent(m_settings->textPercent());
+    m_appearance.setMotionReduced(m_settings->isMotionReduced());
     m_language.setCode(m_settings->language());
     m_recent.setPaths(m_settings->recentFiles());
 }
@@ -120,6 +124,8 @@ void Application::remember()
 {
     m_settings->setTheme(m_appearance.choice());
     m_settings->setTextPercent(m_appearance.textPercent());
+    m_settings->setMotionReduced(m_appearance.isMotionReduced());
+    m_settings->setRoom(m_present->choice());
     m_settings->setLanguage(m_language.code());
     m_settings->setSingleKeys(m_window->hasSingleKeys());
     m_settings->setRecentFiles(m_recent.paths());

@@ -22,6 +22,7 @@ namespace wp::ui::screens {
 class HelpWindow;
 class LeversPage;
 class PlacePage;
+class Present;
 }
 
 namespace wp::app {
@@ -38,6 +39,7 @@ public:
 
     ui::shell::MainWindow& window() { return *m_window; }
     ui::screens::HelpWindow& help() { return *m_help; }
+    ui::screens::Present& present() { return *m_present; }
     ui::shell::Session& session() { return m_session; }
     ui::shell::DocumentController& controller() { return m_controller; }
     ui::shell::Futures& futures() { return m_futures; }
@@ -61,6 +63,7 @@ private:
     ui::shell::RecentFiles m_recent;
     std::unique_ptr<ui::screens::HelpWindow> m_help;
     std::unique_ptr<ui::shell::MainWindow> m_window;
+    ui::screens::Present* m_present = nullptr;
 };
 
 } // namespace wp::app

@@ -16,6 +16,10 @@ const QString themeKey = QStringLiteral("view/theme");
 const QString textKey = QStringLiteral("view/textPercent");
 const QString languageKey = QStringLiteral("view/language");
 const QString singleKeysKey = QStringLiteral("keys/single");
+const QString motionKey = QStringLiteral("view/reducedMotion");
+const QString roomKey = QStringLiteral("present/largeRoom");
+const QString roomDarkKey = QStringLiteral("present/dark");
+const QString roomScreenKey = QStringLiteral("present/screen");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString recentKey = QStringLiteral("window/recentFiles");
 const QStringList themeWords = {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
@@ -70,6 +74,29 @@ bool Settings::singleKeys() const
 void Settings::setSingleKeys(bool on)
 {
     m_settings.setValue(singleKeysKey, on);
+}
+
+bool Settings::isMotionReduced() const
+{
+    return m_settings.value(motionKey, false).toBool();
+}
+
+void Settings::setMotionReduced(bool isReduced)
+{
+    m_settings.setValue(motionKey, isReduced);
+}
+
+ui::screens::RoomChoice Settings::room() const
+{
+    return {m_settings.value(roomKey, false).toBool() ? ui::format::Room::large : ui::format::Room::small,
+            m_settings.value(roomDarkKey, false).toBool(), m_settings.value(roomScreenKey).toString()};
+}
+
+void Settings::setRoom(const ui::screens::RoomChoice& room)
+{
+    m_settings.setValue(roomKey, room.room == ui::format::Room::large);
+    m_settings.setValue(roomDarkKey, room.isDark);
+    m_settings.setValue(roomScreenKey, room.screen);
 }
 
 QStringList Settings::recentFiles() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/format/appearance.h"
+#include "ui/screens/present/present_window.h"
 
 #include <QSettings>
 #include <QString>
@@ -23,6 +24,11 @@ public:
     void setLanguage(const QString& code);
     bool singleKeys() const;
     void setSingleKeys(bool on);
+    bool isMotionReduced() const;
+    void setMotionReduced(bool isReduced);
+    /// How large the room is, whether it is dark, and on which screen it is.
+    ui::screens::RoomChoice room() const;
+    void setRoom(const ui::screens::RoomChoice& room);
     QStringList recentFiles() const;
     void setRecentFiles(const QStringList& paths);
     QByteArray geometry() const;

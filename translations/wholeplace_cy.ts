@@ -179,6 +179,22 @@
         <source>&amp;What the program did…</source>
         <translation>&amp;Beth wnaeth y rhaglen…</translation>
     </message>
+<message>
+        <source>Prese&amp;nt</source>
+        <translation>&amp;Cyflwyno</translation>
+    </message>
+    <message>
+        <source>Keep a snaps&amp;hot</source>
+        <translation>Cad&amp;w ciplun</translation>
+    </message>
+    <message>
+        <source>Snapsh&amp;ots…</source>
+        <translation>C&amp;ipluniau…</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion</source>
+        <translation>Llai o sy&amp;mudiad</translation>
+    </message>
 </context>
 <context>
     <name>AdjustmentTable</name>
@@ -4766,6 +4782,26 @@
         <source>central %1</source>
         <translation>canolog %1</translation>
     </message>
+<message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Posts in %1: %2 with cuts, %3 with whole place</source>
+        <translation>Swyddi yn %1: %2 gyda’r toriadau, %3 gyda’r lle cyfan</translation>
+    </message>
+    <message>
+        <source>All organisations: posts, full-time equivalent</source>
+        <translation>Pob sefydliad: swyddi, cyfwerth ag amser llawn</translation>
+    </message>
+    <message>
+        <source>Services withdrawn in %1: %2 with cuts, %3 with whole place</source>
+        <translation>Gwasanaethau a dynnwyd yn ôl yn %1: %2 gyda’r toriadau, %3 gyda’r lle cyfan</translation>
+    </message>
+    <message>
+        <source>All organisations: services taken away a year, in the money of each year</source>
+        <translation>Pob sefydliad: gwasanaethau a dynnir yn ôl bob blwyddyn, yn arian pob blwyddyn</translation>
+    </message>
 </context>
 <context>
     <name>ReportHtml</name>
@@ -6776,10 +6812,6 @@
 <context>
     <name>WorkshopRecord</name>
     <message>
-        <source>Snapshots</source>
-        <translation>Cipluniau</translation>
-    </message>
-    <message>
         <source>Challenges</source>
         <translation>Heriau</translation>
     </message>
@@ -6907,6 +6939,19 @@
         <source>At risk</source>
         <translation>Mewn perygl</translation>
     </message>
+<message>
+        <source>Snapshot %1: %2</source>
+        <comment>number and name</comment>
+        <translation>Ciplun %1: %2</translation>
+    </message>
+    <message>
+        <source>Kept on %1, looking at %2</source>
+        <translation>Cadwyd ar %1, gan edrych ar %2</translation>
+    </message>
+    <message>
+        <source>The place no longer has what this snapshot shows.</source>
+        <translation>Nid oes gan y lle bellach yr hyn y mae’r ciplun hwn yn ei ddangos.</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::chart::ChartFrame</name>
@@ -6928,7 +6973,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a line&apos;s name and its figure</comment>
+        <comment>a line's name and its figure</comment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -7038,7 +7083,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a part&apos;s name and its share</comment>
+        <comment>a part's name and its share</comment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -7665,7 +7710,7 @@
     </message>
     <message>
         <source>Evidence: %1, %2</source>
-        <comment>a figure&apos;s name, its value</comment>
+        <comment>a figure's name, its value</comment>
         <translation>Tystiolaeth: %1, %2</translation>
     </message>
     <message numerus="yes">
@@ -9596,10 +9641,6 @@ y tu hwnt i’r dystiolaeth</translation>
         <translation>3. Agorwch rif</translation>
     </message>
     <message>
-        <source>4. Keep it</source>
-        <translation>4. Cadwch ef</translation>
-    </message>
-    <message>
         <source>Cuts stand on the left, the whole place on the right. Drag a slider, or use the arrow keys.</source>
         <translation>Mae’r toriadau ar y chwith, a’r lle cyfan ar y dde. Llusgwch lithrydd, neu defnyddiwch y bysellau saeth.</translation>
     </message>
@@ -9610,10 +9651,6 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Every figure opens onto its formula, its source, and what if it is wrong.</source>
         <translation>Mae pob ffigur yn agor ar ei fformiwla, ei ffynhonnell, a beth os yw’n anghywir.</translation>
-    </message>
-    <message>
-        <source>Save the place as a file of your own; each change stays undoable until you close it.</source>
-        <translation>Cadwch y lle yn ffeil i chi’ch hun; gellir dadwneud pob newid nes i chi ei gau.</translation>
     </message>
     <message>
         <source>Go to the levers</source>
@@ -9628,10 +9665,6 @@ y tu hwnt i’r dystiolaeth</translation>
         <translation>Agor yr arbediad</translation>
     </message>
     <message>
-        <source>Save the place…</source>
-        <translation>Cadw’r lle…</translation>
-    </message>
-    <message>
         <source>%1, in %2</source>
         <comment>a file and its folder</comment>
         <translation>%1, yn %2</translation>
@@ -9644,6 +9677,18 @@ y tu hwnt i’r dystiolaeth</translation>
         <source>%1: done</source>
         <comment>a step</comment>
         <translation>%1: wedi’i wneud</translation>
+    </message>
+<message>
+        <source>4. Keep a snapshot</source>
+        <translation>4. Cadw ciplun</translation>
+    </message>
+    <message>
+        <source>K keeps what is on any screen. Snapshots become slides for a room (F5) and pages of the report.</source>
+        <translation>Mae K yn cadw’r hyn sydd ar unrhyw sgrin. Daw cipluniau’n sleidiau i ystafell (F5) ac yn dudalennau o’r adroddiad.</translation>
+    </message>
+    <message>
+        <source>Keep a snapshot</source>
+        <translation>Cadw ciplun</translation>
     </message>
 </context>
 <context>
@@ -10689,6 +10734,297 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Problem: %1</source>
         <translation>Problem: %1</translation>
+    </message>
+</context>
+<context>
+<name>Keep</name>
+    <message>
+        <source>Snapshot</source>
+        <translation>Ciplun</translation>
+    </message>
+    <message>
+        <source>Keep the snapshot “%1”</source>
+        <translation>Cadw’r ciplun “%1”</translation>
+    </message>
+</context>
+<context>
+<name>PresentActions</name>
+    <message>
+        <source>Next slide</source>
+        <translation>Y sleid nesaf</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>Y sleid flaenorol</translation>
+    </message>
+    <message>
+        <source>First slide</source>
+        <translation>Y sleid gyntaf</translation>
+    </message>
+    <message>
+        <source>Last slide</source>
+        <translation>Y sleid olaf</translation>
+    </message>
+    <message>
+        <source>Hold what the room sees</source>
+        <translation>Dal yr hyn y mae’r ystafell yn ei weld</translation>
+    </message>
+    <message>
+        <source>Reveal the change</source>
+        <translation>Datgelu’r newid</translation>
+    </message>
+    <message>
+        <source>Replay the change</source>
+        <translation>Ailchwarae’r newid</translation>
+    </message>
+    <message>
+        <source>Keep a snapshot</source>
+        <translation>Cadw ciplun</translation>
+    </message>
+    <message>
+        <source>Note of the slide</source>
+        <translation>Nodyn y sleid</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Sgrin ddu</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>Sgrin wen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gadael</translation>
+    </message>
+</context>
+<context>
+<name>Story</name>
+    <message>
+        <source>Doing nothing, the place spends %1 a year by %2</source>
+        <translation>Heb wneud dim, mae’r lle’n gwario %1 y flwyddyn erbyn %2</translation>
+    </message>
+    <message>
+        <source>Doing nothing, the council’s reserves fall below their least in %1</source>
+        <translation>Heb wneud dim, mae cronfeydd y cyngor yn mynd islaw eu lleiafswm yn %1</translation>
+    </message>
+    <message>
+        <source>Doing nothing, the council’s reserves hold to %1</source>
+        <translation>Heb wneud dim, mae cronfeydd y cyngor yn para hyd %1</translation>
+    </message>
+    <message>
+        <source>Cuts save %1 by %2, and withdraw %3 of services each year</source>
+        <translation>Mae’r toriadau’n arbed %1 erbyn %2, ac yn tynnu gwerth %3 o wasanaethau yn ôl bob blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1: %2 more with cuts in %3 than doing nothing</source>
+        <translation>%1: %2 yn fwy gyda’r toriadau yn %3 na heb wneud dim</translation>
+    </message>
+    <message>
+        <source>The gap as it stands</source>
+        <translation>Y bwlch fel y mae</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Ask what the room would have guessed, and which year worries it.</source>
+        <translation>Nid oes dim wedi’i benderfynu eto. Gofynnwch beth fyddai’r ystafell wedi’i ddyfalu, a pha flwyddyn sy’n ei phoeni.</translation>
+    </message>
+    <message>
+        <source>What cuts do</source>
+        <translation>Yr hyn y mae toriadau yn ei wneud</translation>
+    </message>
+    <message>
+        <source>Cuts save money at once. Ask which services go, and who will be asked for help instead.</source>
+        <translation>Mae toriadau’n arbed arian ar unwaith. Gofynnwch pa wasanaethau sy’n mynd, ac at bwy y bydd pobl yn troi am gymorth yn eu lle.</translation>
+    </message>
+    <message>
+        <source>Demand coming back</source>
+        <translation>Galw’n dod yn ôl</translation>
+    </message>
+    <message>
+        <source>Hold here, move a cut, and let people predict: up, the same or down? Then reveal.</source>
+        <translation>Daliwch yma, symudwch doriad, a gadewch i bobl ragfynegi: i fyny, yr un fath neu i lawr? Yna datgelwch.</translation>
+    </message>
+    <message>
+        <source>The whole place</source>
+        <translation>Y lle cyfan</translation>
+    </message>
+    <message>
+        <source>The same money, moved. Compare at equal solvency: how much of the cuts does it avoid?</source>
+        <translation>Yr un arian, wedi’i symud. Cymharwch ar yr un diddyledrwydd: faint o’r toriadau y mae’n ei osgoi?</translation>
+    </message>
+    <message>
+        <source>Cash that is real, and when</source>
+        <translation>Arian parod go iawn, a phryd</translation>
+    </message>
+    <message>
+        <source>The first years cost money. Say so before somebody else does, and name who pays.</source>
+        <translation>Mae’r blynyddoedd cyntaf yn costio arian. Dywedwch hynny cyn i rywun arall wneud, ac enwch pwy sy’n talu.</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Yr hyn sy’n penderfynu</translation>
+    </message>
+    <message>
+        <source>Ask what the room knows about the assumption at the top that the model does not.</source>
+        <translation>Gofynnwch beth mae’r ystafell yn ei wybod am y dybiaeth uchaf nad yw’r model yn ei wybod.</translation>
+    </message>
+</context>
+<context>
+<name>wp::ui::screens::Present</name>
+    <message>
+        <source>Kept as a snapshot: %1. Undo takes it back.</source>
+        <translation>Cadwyd fel ciplun: %1. Mae Dadwneud yn ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>This could not be kept as a snapshot.</source>
+        <translation>Nid oedd modd cadw hyn fel ciplun.</translation>
+    </message>
+</context>
+<context>
+<name>wp::ui::screens::PresentActions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+<name>wp::ui::screens::PresentViewModel</name>
+    <message>
+        <source>Which assumption decides is being worked out…</source>
+        <translation>Cyfrifir pa dybiaeth sy’n penderfynu…</translation>
+    </message>
+    <message>
+        <source>The place no longer has what this slide shows</source>
+        <translation>Nid oes gan y lle bellach yr hyn y mae’r sleid hon yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>cynt</translation>
+    </message>
+    <message>
+        <source>A line or stream of this snapshot is gone: these are the figures of now.</source>
+        <translation>Mae llinell neu ffrwd o’r ciplun hwn wedi mynd: dyma ffigurau’r presennol.</translation>
+    </message>
+</context>
+<context>
+<name>wp::ui::screens::PresentWindow</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, slides, its name</comment>
+        <translation>%1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>This place has no scenario to show yet.</source>
+        <translation>Nid oes gan y lle hwn senario i’w dangos eto.</translation>
+    </message>
+    <message>
+        <source>Held: what will happen? The figures wait for the reveal.</source>
+        <translation>Wedi’i ddal: beth fydd yn digwydd? Mae’r ffigurau’n aros i gael eu datgelu.</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Cyflwyno: %1</translation>
+    </message>
+    <message>
+        <source>Small room</source>
+        <translation>Ystafell fach</translation>
+    </message>
+    <message>
+        <source>Large room</source>
+        <translation>Ystafell fawr</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>On the screen %1</source>
+        <translation>Ar y sgrin %1</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Dewislen</translation>
+    </message>
+    <message>
+        <source>All that can be done here</source>
+        <translation>Popeth y gellir ei wneud yma</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botymau</translation>
+    </message>
+    <message>
+        <source>The screen is blank</source>
+        <translation>Mae’r sgrin yn wag</translation>
+    </message>
+</context>
+<context>
+<name>wp::ui::screens::SnapshotsDialog</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Cipluniau</translation>
+    </message>
+    <message>
+        <source>What you kept with K, in the order in which Present and the workshop record show it.</source>
+        <translation>Yr hyn a gadwyd gennych â K, yn y drefn y mae Cyflwyno a chofnod y gweithdy yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. Press K on any screen to keep what is on it.</source>
+        <translation>Nid oes ciplun eto. Pwyswch K ar unrhyw sgrin i gadw’r hyn sydd arni.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Symud i lawr</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Note for whoever presents it</source>
+        <translation>Nodyn i bwy bynnag sy’n ei gyflwyno</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Kept on %1, looking at %2</source>
+        <translation>Cadwyd ar %1, gan edrych ar %2</translation>
+    </message>
+    <message>
+        <source>Change the words of the snapshot “%1”</source>
+        <translation>Newid geiriau’r ciplun “%1”</translation>
+    </message>
+    <message>
+        <source>Move the snapshot “%1”</source>
+        <translation>Symud y ciplun “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot “%1”</source>
+        <translation>Dileu’r ciplun “%1”</translation>
     </message>
 </context>
 </TS>

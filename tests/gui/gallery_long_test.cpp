@@ -4,10 +4,14 @@
 #include "tests/gui/support/appearances.h"
 #include "tests/gui/support/screens.h"
 #include "tests/support/window.h"
+#include "ui/chart/room_chart.h"
+#include "ui/screens/present/present.h"
+#include "ui/screens/present/present_view_model.h"
 
 #include <QtTest>
 #include <QtWidgets>
 
+using namespace wp::ui;
 using wp::testing::DrivenWindow;
 
 class GalleryTest : public QObject {
@@ -51,6 +55,32 @@ private Q_SLOTS:
             }
             QVERIFY(wp::testing::saveScreenshot(m_driven->window(), QStringLiteral("gallery/%1_%2").arg(id, QString::fromLatin1(QTest::currentDataTag()))));
         }
+        slides(*m_driven);
+    }
+
+private:
+    /// Dark where the program is, and a large room in place of larger text.
+    static void slides(DrivenWindow& driven)
+    {
+        QFETCH(int, width);
+        QFETCH(int, theme);
+        QFETCH(int, percent);
+        driven.program.present().start();
+        auto& room = *driven.program.present().room();
+        auto& model = *driven.program.present().model();
+        room.setChoice({percent == 200 ? format::Room::large : format::Room::small, theme == 2, {}});
+        room.showNormal();
+        room.resize(width, width * 9 / 16);
+        for (int slide = 0; slide < static_cast<int>(model.slides().size()); ++slide) {
+            model.show(slide);
+            QTRY_VERIFY_WITH_TIMEOUT(!room.chart().data().series.empty(), 60000);
+            QTest::qWait(200);
+            const QString name =
+                QStringLiteral("gallery/present_%1_%2").arg(model.slide()->id, QString::fromLatin1(QTest::currentDataTag()));
+            QVERIFY(wp::testing::saveScreenshot(room, name));
+            QCOMPARE(wp::testing::cutOff(room), QString());
+        }
+        driven.program.present().stop();
     }
 };
 

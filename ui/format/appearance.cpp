@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace wp::ui::format {
 
@@ -89,6 +90,13 @@ void Appearance::setTextPercent(int percent)
 {
     m_textPercent = std::clamp(percent, textSteps.front(), textSteps.back());
     apply();
+}
+
+void Appearance::setMotionReduced(bool isReduced)
+{
+    if (isReduced != std::exchange(m_isMotionReduced, isReduced)) {
+        Q_EMIT changed();
+    }
 }
 
 void Appearance::stepText(int steps)

@@ -31,6 +31,9 @@ public:
 
     void setChoice(ThemeChoice choice);
     void setTextPercent(int percent);
+    /// What would move on the screen is there at once.
+    bool isMotionReduced() const { return m_isMotionReduced; }
+    void setMotionReduced(bool isReduced);
     /// One step of 100, 110, 125, 150, 175, 200, 225, 250 up or down.
     void stepText(int steps);
 
@@ -46,6 +49,7 @@ private:
     QApplication& m_application;
     ThemeChoice m_choice = ThemeChoice::system;
     int m_textPercent = 100;
+    bool m_isMotionReduced = false;
     bool m_paletteIsDark = false;
     std::optional<bool> m_portalDark;
     bool m_portalHighContrast = false;

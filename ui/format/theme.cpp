@@ -125,11 +125,25 @@ Theme Theme::paper()
     return theme;
 }
 
+Theme Theme::before(Room room, ThemeName name, int height)
+{
+    constexpr double shares[][3] = {{0.026, 0.033, 0.052}, {0.039, 0.044, 0.059}};
+    Theme theme = make(name);
+    for (std::size_t i = 0; i < theme.m_roomPixels.size(); ++i) {
+        theme.m_roomPixels[i] = static_cast<int>(std::lround(shares[static_cast<std::size_t>(room)][i] * height));
+    }
+    constexpr double bodyPixels = 14;
+    theme.m_textPercent = std::max(100, static_cast<int>(std::lround(theme.m_roomPixels[1] / bodyPixels * 100)));
+    return theme;
+}
+
 QFont Theme::font(Type type) const
 {
     const TypeStep& step = typeSteps[static_cast<std::size_t>(type)];
     QFont font(QStringLiteral("Open Sans"));
-    if (m_isPaper) {
+    if (m_roomPixels[0] > 0) {
+        font.setPixelSize(m_roomPixels[type == Type::caption ? 0 : type < Type::heading ? 1 : 2]);
+    } else if (m_isPaper) {
         font.setPixelSize(static_cast<int>(step.pixels));
         font.setHintingPreference(QFont::PreferNoHinting);
     } else {

@@ -30,6 +30,9 @@ enum class Type { caption, body, strong, subheading, heading, title, display };
 
 enum class Space { hair, tight, small, medium, large, wide, huge };
 
+/// How large a room is: what stands on the screen is sized from its height, so that the back row reads it.
+enum class Room { small, large };
+
 /// What a line or a segment stands for; decides colour, dash, width, marker and hatch on every screen.
 enum class SeriesRole { doNothing, cuts, wholePlace, other, prevention, earlyHelp, response, crisis, enabling };
 
@@ -53,6 +56,10 @@ public:
     /// every device.
     static Theme paper();
 
+    /// For a whole screen of this height before a room: three sizes of type, in pixels: what stands in charts (caption),
+    /// what is read (body to subheading) and the finding (heading and above).
+    static Theme before(Room room, ThemeName name, int height);
+
     ThemeName name() const { return m_name; }
     int textPercent() const { return m_textPercent; }
     QColor colour(Colour colour) const { return m_colours[static_cast<std::size_t>(colour)]; }
@@ -68,13 +75,14 @@ public:
 
     bool operator==(const Theme& other) const
     {
-        return m_name == other.m_name && m_textPercent == other.m_textPercent && m_isPaper == other.m_isPaper;
+        return m_name == other.m_name && m_textPercent == other.m_textPercent && m_isPaper == other.m_isPaper && m_roomPixels == other.m_roomPixels;
     }
 
 private:
     ThemeName m_name = ThemeName::light;
     int m_textPercent = 100;
     bool m_isPaper = false;
+    std::array<int, 3> m_roomPixels{}; ///< label, body, headline; nothing: the type scale
     std::array<QColor, static_cast<std::size_t>(Colour::count)> m_colours;
 };
 

@@ -129,21 +129,21 @@ QSplitter::handle { background: @border; }
 QStatusBar { background: @window; border-top: 1px solid @border; }
 )";
 
+QString pixels(int size) { return QStringLiteral("%1px").arg(size); }
+
 QString words(const Theme& theme)
 {
     QString text;
     for (const Type type : {Type::caption, Type::body, Type::strong, Type::subheading, Type::heading, Type::title,
                             Type::display}) {
         const QFont font = theme.font(type);
-        text += QStringLiteral("*[typeRole=\"%1\"] { font-size: %2pt; font-weight: %3; }\n")
-                    .arg(typeName(type))
-                    .arg(font.pointSizeF())
+        const QString size = font.pixelSize() > 0 ? pixels(font.pixelSize()) : QStringLiteral("%1pt").arg(font.pointSizeF());
+        text += QStringLiteral("*[typeRole=\"%1\"] { font-size: %2; font-weight: %3; }\n")
+                    .arg(typeName(type), size)
                     .arg(static_cast<int>(font.weight()));
     }
     return text;
 }
-
-QString pixels(int size) { return QStringLiteral("%1px").arg(size); }
 
 } // namespace
 

@@ -33,6 +33,7 @@ struct Charts {
 
 constexpr std::array lines = {Role::doNothing, Role::cuts, Role::wholePlace};
 constexpr std::size_t mostBars = 8;
+constexpr std::array<std::string_view, 7> topicWords = {"spend", "demand", "reserves", "posts", "withdrawn", "cash", "doubt"};
 
 QString endOf(const Source& source) { return Numbers().financialYear(source.lastYear()); }
 
@@ -127,6 +128,15 @@ QString reservesTitle(const Source& source)
     }
     return Charts::tr("With whole place the council’s reserves fall below their least in %1")
         .arg(numbers.financialYear(*yearOf(whole)));
+}
+
+/// A figure of both choices in the last year; what the topic is where one of them is missing.
+QString bothAtTheEnd(const Source& source, const QString& words, const std::function<QString(const YearFigures&)>& text)
+{
+    const Projected* cuts = source.line(Role::cuts);
+    const Projected* whole = source.line(Role::wholePlace);
+    const auto last = [&](const Projected* one) { return one ? text(one->outcome.years.back()) : Charts::tr("–"); };
+    return words.arg(endOf(source), last(cuts), last(whole));
 }
 
 } // namespace
@@ -225,6 +235,54 @@ ChartData demandChart(const Source& source, std::size_t stream)
                          .arg(format::nameOf(which), Numbers().number(abs(change), 0), endOf(source));
     }
     return data;
+}
+
+ChartData postsChart(const Source& source)
+{
+    const auto text = [numbers = Numbers()](const YearFigures& year) { return numbers.number(year.place.fte, 0); };
+    ChartData data = linesOf(
+        source, {"place", "fte", [](const YearFigures& year) { return money::toDouble(year.place.fte); }, text});
+    data.axis = chart::AxisKind::number;
+    data.title = bothAtTheEnd(source, Charts::tr("Posts in %1: %2 with cuts, %3 with whole place"), text);
+    data.unitLine = Charts::tr("All organisations: posts, full-time equivalent");
+    return data;
+}
+
+ChartData withdrawnChart(const Source& source)
+{
+    const auto text = [numbers = Numbers()](const YearFigures& year) { return numbers.money(year.place.withdrawn); };
+    ChartData data = linesOf(source, {"place", "withdrawn",
+                                      [](const YearFigures& year) { return year.place.withdrawn.toDouble(); }, text});
+    data.withZero = true;
+    data.title = bothAtTheEnd(source, Charts::tr("Services withdrawn in %1: %2 with cuts, %3 with whole place"), text);
+    data.unitLine = Charts::tr("All organisations: services taken away a year, in the money of each year");
+    return data;
+}
+
+std::string topicWord(Topic topic) { return std::string(topicWords[static_cast<std::size_t>(topic)]); }
+
+Topic topicNamed(std::string_view word)
+{
+    const auto found = std::ranges::find(topicWords, word);
+    return found == topicWords.end() ? Topic::spend : static_cast<Topic>(found - topicWords.begin());
+}
+
+ChartData chartOf(const Source& source, Topic topic, const std::string& subject)
+{
+    switch (topic) {
+    case Topic::demand: {
+        const auto& streams = source.place().streams;
+        const auto found = std::ranges::find_if(streams, [&](const auto& stream) { return stream.id.text() == subject; });
+        return found == streams.end() ? ChartData() : demandChart(source, static_cast<std::size_t>(found - streams.begin()));
+    }
+    case Topic::reserves: return reservesChart(source);
+    case Topic::posts: return postsChart(source);
+    case Topic::withdrawn: return withdrawnChart(source);
+    case Topic::cash: return cashChart(source, Role::wholePlace);
+    case Topic::doubt: return tornadoChart(source);
+    case Topic::spend: break;
+    }
+    return spendChart(source);
 }
 
 std::vector<std::size_t> leadingStreams(const Source& source, std::size_t most)

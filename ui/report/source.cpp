@@ -42,6 +42,47 @@ void findCutsNeeded(Source& source, const std::stop_token& stop)
     }
 }
 
+/// Every scenario of the source's model; false when stopped.
+bool projectAll(Source& source, const std::stop_token& stop)
+{
+    for (const scenario::Scenario& one : source.model.scenarios) {
+        auto flat = scenario::resolve(source.model.scenarios, one.id);
+        if (stop.stop_requested()) {
+            return false;
+        }
+        if (flat) {
+            projection::Outcome outcome = projection::project(source.place(), flat.value());
+            source.scenarios.push_back({std::move(flat).value(), std::move(outcome)});
+        }
+    }
+    return true;
+}
+
+void addSnapshots(Source& source, const std::stop_token& stop)
+{
+    for (document::Snapshot& kept : document::snapshotsOf(source.model)) {
+        std::shared_ptr<Source> then;
+        if (auto model = document::modelOf(source.model, kept)) {
+            then = std::make_shared<Source>();
+            then->model = std::move(*model);
+            then->council = source.council;
+            if (!projectAll(*then, stop)) {
+                return;
+            }
+            choose(*then, {});
+        }
+        source.snapshots.push_back({std::move(kept), std::move(then)});
+    }
+}
+
+} // namespace
+
+const task::Projected* Source::line(Role role) const
+{
+    const auto index = chosen[indexOf(role)];
+    return index ? &scenarios[*index] : nullptr;
+}
+
 std::optional<Sureness> surenessOf(const Source& source, const std::stop_token& stop)
 {
     const auto whole = source.chosen[indexOf(Role::wholePlace)];
@@ -69,14 +110,6 @@ std::optional<Sureness> surenessOf(const Source& source, const std::stop_token& 
     return found;
 }
 
-} // namespace
-
-const task::Projected* Source::line(Role role) const
-{
-    const auto index = chosen[indexOf(role)];
-    return index ? &scenarios[*index] : nullptr;
-}
-
 std::optional<Source> makeSource(const document::Model& model, const std::vector<task::ScenarioId>& wanted, QDate date,
                                  std::stop_token stop)
 {
@@ -84,18 +117,12 @@ std::optional<Source> makeSource(const document::Model& model, const std::vector
     source.model = model;
     source.date = date;
     source.provenance = exchange::provenanceOf(model);
-    for (const scenario::Scenario& one : model.scenarios) {
-        auto flat = scenario::resolve(model.scenarios, one.id);
-        if (stop.stop_requested()) {
-            return std::nullopt;
-        }
-        if (flat) {
-            projection::Outcome outcome = projection::project(model.place, flat.value());
-            source.scenarios.push_back({std::move(flat).value(), std::move(outcome)});
-        }
+    if (!projectAll(source, stop)) {
+        return std::nullopt;
     }
     choose(source, wanted);
     findCutsNeeded(source, stop);
+    addSnapshots(source, stop);
     source.sureness = surenessOf(source, stop);
     return stop.stop_requested() ? std::nullopt : std::optional(std::move(source));
 }

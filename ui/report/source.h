@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/model.h"
+#include "core/document/snapshots.h"
 #include "core/exchange/provenance.h"
 #include "core/uncertainty/ensemble.h"
 #include "core/uncertainty/tornado.h"
@@ -10,6 +10,7 @@
 #include <QDate>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -26,6 +27,8 @@ struct Sureness {
     std::vector<uncertainty::SwitchingValue> turns;
 };
 
+struct KeptMoment;
+
 /// All that a report says, computed and without a word: a snapshot that a worker can make and nobody changes.
 struct Source {
     document::Model model;
@@ -34,6 +37,7 @@ struct Source {
     std::optional<std::size_t> council;
     std::vector<std::optional<money::Decimal>> cutsNeeded; ///< by scenario, of the council; empty where there is none
     std::optional<Sureness> sureness;
+    std::vector<KeptMoment> snapshots;
     exchange::Provenance provenance;
     QDate date;
 
@@ -43,6 +47,15 @@ struct Source {
     int firstYear() const { return static_cast<int>(*model.place.frame.baseYear); }
     int lastYear() const { return firstYear() + static_cast<int>(*model.place.frame.horizon); }
 };
+
+/// One of the document's snapshots, and the three lines as they were then; null where they no longer fit the place.
+struct KeptMoment {
+    document::Snapshot snapshot;
+    std::shared_ptr<const Source> then;
+};
+
+/// What the draws say of a source's scenarios; empty when stopped, or without a whole place.
+std::optional<Sureness> surenessOf(const Source& source, const std::stop_token& stop);
 
 /// The first scenario of each role stands for its line, unless `wanted` names another. Empty when stopped.
 std::optional<Source> makeSource(const document::Model& model, const std::vector<task::ScenarioId>& wanted, QDate date,

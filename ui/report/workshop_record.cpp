@@ -5,6 +5,7 @@
 #include "ui/format/names.h"
 #include "ui/format/note_words.h"
 #include "ui/format/numbers.h"
+#include "ui/report/charts.h"
 #include "ui/report/sections.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,8 @@ struct Word {
 };
 
 /// The parts of the record in the order of a workshop, and the fields of what stands in them.
-constexpr Word parts[] = {{"snapshots", QT_TRANSLATE_NOOP("WorkshopRecord", "Snapshots")},
-                          {"challenges", QT_TRANSLATE_NOOP("WorkshopRecord", "Challenges")},
+constexpr int snapshotHeight = 230;
+constexpr Word parts[] = {{"challenges", QT_TRANSLATE_NOOP("WorkshopRecord", "Challenges")},
                           {"decisions", QT_TRANSLATE_NOOP("WorkshopRecord", "Decisions")},
                           {"notes", QT_TRANSLATE_NOOP("WorkshopRecord", "Notes and decisions on lines, measures and years")},
                           {"savings", QT_TRANSLATE_NOOP("WorkshopRecord", "Agreed savings: who answers for them, and what is expected")},
@@ -164,11 +165,38 @@ Table partTable(const Word& part, const Json& list, const document::Model& model
     return part.key == "notes" ? notesTable(caption, model) : part.key == "savings" ? savingsTable(caption, model) : tableOf(caption, list);
 }
 
+/// Each as it was shown: its name, the chart with the figures of then, and the note.
+std::vector<Block> snapshotBlocks(const Source& source)
+{
+    std::vector<Block> blocks;
+    for (const KeptMoment& moment : source.snapshots) {
+        const document::Snapshot& kept = moment.snapshot;
+        blocks.push_back(Subheading{Record::tr("Snapshot %1: %2", "number and name")
+                                        .arg(&moment - source.snapshots.data() + 1)
+                                        .arg(format::fromUtf8(kept.name))});
+        blocks.push_back(Paragraph{Record::tr("Kept on %1, looking at %2")
+                                       .arg(format::dayText(kept.date), format::Numbers().financialYear(kept.year)),
+                                   Voice::quiet});
+        // What decides is drawn from what was drawn for the paper, of the scenarios of now: here it is the cash.
+        const Topic topic = topicNamed(kept.chart) == Topic::doubt ? Topic::cash : topicNamed(kept.chart);
+        const chart::ChartData data = moment.then ? chartOf(*moment.then, topic, kept.subject) : chart::ChartData();
+        if (data.series.empty()) {
+            blocks.push_back(Paragraph{Record::tr("The place no longer has what this snapshot shows."), Voice::body});
+        } else {
+            blocks.push_back(Picture{data, snapshotHeight});
+        }
+        if (!kept.note.empty()) {
+            blocks.push_back(Paragraph{format::fromUtf8(kept.note), Voice::body});
+        }
+    }
+    return blocks;
+}
+
 } // namespace
 
 std::vector<Block> workshopPages(const Source& source)
 {
-    std::vector<Block> blocks;
+    std::vector<Block> blocks = snapshotBlocks(source);
     const Json workshop =
         source.model.workshop.empty() ? Json::object() : Json::parse(source.model.workshop, nullptr, false);
     for (const Word& part : parts) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/first_steps.h"
 
+#include "core/document/snapshots.h"
+
 #include <QEvent>
 #include <QWidget>
 
@@ -20,7 +22,7 @@ FirstSteps::FirstSteps(Session& session, QObject* parent) : QObject(parent), m_s
         const auto* did = std::get_if<document::Did>(&record.what);
         if (did && did->gesture) { // levers alone are moved by gestures
             take(moveLever);
-        } else if (std::holds_alternative<document::SavedAs>(record.what)) {
+        } else if (did && !document::snapshotsOf(m_session.model()).empty()) {
             take(keep);
         }
     });

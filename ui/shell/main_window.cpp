@@ -53,8 +53,9 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent) : QMai
     connect(&controller(), &DocumentController::titleChanged, this, &MainWindow::showTitle);
     connect(&language(), &format::Language::changed, m_actions, &Actions::retranslate);
     connect(&appearance(), &format::Appearance::changed, m_actions, &Actions::renew);
-    m_sheet = new QShortcut(QKeySequence(Qt::Key_Question), this);
-    connect(m_sheet, &QShortcut::activated, this, &MainWindow::showShortcuts);
+    m_singleKeys = {new QShortcut(QKeySequence(Qt::Key_Question), this), new QShortcut(QKeySequence(Qt::Key_K), this)};
+    connect(m_singleKeys[0], &QShortcut::activated, this, &MainWindow::showShortcuts);
+    connect(m_singleKeys[1], &QShortcut::activated, this, &MainWindow::snapshotWanted);
     setAcceptDrops(true);
     documentCame();
 }
@@ -346,12 +347,14 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 bool MainWindow::hasSingleKeys() const
 {
-    return m_sheet && m_sheet->isEnabled();
+    return !m_singleKeys.empty() && m_singleKeys.front()->isEnabled();
 }
 
 void MainWindow::setSingleKeys(bool on)
 {
-    m_sheet->setEnabled(on);
+    for (QShortcut* each : m_singleKeys) {
+        each->setEnabled(on);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -108,6 +108,10 @@ public:
 Q_SIGNALS:
     /// The list of all notes and decisions.
     void notesWanted();
+    /// The slides before a room; what is on the screen kept as one of them; the list of those.
+    void presentWanted();
+    void snapshotWanted();
+    void snapshotsWanted();
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -137,7 +141,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     PageArea* m_area = nullptr;
     ResultBar* m_resultBar = nullptr;
-    QShortcut* m_sheet = nullptr;
+    std::vector<QShortcut*> m_singleKeys;
     std::vector<Page*> m_pages;
     std::vector<QAction*> m_pageActions;
 };

@@ -66,17 +66,16 @@ QString avoidedWords(const CutsNeeded& needed)
     return part.isEmpty() ? Result::tr("avoids little of the cuts") : Result::tr("avoids %1 of the cuts").arg(part);
 }
 
-void addCutsNeeded(const Sides& s, const Solvency& solvency, std::vector<ResultCell>& cells)
+void addCutsNeeded(const Sides& s, const std::optional<CutsNeeded>& answer, bool isRefining, std::vector<ResultCell>& cells)
 {
-    const bool isRefining = solvency.isRefining();
-    if (!solvency.answer()) {
+    if (!answer) {
         if (isRefining) {
             cells.push_back({QStringLiteral("cutsNeeded"), Result::tr("Council cuts still needed"), Result::tr("…"),
                              Result::tr("working it out"), false, true, {}, {}});
         }
         return;
     }
-    const CutsNeeded& needed = *solvency.answer();
+    const CutsNeeded& needed = *answer;
     const QString without = neededWords(needed.without, s.numbers);
     const QString with = neededWords(needed.with, s.numbers);
     const QString value = without == with ? Result::tr("%1 a year").arg(with)
@@ -248,13 +247,18 @@ QString fractionInWords(const Decimal& part)
 
 std::vector<ResultCell> resultCells(const Session& session, const Solvency& solvency)
 {
+    return resultCells(session, solvency.answer(), solvency.isRefining());
+}
+
+std::vector<ResultCell> resultCells(const Session& session, const std::optional<CutsNeeded>& needed, bool isRefining)
+{
     std::vector<ResultCell> cells;
     const Projected* whole = session.isOpen() ? session.projected(Role::wholePlace) : nullptr;
     if (!whole) {
         return cells;
     }
     const Sides sides{session, *whole, session.projected(Role::cuts), session.projected(Role::doNothing), Numbers()};
-    addCutsNeeded(sides, solvency, cells);
+    addCutsNeeded(sides, needed, isRefining, cells);
     addCash(sides, cells);
     addPayback(sides, cells);
     addGap(sides, cells);

@@ -25,6 +25,8 @@ struct ResultCell {
 };
 
 std::vector<ResultCell> resultCells(const Session& session, const Solvency& solvency);
+/// With cuts still needed that were worked out for these scenarios.
+std::vector<ResultCell> resultCells(const Session& session, const std::optional<CutsNeeded>& needed, bool isRefining);
 
 /// What the last move did, in one sentence with the figures; empty before any move.
 QString whatChanged(const Session& session);

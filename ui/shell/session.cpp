@@ -44,6 +44,20 @@ void Session::close()
     Q_EMIT opened();
 }
 
+void Session::standAs(const Session& other, const Session* before)
+{
+    m_steps.clear();
+    m_gesture.reset();
+    m_document = std::make_unique<document::Document>(other.model());
+    m_projections = other.m_projections;
+    if (before) {
+        m_projections.countFrom(before->m_projections);
+    }
+    m_chosen = other.m_chosen;
+    m_year = other.m_year;
+    Q_EMIT opened();
+}
+
 base::Problems Session::saveAs(const std::filesystem::path& path, bool replacesOthers)
 {
     auto problems = m_document->saveAs(path, replacesOthers);

@@ -30,6 +30,9 @@ public:
     /// With the steps that led to it, when it comes back after a crash.
     void open(document::Document document, const document::History* history = nullptr);
     void close();
+    /// Becomes a still copy of another: its model, outcomes, choices and year, without its steps. With `before`, as if one
+    /// move had led there from that.
+    void standAs(const Session& other, const Session* before = nullptr);
 
     const document::Document& document() const { return *m_document; }
     const document::Model& model() const { return m_document->model(); }

@@ -28,6 +28,12 @@ void Projections::update(const document::Model& model)
     m_now = std::move(entries);
 }
 
+void Projections::countFrom(const Projections& before)
+{
+    m_before = before.m_now;
+    m_didPlaceMove = !(m_place == before.m_place);
+}
+
 void Projections::clear()
 {
     m_place = {};

@@ -25,6 +25,8 @@ public:
     void update(const document::Model& model);
     /// From here a new move begins: what is now becomes what was before it.
     void beginMove() { m_before = m_now; m_didPlaceMove = false; }
+    /// As if one move had led here from what others gave.
+    void countFrom(const Projections& before);
     void clear();
 
     const Projected* now(const ScenarioId& id) const { return find(m_now, id); }

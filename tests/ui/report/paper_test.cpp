@@ -11,6 +11,7 @@
 #include "ui/format/input_words.h"
 #include "ui/format/language.h"
 #include "ui/format/numbers.h"
+#include "ui/report/charts.h"
 #include "ui/report/export.h"
 #include "ui/report/html.h"
 #include "ui/report/in_words.h"
@@ -308,6 +309,27 @@ private Q_SLOTS:
         const auto problems = report::writePdf(papers, folder.filePath(QStringLiteral("no/paper.pdf")).toStdString());
         QCOMPARE(problems.size(), 1U);
         QCOMPARE(problems.front().code, wp::base::ProblemCode::cannotWrite);
+    }
+
+    void aSnapshotIsPrintedWithTheFiguresOfThen()
+    {
+        wp::document::Model model = wp::testing::samplePlace();
+        wp::document::Snapshot kept{"Before the cuts", "Ask finance", "2026-11-28", "trajectory", "spend", "", 2030, {}};
+        for (const auto& one : m_source.scenarios) {
+            kept.scenarios.push_back(one.flat);
+        }
+        QVERIFY(wp::document::apply(model, wp::document::keeping(model, kept)).isOk());
+        for (auto& scenario : model.scenarios) {
+            scenario.measures.clear(); // since then nothing is done any more
+        }
+        const Paper paper = report::makePaper(sourceOf(model), report::choiceOf(PaperKind::workshop), english);
+        const auto& blocks = paper.sections.front().blocks;
+        const auto heading = std::get<report::Subheading>(blocks.at(0));
+        QVERIFY(heading.text.contains(QStringLiteral("Before the cuts")));
+        const auto picture = std::get<report::Picture>(blocks.at(2)).data;
+        QCOMPARE(picture.series.size(), std::size_t{3});
+        QCOMPARE(picture.series.back().points.back().text, report::spendChart(m_source).series.back().points.back().text);
+        QVERIFY(textOf(paper).contains(QStringLiteral("Ask finance")));
     }
 };
 

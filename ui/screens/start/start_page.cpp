@@ -166,12 +166,12 @@ void StartPage::retranslate()
     m_filesTitle->setText(tr("Files of last time"));
     m_noFiles->setText(tr("Places that you save or open are listed here."));
     m_stepsTitle->setText(tr("Four steps through the open place"));
-    const QString titles[] = {tr("1. Move a lever"), tr("2. See the lines"), tr("3. Open a number"), tr("4. Keep it")};
+    const QString titles[] = {tr("1. Move a lever"), tr("2. See the lines"), tr("3. Open a number"), tr("4. Keep a snapshot")};
     const QString words[] = {tr("Cuts stand on the left, the whole place on the right. Drag a slider, or use the arrow keys."),
                              tr("Three lines: do nothing, cuts, and the whole place. What you moved shows at once."),
                              tr("Every figure opens onto its formula, its source, and what if it is wrong."),
-                             tr("Save the place as a file of your own; each change stays undoable until you close it.")};
-    const QString acts[] = {tr("Go to the levers"), tr("Go to the lines"), tr("Open the saving"), tr("Save the place…")};
+                             tr("K keeps what is on any screen. Snapshots become slides for a room (F5) and pages of the report.")};
+    const QString acts[] = {tr("Go to the levers"), tr("Go to the lines"), tr("Open the saving"), tr("Keep a snapshot")};
     for (std::size_t step = 0; step < stepCount; ++step) {
         m_stepTitles[step]->setText(titles[step]);
         m_stepWords[step]->setText(words[step]);
