@@ -82,6 +82,7 @@ std::vector<ActionRow> viewRows()
         {"script", help, QT_TRANSLATE_NOOP("Actions", "&Facilitator’s script"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("script")); }},
         {"model", help, QT_TRANSLATE_NOOP("Actions", "How the &model works"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("model")); }},
         {"helpContents", help, QT_TRANSLATE_NOOP("Actions", "&Contents of the help"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("index")); }},
+        {"accessibility", help, QT_TRANSLATE_NOOP("Actions", "&Accessibility statement"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("accessibility")); }},
         {"shortcuts", help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "", [](MainWindow& w) { w.showShortcuts(); }, false, nullptr, nullptr, true},
         {"log", help, QT_TRANSLATE_NOOP("Actions", "&What the program did…"), "", [](MainWindow& w) { w.showLog(); }},
         {"singleKeys", help, QT_TRANSLATE_NOOP("Actions", "&Single-key shortcuts"), "", [](MainWindow& w) { w.setSingleKeys(!w.hasSingleKeys()); }, false,

@@ -3,6 +3,7 @@
 
 #include "core/document/replace_file.h"
 #include "ui/format/icons.h"
+#include "ui/format/spoken.h"
 #include "ui/screens/help/help_document.h"
 #include "ui/screens/help/hit_delegate.h"
 #include "ui/shell/exporter.h"
@@ -76,6 +77,8 @@ void HelpWindow::build()
     m_text = new QTextBrowser(this);
     m_text->setOpenLinks(false);
     m_text->setUndoRedoEnabled(false);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // pictures as wide as the page would bring and take it away
+    m_text->viewport()->installEventFilter(this);
     m_panes = new QSplitter(this);
     m_panes->addWidget(m_side);
     m_panes->addWidget(m_text);
@@ -146,7 +149,7 @@ void HelpWindow::save()
 {
     const HelpPage& shown = *m_book.find(page());
     m_exporter.save(shell::FileKind::pdf, shown.title, [&](const std::filesystem::path& path) {
-        const QByteArray bytes = pdfOf(shown);
+        const QByteArray bytes = pdfOf(m_book, shown);
         return document::replaceBytes(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     });
 }
@@ -197,8 +200,9 @@ void HelpWindow::fillContents()
 {
     const QSignalBlocker quiet(m_contents);
     m_contents->clear();
-    const auto add = [](auto* parent, const QString& words, const QString& id, int part) {
+    const auto add = [](auto* parent, const QString& words, const QString& id, int part, int level) {
         auto* item = new QTreeWidgetItem(parent, {words});
+        item->setData(0, Qt::AccessibleTextRole, format::spokenRow(words, level));
         item->setData(0, idRole, id);
         item->setData(0, partRole, part);
         item->setToolTip(0, words);
@@ -206,15 +210,15 @@ void HelpWindow::fillContents()
         return item;
     };
     for (const HelpGroup& group : m_book.groups()) {
-        QTreeWidgetItem* head = add(m_contents, group.title, {}, 0);
+        QTreeWidgetItem* head = add(m_contents, group.title, {}, 0, 1);
         head->setFlags(Qt::ItemIsEnabled);
         head->setFont(0, format::currentTheme().font(Type::strong));
         for (const QString& id : group.pages) {
             const HelpPage& page = *m_book.find(id);
-            QTreeWidgetItem* item = add(head, page.title, id, 0);
+            QTreeWidgetItem* item = add(head, page.title, id, 0, 2);
             int part = 0;
             for (const QString& heading : page.headings()) {
-                add(item, heading, id, ++part);
+                add(item, heading, id, ++part, 3);
             }
         }
         head->setExpanded(true);
@@ -281,6 +285,7 @@ void HelpWindow::render()
 {
     const HelpPage& shown = *m_book.find(page());
     layOut(shown, format::currentTheme(), *m_text->document());
+    fitPictures();
     m_text->setAccessibleName(shown.title);
     m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(0);
@@ -296,6 +301,21 @@ void HelpWindow::render()
             m_contents->setCurrentItem(*each);
         }
     }
+}
+
+void HelpWindow::fitPictures()
+{
+    QTextDocument& document = *m_text->document();
+    const int room = m_text->viewport()->width() - static_cast<int>(2 * document.documentMargin());
+    showPictures(m_book, {std::max(room, 1), devicePixelRatioF(), format::currentTheme().colour(format::Colour::border)}, document);
+}
+
+bool HelpWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_text->viewport()) {
+        fitPictures();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HelpWindow::changeEvent(QEvent* event)

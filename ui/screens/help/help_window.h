@@ -47,6 +47,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -61,6 +62,7 @@ private:
     void goToPart(int part);
     void go(qsizetype step);
     void render();
+    void fitPictures();
     void escape();
     void save();
 

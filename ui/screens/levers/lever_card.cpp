@@ -3,6 +3,7 @@
 
 #include "ui/format/icons.h"
 #include "ui/format/theme.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/door.h"
 
 #include <QCheckBox>
@@ -43,19 +44,19 @@ LeverCard::LeverCard(QWidget* parent) : QFrame(parent)
     m_kind = new QLabel(this);
     m_kind->setWordWrap(true);
     format::setType(m_kind, Type::caption, true);
-    m_inUse = new QCheckBox(this);
+    m_inUse = new widgets::CheckBox(this);
     m_edit = new QToolButton(this);
     m_edit->setProperty("quiet", true);
-    m_edit->setIcon(format::icon(QStringLiteral("more")));
+    m_edit->setIcon(format::icon(QStringLiteral("more"), format::Colour::quietText));
     m_evidence = new QToolButton(this);
     m_evidence->setProperty("quiet", true);
-    m_evidence->setIcon(format::icon(QStringLiteral("info")));
+    m_evidence->setIcon(format::icon(QStringLiteral("info"), format::Colour::quietText));
     m_note = new QToolButton(this);
     m_note->setProperty("quiet", true);
-    m_note->setIcon(format::icon(QStringLiteral("note")));
+    m_note->setIcon(format::icon(QStringLiteral("note"), format::Colour::quietText));
     m_remove = new QToolButton(this);
     m_remove->setProperty("quiet", true);
-    m_remove->setIcon(format::icon(QStringLiteral("close")));
+    m_remove->setIcon(format::icon(QStringLiteral("close"), format::Colour::quietText));
     head->addWidget(m_kind, 1);
     head->addWidget(m_inUse);
     head->addWidget(m_edit);
