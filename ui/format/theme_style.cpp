@@ -42,6 +42,9 @@ QPushButton[primary="true"], QPushButton:default {
 QPushButton[primary="true"]:hover, QPushButton:default:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton:disabled, QToolButton:disabled { color: @disabledText; border-color: @border; background: @window; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @focus; }
+QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 3px double @onAccent; }
+QScrollArea[isRead="true"] { border: 2px solid transparent; }
+QScrollArea[isRead="true"]:focus { border: 2px solid @focus; }
 QPushButton::menu-indicator {
     image: url(:/icons/chevron_down_@tone.svg); width: @chevron; height: @chevron;
     subcontrol-origin: padding; subcontrol-position: center right; right: @small; }
@@ -51,7 +54,7 @@ QCheckBox::indicator, QAbstractItemView::indicator {
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: @accent; border-color: @accent; image: url(:/icons/check_@onTone.svg); }
 QCheckBox:focus { border: 2px solid @focus; border-radius: @radius; }
-QCheckBox { min-height: @innerTarget; padding: 0 @tight; spacing: @small; }
+QCheckBox { min-height: @target; padding: 0 @tight; spacing: @small; }
 
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
     background: @surface; color: @text; border: 1px solid @strongBorder; border-radius: @radius;
@@ -104,7 +107,7 @@ QTabBar::tab {
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; background: @hover; }
 QTabBar::tab:focus { border: 2px solid @focus; }
-QTabBar::scroller { width: @target; }
+QTabBar::scroller { width: @twoTargets; }
 QTabBar::tear { width: 0; border: none; }
 QTabBar QToolButton { background: @window; border: 1px solid @border; min-width: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
@@ -155,7 +158,7 @@ QString Theme::styleSheet() const
         {"check", 16 * textPercent() / 100}, {"chevron", 6 + 4 * textPercent() / 100}, {"huge", space(Space::huge)},
         {"icon", 6 + 12 * textPercent() / 100}, {"innerTarget", target() - 2},
         {"large", space(Space::large)}, {"medium", space(Space::medium)}, {"radius", radius()},
-        {"scroll", 14}, {"small", space(Space::small)}, {"spin", target() - 8}, {"target", target()},
+        {"scroll", 14}, {"small", space(Space::small)}, {"spin", target() - 8}, {"target", target()}, {"twoTargets", 2 * target()},
         {"tight", space(Space::tight)}, {"wide", space(Space::wide)}};
     QString text = QString::fromLatin1(sheet);
     for (const auto& [name, value] : colours) {

@@ -188,6 +188,20 @@ private Q_SLOTS:
         }
     }
 
+    void theScriptFollowsThePlanOfTheGuide()
+    {
+        const auto minutesIn = [](const HelpBook& book, const char* page) {
+            return captured(book.find(QString::fromLatin1(page))->text, QStringLiteral(R"(^\| (\d+–\d+) \|)"));
+        };
+        const QStringList planned = minutesIn(m_english, "facilitators");
+        QCOMPARE(planned.back(), QStringLiteral("110–120"));
+        for (const HelpBook* book : {&m_english, &m_welsh}) {
+            QCOMPARE(minutesIn(*book, "facilitators"), planned);
+            QCOMPARE(minutesIn(*book, "script"), planned);
+            QCOMPARE(captured(book->find(QStringLiteral("script"))->text, QStringLiteral(R"(^## (\d+–\d+):)")), planned);
+        }
+    }
+
     void everySymbolOfAnEquationIsExplained()
     {
         const QStringList names = explained(m_english);

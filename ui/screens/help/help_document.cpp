@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/help/help_document.h"
 
+#include <QBuffer>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -23,6 +25,8 @@ namespace {
 
 /// Of a table of two columns, what its first takes, in percent.
 constexpr int nameShare = 30;
+/// Of A4 between its margins, in pixels of 1/96 inch.
+constexpr int paperWidth = 600;
 
 Type typeOf(int heading)
 {
@@ -161,6 +165,24 @@ void showPictures(const HelpBook& book, const PictureRoom& room, QTextDocument& 
         cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
         cursor.setCharFormat(*shown);
     }
+}
+
+QByteArray pdfOf(const HelpBook& book, const HelpPage& page)
+{
+    QTextDocument document;
+    const Theme theme = Theme::make(format::ThemeName::light);
+    layOut(page, theme, document);
+    showPictures(book, {paperWidth, 2, theme.colour(Colour::border)}, document);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setTitle(page.title);
+        writer.setCreator(QStringLiteral("Wholeplace"));
+        document.print(&writer);
+    }
+    return buffer.data();
 }
 
 } // namespace wp::ui::screens

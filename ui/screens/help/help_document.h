@@ -25,4 +25,7 @@ struct PictureRoom {
 /// Puts the pictures of a laid out page into the room there is, and none larger than it is.
 void showPictures(const HelpBook& book, const PictureRoom& room, QTextDocument& document);
 
+/// The page on paper: A4 as PDF, in the light theme, its pages numbered.
+QByteArray pdfOf(const HelpBook& book, const HelpPage& page);
+
 } // namespace wp::ui::screens

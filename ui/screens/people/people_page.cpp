@@ -18,6 +18,7 @@ PeoplePage::PeoplePage(shell::Session& session, shell::Dialogs& dialogs, QWidget
     column->setContentsMargins({});
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its tab bar has the keyboard
     m_case = new CaseView(session, m_tabs);
     m_cohort = new CohortView(session, dialogs, m_tabs);
     m_tabs->addTab(m_case, QString());
