@@ -51,6 +51,7 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_window->addPage(levers);
     m_window->addPage(lines);
     joinNotes(*place, *levers);
+    QObject::connect(m_window->actions().find(QStringLiteral("sample")), &QAction::triggered, levers, &screens::LeversPage::standOnFirst, Qt::QueuedConnection);
     m_window->addPage(new screens::SavingsPage(m_session));
     m_window->addPage(new screens::WhoPaysPage(m_session));
     m_window->addPage(new screens::PeoplePage(m_session, dialogs));

@@ -3645,10 +3645,6 @@
         <translation>Net, ar y mwyaf</translation>
     </message>
     <message>
-        <source>Before regression to the mean and deadweight; no cash until capacity is taken out.</source>
-        <translation>Cyn atchweliad i’r cymedr a phwysau marw; dim arian parod nes tynnu capasiti allan.</translation>
-    </message>
-    <message>
         <source>One chosen case shows a story. It moves no figure of the place; the cohort does.</source>
         <translation>Mae un achos dethol yn dangos stori. Nid yw’n symud yr un ffigur o’r lle; y garfan sy’n gwneud hynny.</translation>
     </message>
@@ -3782,7 +3778,11 @@
         <source>the rest of %1 contacts</source>
         <translation>gweddill y %1 o gysylltiadau</translation>
     </message>
-</context>
+<message>
+        <source>Some would have needed less anyway; no cash until posts or places are taken out.</source>
+        <translation>Byddai angen llai ar rai beth bynnag; dim arian parod nes tynnu swyddi neu leoedd allan.</translation>
+    </message>
+    </context>
 <context>
     <name>PlaceTable</name>
     <message>
@@ -7655,10 +7655,6 @@
         <translation>Senario %1</translation>
     </message>
     <message>
-        <source>New live variant of</source>
-        <translation>Amrywiad byw newydd ar</translation>
-    </message>
-    <message>
         <source>Over the &amp;years</source>
         <translation>Dros y &amp;blynyddoedd</translation>
     </message>
@@ -7678,7 +7674,11 @@
         <source>Compare</source>
         <translation>Cymharu</translation>
     </message>
-</context>
+<message>
+        <source>New scenario that follows</source>
+        <translation>Senario newydd sy’n dilyn</translation>
+    </message>
+    </context>
 <context>
     <name>wp::ui::screens::DealCard</name>
     <message>
@@ -7783,10 +7783,6 @@
 <context>
     <name>wp::ui::screens::DifferenceCard</name>
     <message>
-        <source>A live variant follows its base in all that it does not change. What is its own has ◆ and a tint.</source>
-        <translation>Mae amrywiad byw yn dilyn ei sylfaen ym mhopeth nad yw’n ei newid. Mae ◆ ac arlliw ar yr hyn sy’n eiddo iddo’i hun.</translation>
-    </message>
-    <message>
         <source>Follow the base again here</source>
         <translation>Dilyn y sylfaen eto yma</translation>
     </message>
@@ -7812,7 +7808,11 @@
             <numerusform>Mae %n o bethau’n wahanol</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>A scenario can follow another in all that it does not change. What is its own has ◆ and a tint.</source>
+        <translation>Gall senario ddilyn un arall ym mhopeth nad yw’n ei newid. Mae ◆ ac arlliw ar yr hyn sy’n eiddo iddo’i hun.</translation>
+    </message>
+    </context>
 <context>
     <name>wp::ui::screens::DifferenceModel</name>
     <message>
@@ -9179,12 +9179,8 @@ y tu hwnt i’r dystiolaeth</translation>
         <translation>Profion straen</translation>
     </message>
     <message>
-        <source>Show the tabs before</source>
-        <translation>Dangos y tabiau cynt</translation>
-    </message>
-    <message>
-        <source>Show the tabs after</source>
-        <translation>Dangos y tabiau wedyn</translation>
+        <source>S&amp;how</source>
+        <translation>D&amp;angos</translation>
     </message>
 </context>
 <context>
@@ -10104,10 +10100,6 @@ y tu hwnt i’r dystiolaeth</translation>
 <context>
     <name>wp::ui::screens::StartPage</name>
     <message>
-        <source>Language</source>
-        <translation>Iaith</translation>
-    </message>
-    <message>
         <source>What can this show me in five minutes?</source>
         <translation>Beth all hwn ei ddangos i mi mewn pum munud?</translation>
     </message>
@@ -10847,6 +10839,14 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Shows the notes on the year looked at, for a further one</source>
         <translation>Mae’n dangos y nodiadau ar y flwyddyn yr edrychir arni, i ysgrifennu un arall</translation>
+    </message>
+<message>
+        <source>Every demand, a small chart each</source>
+        <translation>Pob galw, siart bach yr un</translation>
+    </message>
+    <message>
+        <source>Each on a scale of its own, over the same years.</source>
+        <translation>Pob un ar ei graddfa ei hun, dros yr un blynyddoedd.</translation>
     </message>
 </context>
 <context>
@@ -11870,6 +11870,13 @@ y tu hwnt i’r dystiolaeth</translation>
         <source>%1, level %2</source>
         <comment>a row of a tree</comment>
         <translation>%1, lefel %2</translation>
+    </message>
+</context>
+<context>
+<name>wp::ui::widgets::LanguageRow</name>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
     </message>
 </context>
 </TS>

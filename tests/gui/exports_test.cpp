@@ -41,7 +41,7 @@ class ExportsTest : public QObject {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    chart::ChartFrame& spend() { return *m_driven->page<screens::TrajectoryPage>()->findChildren<chart::ChartFrame*>().back(); }
+    chart::ChartFrame& spend() { return *m_driven->page<screens::TrajectoryPage>()->spendFrame(); }
 
 private Q_SLOTS:
     void initTestCase()

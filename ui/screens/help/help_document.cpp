@@ -25,8 +25,6 @@ namespace {
 
 /// Of a table of two columns, what its first takes, in percent.
 constexpr int nameShare = 30;
-/// Of A4 between its margins, in pixels of 1/96 inch.
-constexpr int paperWidth = 600;
 
 Type typeOf(int heading)
 {
@@ -169,10 +167,12 @@ void showPictures(const HelpBook& book, const PictureRoom& room, QTextDocument& 
 
 QByteArray pdfOf(const HelpBook& book, const HelpPage& page)
 {
-    QTextDocument document;
+    constexpr int room = 600; // between the margins of A4
+    constexpr double dots = 2;
     const Theme theme = Theme::make(format::ThemeName::light);
+    QTextDocument document;
     layOut(page, theme, document);
-    showPictures(book, {paperWidth, 2, theme.colour(Colour::border)}, document);
+    showPictures(book, {room, dots, theme.colour(format::Colour::border)}, document);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {

@@ -99,8 +99,9 @@ void ReportPage::buildTicks(QBoxLayout* column)
     for (const report::SectionKind& section : report::allSections()) {
         if (m_papers.empty() || m_papers.back().paper != section.paper) {
             auto* const head = new QPushButton(m_side);
-            head->setProperty("quiet", true);
+            head->setProperty("heading", true);
             m_papers.push_back({section.paper, head});
+            column->addSpacing(format::currentTheme().space(Space::small));
             column->addWidget(head);
             connect(head, &QPushButton::clicked, this, [this, paper = section.paper] {
                 m_viewModel.tickPaper(paper);
