@@ -199,7 +199,7 @@
         <source>&amp;Facilitator’s script</source>
         <translation>Sgript yr &amp;hwylusydd</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Accessibility statement</source>
         <translation>Datganiad &amp;hygyrchedd</translation>
     </message>
@@ -3778,11 +3778,11 @@
         <source>the rest of %1 contacts</source>
         <translation>gweddill y %1 o gysylltiadau</translation>
     </message>
-<message>
+    <message>
         <source>Some would have needed less anyway; no cash until posts or places are taken out.</source>
         <translation>Byddai angen llai ar rai beth bynnag; dim arian parod nes tynnu swyddi neu leoedd allan.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PlaceTable</name>
     <message>
@@ -4649,6 +4649,593 @@
         <source>%1 (%2; grade %3 of 6)</source>
         <comment>a claim, its source and its grade</comment>
         <translation>%1 (%2; gradd %3 o 6)</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>children who cannot live at home</source>
+        <translation>plant na allant fyw gartref</translation>
+    </message>
+    <message>
+        <source>care round the clock</source>
+        <translation>gofal ddydd a nos</translation>
+    </message>
+    <message>
+        <source>people without a home now</source>
+        <translation>pobl sydd heb gartref nawr</translation>
+    </message>
+    <message>
+        <source>a duty to protect once there is concern</source>
+        <translation>dyletswydd i amddiffyn pan fydd pryder</translation>
+    </message>
+    <message>
+        <source>people in danger now</source>
+        <translation>pobl sydd mewn perygl nawr</translation>
+    </message>
+    <message>
+        <source>care that cannot wait</source>
+        <translation>gofal na all aros</translation>
+    </message>
+    <message>
+        <source>care that was not foreseen</source>
+        <translation>gofal na ragwelwyd</translation>
+    </message>
+    <message>
+        <source>care in a hospital bed</source>
+        <translation>gofal mewn gwely ysbyty</translation>
+    </message>
+    <message>
+        <source>care in a hospital</source>
+        <translation>gofal mewn ysbyty</translation>
+    </message>
+    <message>
+        <source>people held</source>
+        <translation>pobl a gedwir yn y ddalfa</translation>
+    </message>
+    <message>
+        <source>young people who have offended</source>
+        <translation>pobl ifanc sydd wedi troseddu</translation>
+    </message>
+    <message>
+        <source>help for families before it is worse</source>
+        <translation>cymorth i deuluoedd cyn i bethau waethygu</translation>
+    </message>
+    <message>
+        <source>help before it is worse</source>
+        <translation>cymorth cyn i bethau waethygu</translation>
+    </message>
+    <message>
+        <source>help to do without help again</source>
+        <translation>cymorth i ymdopi heb gymorth eto</translation>
+    </message>
+    <message>
+        <source>help that keeps people at home</source>
+        <translation>cymorth sy’n cadw pobl gartref</translation>
+    </message>
+    <message>
+        <source>help that keeps a home</source>
+        <translation>cymorth sy’n cadw cartref</translation>
+    </message>
+    <message>
+        <source>open to every family</source>
+        <translation>agored i bob teulu</translation>
+    </message>
+    <message>
+        <source>open to all young people</source>
+        <translation>agored i bob person ifanc</translation>
+    </message>
+    <message>
+        <source>open to everyone</source>
+        <translation>agored i bawb</translation>
+    </message>
+    <message>
+        <source>what people do for one another</source>
+        <translation>yr hyn y mae pobl yn ei wneud dros ei gilydd</translation>
+    </message>
+    <message>
+        <source>health before illness</source>
+        <translation>iechyd cyn salwch</translation>
+    </message>
+    <message>
+        <source>called so</source>
+        <translation>dyna ei enw</translation>
+    </message>
+    <message>
+        <source>serves the other services</source>
+        <translation>mae’n gwasanaethu’r gwasanaethau eraill</translation>
+    </message>
+    <message>
+        <source>no service to people</source>
+        <translation>dim gwasanaeth i bobl</translation>
+    </message>
+    <message>
+        <source>a source of income</source>
+        <translation>ffynhonnell incwm</translation>
+    </message>
+    <message>
+        <source>ordinary statutory provision paid from the dedicated schools grant; kept out of prevention so that grant money does not flatter its share</source>
+        <translation>darpariaeth statudol arferol a delir o’r grant ysgolion penodedig; fe’i cedwir allan o atal rhag i arian grant chwyddo ei gyfran</translation>
+    </message>
+    <message>
+        <source>driven by education, health and care plans, but the high needs block of the grant sets the budget, so no stream</source>
+        <translation>wedi’i yrru gan gynlluniau addysg, iechyd a gofal, ond bloc anghenion uchel y grant sy’n pennu’r gyllideb, felly nid oes ffrwd</translation>
+    </message>
+    <message>
+        <source>home-to-school transport, assessment of special needs and adult learning together, so not tied to one demand; mostly the council&apos;s own money</source>
+        <translation>cludiant o’r cartref i’r ysgol, asesu anghenion arbennig a dysgu oedolion gyda’i gilydd, felly heb ei gysylltu ag un galw; arian y cyngor ei hun yn bennaf</translation>
+    </message>
+    <message>
+        <source>plans and policy, no service to people</source>
+        <translation>cynlluniau a pholisi, dim gwasanaeth i bobl</translation>
+    </message>
+    <message>
+        <source>ordinary upkeep of the road</source>
+        <translation>cynnal a chadw arferol y ffordd</translation>
+    </message>
+    <message>
+        <source>follows the weather, which no prevention moves</source>
+        <translation>mae’n dilyn y tywydd, nad oes dim atal yn ei newid</translation>
+    </message>
+    <message>
+        <source>an ordinary service under a power, Highways Act 1980, section 97, not a duty; energy prices may rise faster</source>
+        <translation>gwasanaeth arferol o dan bŵer, Deddf Priffyrdd 1980, adran 97, nid dyletswydd; gall prisiau ynni godi’n gyflymach</translation>
+    </message>
+    <message>
+        <source>a source of income, so no demand and no prevention</source>
+        <translation>ffynhonnell incwm, felly dim galw a dim atal</translation>
+    </message>
+    <message>
+        <source>open to everyone and before the accident; no line here carries its effect</source>
+        <translation>agored i bawb a chyn y ddamwain; nid oes llinell yma sy’n dwyn ei effaith</translation>
+    </message>
+    <message>
+        <source>the ordinary duty to keep traffic moving</source>
+        <translation>y ddyletswydd arferol i gadw traffig i symud</translation>
+    </message>
+    <message>
+        <source>a source of income, so no demand and no prevention; its surplus may by law only be used for transport and the environment</source>
+        <translation>ffynhonnell incwm, felly dim galw a dim atal; yn ôl y gyfraith dim ond ar gyfer trafnidiaeth a’r amgylchedd y ceir defnyddio ei gwarged</translation>
+    </message>
+    <message>
+        <source>an entitlement that follows journeys; no prevention is meant to lower it</source>
+        <translation>hawl sy’n dilyn teithiau; ni fwriedir i atal ei gostwng</translation>
+    </message>
+    <message>
+        <source>keeps older and disabled people moving, beyond the statutory scheme</source>
+        <translation>mae’n cadw pobl hŷn a phobl anabl i symud, y tu hwnt i’r cynllun statudol</translation>
+    </message>
+    <message>
+        <source>an ordinary service bought at the authority&apos;s judgement</source>
+        <translation>gwasanaeth arferol a brynir yn ôl barn yr awdurdod</translation>
+    </message>
+    <message>
+        <source>administration of transport</source>
+        <translation>gweinyddu trafnidiaeth</translation>
+    </message>
+    <message>
+        <source>undertakings that mostly earn</source>
+        <translation>mentrau sy’n ennill gan mwyaf</translation>
+    </message>
+    <message>
+        <source>open to every family; the duty in the Childcare Act 2006, section 5A, names no level</source>
+        <translation>agored i bob teulu; nid yw’r ddyletswydd yn Neddf Gofal Plant 2006, adran 5A, yn enwi lefel</translation>
+    </message>
+    <message>
+        <source>placements are bought by the week and follow the number of children in care; about a tenth is brokerage and social work</source>
+        <translation>prynir lleoliadau fesul wythnos ac maent yn dilyn nifer y plant mewn gofal; tua degfed ran sy’n froceriaeth a gwaith cymdeithasol</translation>
+    </message>
+    <message>
+        <source>commissioning, strategy and what fits no other line</source>
+        <translation>comisiynu, strategaeth a’r hyn nad yw’n gweddu i unrhyw linell arall</translation>
+    </message>
+    <message>
+        <source>targeted help for families; partly a duty under the Children Act 1989, section 17, for disabled children</source>
+        <translation>cymorth wedi’i dargedu i deuluoedd; yn rhannol yn ddyletswydd o dan Ddeddf Plant 1989, adran 17, ar gyfer plant anabl</translation>
+    </message>
+    <message>
+        <source>a small team that follows the number of young people who offend; half of it stands whatever they do</source>
+        <translation>tîm bach sy’n dilyn nifer y bobl ifanc sy’n troseddu; mae ei hanner yno beth bynnag a wnânt</translation>
+    </message>
+    <message>
+        <source>social work follows the number of children in need; what is passed on is an assumption, assess-share being an assertion</source>
+        <translation>mae gwaith cymdeithasol yn dilyn nifer y plant mewn angen; rhagdybiaeth yw’r hyn a drosglwyddir, gan mai honiad yw assess-share</translation>
+    </message>
+    <message>
+        <source>follows arrivals from abroad and is met largely by Home Office grant, so no local prevention and no local cut</source>
+        <translation>mae’n dilyn y rhai sy’n cyrraedd o dramor ac yn cael ei dalu’n bennaf gan grant y Swyddfa Gartref, felly dim atal lleol a dim toriad lleol</translation>
+    </message>
+    <message>
+        <source>open to all young people; the duty in the Education Act 1996, section 507B, names no level</source>
+        <translation>agored i bob person ifanc; nid yw’r ddyletswydd yn Neddf Addysg 1996, adran 507B, yn enwi lefel</translation>
+    </message>
+    <message>
+        <source>packages follow people, who stay for many years</source>
+        <translation>mae pecynnau’n dilyn pobl, sy’n aros am flynyddoedd lawer</translation>
+    </message>
+    <message>
+        <source>bought by the week or the hour, so it follows the people who need it</source>
+        <translation>fe’i prynir fesul wythnos neu awr, felly mae’n dilyn y bobl y mae arnynt ei angen</translation>
+    </message>
+    <message>
+        <source>people of 65 and over; lifelong packages that end more slowly</source>
+        <translation>pobl 65 oed a throsodd; pecynnau gydol oes sy’n dod i ben yn arafach</translation>
+    </message>
+    <message>
+        <source>social care for people who misuse substances; small, and treatment is in public health</source>
+        <translation>gofal cymdeithasol i bobl sy’n camddefnyddio sylweddau; bach, ac ym maes iechyd y cyhoedd y mae’r driniaeth</translation>
+    </message>
+    <message>
+        <source>follows arrivals and national policy and is met largely by Home Office grant</source>
+        <translation>mae’n dilyn y rhai sy’n cyrraedd a pholisi cenedlaethol ac yn cael ei dalu’n bennaf gan grant y Swyddfa Gartref</translation>
+    </message>
+    <message>
+        <source>targeted help that keeps care at home going</source>
+        <translation>cymorth wedi’i dargedu sy’n cynnal gofal gartref</translation>
+    </message>
+    <message>
+        <source>open to all before a need for care</source>
+        <translation>agored i bawb cyn bod angen gofal</translation>
+    </message>
+    <message>
+        <source>targeted help to stay independent; minor adaptations and equipment are free by duty</source>
+        <translation>cymorth wedi’i dargedu i aros yn annibynnol; drwy ddyletswydd mae mân addasiadau ac offer am ddim</translation>
+    </message>
+    <message>
+        <source>most of those assessed are older people; what is passed on is an assumption, assess-share being an assertion</source>
+        <translation>pobl hŷn yw’r rhan fwyaf o’r rhai a asesir; rhagdybiaeth yw’r hyn a drosglwyddir, gan mai honiad yw assess-share</translation>
+    </message>
+    <message>
+        <source>open to all; the general duties in the Care Act 2014, sections 2 and 4, name no level</source>
+        <translation>agored i bawb; nid yw’r dyletswyddau cyffredinol yn Neddf Gofal 2014, adrannau 2 a 4, yn enwi lefel</translation>
+    </message>
+    <message>
+        <source>managers, commissioning and support of the services above</source>
+        <translation>rheolwyr, comisiynu a chymorth i’r gwasanaethau uchod</translation>
+    </message>
+    <message>
+        <source>category discontinued by the publisher; kept so that an older file can be read</source>
+        <translation>categori y rhoddodd y cyhoeddwr y gorau iddo; fe’i cedwir fel y gellir darllen ffeil hŷn</translation>
+    </message>
+    <message>
+        <source>pandemic payments passed on; nil in every authority</source>
+        <translation>taliadau’r pandemig a drosglwyddwyd; dim ym mhob awdurdod</translation>
+    </message>
+    <message>
+        <source>open access and prescribed</source>
+        <translation>mynediad agored ac wedi’i ragnodi</translation>
+    </message>
+    <message>
+        <source>open to all, not prescribed</source>
+        <translation>agored i bawb, heb ei ragnodi</translation>
+    </message>
+    <message>
+        <source>offered to everyone from 40 to 74</source>
+        <translation>fe’i cynigir i bawb rhwng 40 a 74 oed</translation>
+    </message>
+    <message>
+        <source>protects everyone before illness</source>
+        <translation>mae’n amddiffyn pawb cyn salwch</translation>
+    </message>
+    <message>
+        <source>measures every child</source>
+        <translation>mae’n mesur pob plentyn</translation>
+    </message>
+    <message>
+        <source>advice between bodies, no service to people</source>
+        <translation>cyngor rhwng cyrff, dim gwasanaeth i bobl</translation>
+    </message>
+    <message>
+        <source>weight services for those who need them</source>
+        <translation>gwasanaethau pwysau i’r rhai y mae arnynt eu hangen</translation>
+    </message>
+    <message>
+        <source>open to all</source>
+        <translation>agored i bawb</translation>
+    </message>
+    <message>
+        <source>targeted treatment that the grant pays for; its savings fall on police and NHS lines that this file lacks</source>
+        <translation>triniaeth wedi’i thargedu y mae’r grant yn talu amdani; daw ei harbedion i linellau’r heddlu a’r GIG nad ydynt yn y ffeil hon</translation>
+    </message>
+    <message>
+        <source>targeted at people at risk</source>
+        <translation>wedi’i dargedu at bobl mewn perygl</translation>
+    </message>
+    <message>
+        <source>targeted at smokers</source>
+        <translation>wedi’i dargedu at bobl sy’n ysmygu</translation>
+    </message>
+    <message>
+        <source>works on everyone&apos;s surroundings</source>
+        <translation>mae’n gweithio ar amgylchoedd pawb</translation>
+    </message>
+    <message>
+        <source>school nursing for every child</source>
+        <translation>nyrsio ysgol i bob plentyn</translation>
+    </message>
+    <message>
+        <source>health visiting for every family; the trial of intensive visits found no effect, so no link is suggested</source>
+        <translation>ymweliadau iechyd i bob teulu; ni chanfu’r treial o ymweliadau dwys unrhyw effaith, felly nid awgrymir cyswllt</translation>
+    </message>
+    <message>
+        <source>help around birth beyond the mandated visits; no effect was found, so no link is suggested</source>
+        <translation>cymorth adeg geni y tu hwnt i’r ymweliadau gorfodol; ni chanfuwyd unrhyw effaith, felly nid awgrymir cyswllt</translation>
+    </message>
+    <message>
+        <source>open to all employers</source>
+        <translation>agored i bob cyflogwr</translation>
+    </message>
+    <message>
+        <source>open to all before illness</source>
+        <translation>agored i bawb cyn salwch</translation>
+    </message>
+    <message>
+        <source>many small programmes and the team&apos;s own cost</source>
+        <translation>llawer o raglenni bach a chost y tîm ei hun</translation>
+    </message>
+    <message>
+        <source>the pandemic&apos;s ending; a ring-fenced grant</source>
+        <translation>diwedd y pandemig; grant wedi’i neilltuo</translation>
+    </message>
+    <message>
+        <source>strategy, licensing and advice in one line, most of it not help to a household</source>
+        <translation>strategaeth, trwyddedu a chyngor mewn un llinell, y rhan fwyaf heb fod yn gymorth i aelwyd</translation>
+    </message>
+    <message>
+        <source>net cost is mostly temporary accommodation, bought by the night; the housing options team is the fixed part, an assumption</source>
+        <translation>llety dros dro, a brynir fesul noson, yw’r gost net gan mwyaf; y tîm opsiynau tai yw’r rhan sefydlog, sy’n rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>targeted help to keep a home, under a power</source>
+        <translation>cymorth wedi’i dargedu i gadw cartref, o dan bŵer</translation>
+    </message>
+    <message>
+        <source>administration of a national benefit, moving to universal credit</source>
+        <translation>gweinyddu budd-dal cenedlaethol, sy’n symud i gredyd cynhwysol</translation>
+    </message>
+    <message>
+        <source>property, which in many places earns</source>
+        <translation>eiddo, sy’n ennill mewn llawer o leoedd</translation>
+    </message>
+    <message>
+        <source>targeted support to keep a home; not ring-fenced since 2009</source>
+        <translation>cymorth wedi’i dargedu i gadw cartref; heb ei neilltuo ers 2009</translation>
+    </message>
+    <message>
+        <source>targeted local welfare help under a power</source>
+        <translation>cymorth lles lleol wedi’i dargedu o dan bŵer</translation>
+    </message>
+    <message>
+        <source>keeping of records</source>
+        <translation>cadw cofnodion</translation>
+    </message>
+    <message>
+        <source>museums and arts, open to all; no published effect on need</source>
+        <translation>amgueddfeydd a’r celfyddydau, yn agored i bawb; dim effaith gyhoeddedig ar angen</translation>
+    </message>
+    <message>
+        <source>open to all; any effect on health comes late and mostly to the NHS</source>
+        <translation>agored i bawb; daw unrhyw effaith ar iechyd yn hwyr ac i’r GIG yn bennaf</translation>
+    </message>
+    <message>
+        <source>open to all; no published effect on need</source>
+        <translation>agored i bawb; dim effaith gyhoeddedig ar angen</translation>
+    </message>
+    <message>
+        <source>serves the local economy</source>
+        <translation>mae’n gwasanaethu’r economi leol</translation>
+    </message>
+    <message>
+        <source>an ordinary service that in most places earns</source>
+        <translation>gwasanaeth arferol sy’n ennill yn y rhan fwyaf o leoedd</translation>
+    </message>
+    <message>
+        <source>ordinary statutory enforcement</source>
+        <translation>gorfodi statudol arferol</translation>
+    </message>
+    <message>
+        <source>ordinary statutory enforcement in private renting</source>
+        <translation>gorfodi statudol arferol ym maes rhentu preifat</translation>
+    </message>
+    <message>
+        <source>another body&apos;s bill, which nobody here can cut</source>
+        <translation>bil corff arall, na all neb yma ei dorri</translation>
+    </message>
+    <message>
+        <source>an ordinary service, in part paid by fees</source>
+        <translation>gwasanaeth arferol, a delir yn rhannol gan ffioedd</translation>
+    </message>
+    <message>
+        <source>an ordinary amenity under a power</source>
+        <translation>amwynder arferol o dan bŵer</translation>
+    </message>
+    <message>
+        <source>ordinary statutory service, in many places paid by fees</source>
+        <translation>gwasanaeth statudol arferol, a delir gan ffioedd mewn llawer o leoedd</translation>
+    </message>
+    <message>
+        <source>open to all; the Crime and Disorder Act 1998, section 6, asks for a strategy, not for a level of service</source>
+        <translation>agored i bawb; mae Deddf Trosedd ac Anhrefn 1998, adran 6, yn gofyn am strategaeth, nid am lefel o wasanaeth</translation>
+    </message>
+    <message>
+        <source>wardens and patrols for everyone</source>
+        <translation>wardeiniaid a phatrolau i bawb</translation>
+    </message>
+    <message>
+        <source>watches over everyone</source>
+        <translation>mae’n gwylio dros bawb</translation>
+    </message>
+    <message>
+        <source>protects land rather than meeting a person&apos;s need</source>
+        <translation>mae’n amddiffyn tir yn hytrach na diwallu angen person</translation>
+    </message>
+    <message>
+        <source>an ordinary service under a power, the Land Drainage Act 1991</source>
+        <translation>gwasanaeth arferol o dan bŵer, Deddf Draenio Tir 1991</translation>
+    </message>
+    <message>
+        <source>an ordinary service under a power, the Coast Protection Act 1949</source>
+        <translation>gwasanaeth arferol o dan bŵer, Deddf Amddiffyn yr Arfordir 1949</translation>
+    </message>
+    <message>
+        <source>smallholdings, which in many places earn</source>
+        <translation>tyddynnod, sy’n ennill mewn llawer o leoedd</translation>
+    </message>
+    <message>
+        <source>an ordinary statutory service</source>
+        <translation>gwasanaeth statudol arferol</translation>
+    </message>
+    <message>
+        <source>an ordinary statutory service to every household</source>
+        <translation>gwasanaeth statudol arferol i bob aelwyd</translation>
+    </message>
+    <message>
+        <source>follows tonnes, but the evidence library holds nothing on preventing them, so no stream</source>
+        <translation>mae’n dilyn tunelli, ond nid oes dim yn y llyfrgell dystiolaeth am eu hatal, felly nid oes ffrwd</translation>
+    </message>
+    <message>
+        <source>collected on request and charged for, so in most places it earns</source>
+        <translation>fe’i cesglir ar gais a chodir tâl amdano, felly mae’n ennill yn y rhan fwyaf o leoedd</translation>
+    </message>
+    <message>
+        <source>fewer tonnes before they arise; no published effect in the library</source>
+        <translation>llai o dunelli cyn iddynt godi; dim effaith gyhoeddedig yn y llyfrgell</translation>
+    </message>
+    <message>
+        <source>before the harm, without a local line that carries its effect</source>
+        <translation>cyn y niwed, heb linell leol sy’n dwyn ei effaith</translation>
+    </message>
+    <message>
+        <source>ordinary statutory service, mostly paid by fees</source>
+        <translation>gwasanaeth statudol arferol, a delir yn bennaf gan ffioedd</translation>
+    </message>
+    <message>
+        <source>ordinary statutory service, partly paid by fees</source>
+        <translation>gwasanaeth statudol arferol, a delir yn rhannol gan ffioedd</translation>
+    </message>
+    <message>
+        <source>plans and policy</source>
+        <translation>cynlluniau a pholisi</translation>
+    </message>
+    <message>
+        <source>serves the local economy; no published effect on need in the library</source>
+        <translation>mae’n gwasanaethu’r economi leol; dim effaith gyhoeddedig ar angen yn y llyfrgell</translation>
+    </message>
+    <message>
+        <source>community groups and their support, open to all</source>
+        <translation>grwpiau cymunedol a’r cymorth iddynt, yn agored i bawb</translation>
+    </message>
+    <message>
+        <source>research, no service to people</source>
+        <translation>ymchwil, dim gwasanaeth i bobl</translation>
+    </message>
+    <message>
+        <source>serves the local economy, and in some places earns</source>
+        <translation>mae’n gwasanaethu’r economi leol, ac yn ennill mewn rhai lleoedd</translation>
+    </message>
+    <message>
+        <source>all policing in one line, neighbourhood and response; split it before tying it to incidents</source>
+        <translation>yr holl blismona mewn un llinell, yn y gymdogaeth ac yn ymateb; rhannwch hi cyn ei chysylltu â digwyddiadau</translation>
+    </message>
+    <message>
+        <source>emergency cover that stands ready whatever the number of fires</source>
+        <translation>gwasanaeth argyfwng sy’n barod beth bynnag fo nifer y tanau</translation>
+    </message>
+    <message>
+        <source>what remains of court services</source>
+        <translation>yr hyn sydd ar ôl o wasanaethau’r llysoedd</translation>
+    </message>
+    <message>
+        <source>councillors, statutory officers and corporate management</source>
+        <translation>cynghorwyr, swyddogion statudol a rheolaeth gorfforaethol</translation>
+    </message>
+    <message>
+        <source>targeted relief under a power, Local Government Finance Act 1992, section 13A(1)(c)</source>
+        <translation>rhyddhad wedi’i dargedu o dan bŵer, Deddf Cyllid Llywodraeth Leol 1992, adran 13A(1)(c)</translation>
+    </message>
+    <message>
+        <source>administration of a means-tested scheme</source>
+        <translation>gweinyddu cynllun sy’n dibynnu ar brawf modd</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>gweinyddu</translation>
+    </message>
+    <message>
+        <source>readiness, an ordinary statutory service</source>
+        <translation>parodrwydd, gwasanaeth statudol arferol</translation>
+    </message>
+    <message>
+        <source>registration, elections and land charges</source>
+        <translation>cofrestru, etholiadau a phridiannau tir</translation>
+    </message>
+    <message>
+        <source>pensions earned in past years, which nobody can cut</source>
+        <translation>pensiynau a enillwyd mewn blynyddoedd a fu, na all neb eu torri</translation>
+    </message>
+    <message>
+        <source>cost of what stands unused</source>
+        <translation>cost yr hyn sydd heb ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>what the authority could not place, of either sign</source>
+        <translation>yr hyn na allai’r awdurdod ei leoli, o’r naill arwydd neu’r llall</translation>
+    </message>
+    <message>
+        <source>a whole service, most of it schools paid from the dedicated schools grant</source>
+        <translation>gwasanaeth cyfan, y rhan fwyaf yn ysgolion a delir o’r grant ysgolion penodedig</translation>
+    </message>
+    <message>
+        <source>a whole service, most of it ordinary upkeep of the road</source>
+        <translation>gwasanaeth cyfan, y rhan fwyaf yn gynnal a chadw arferol y ffordd</translation>
+    </message>
+    <message>
+        <source>a whole service, more than half of it children looked after; RO3 tells its parts apart</source>
+        <translation>gwasanaeth cyfan, mwy na’i hanner ar blant sy’n derbyn gofal; mae RO3 yn gwahanu ei rannau</translation>
+    </message>
+    <message>
+        <source>a whole service, most of it care that is bought; RO3 tells its parts apart</source>
+        <translation>gwasanaeth cyfan, y rhan fwyaf yn ofal a brynir; mae RO3 yn gwahanu ei rannau</translation>
+    </message>
+    <message>
+        <source>paid from the public health grant and mostly open to everyone; RO3 tells its parts apart</source>
+        <translation>fe’i telir o’r grant iechyd y cyhoedd ac mae’n agored i bawb gan mwyaf; mae RO3 yn gwahanu ei rannau</translation>
+    </message>
+    <message>
+        <source>a whole service, most of it homelessness and housing benefit</source>
+        <translation>gwasanaeth cyfan, y rhan fwyaf yn ddigartrefedd a budd-dal tai</translation>
+    </message>
+    <message>
+        <source>libraries, sport and parks, open to everyone; the duty to have a library names no level</source>
+        <translation>llyfrgelloedd, chwaraeon a pharciau, yn agored i bawb; nid yw’r ddyletswydd i gael llyfrgell yn enwi lefel</translation>
+    </message>
+    <message>
+        <source>a whole service, most of it waste</source>
+        <translation>gwasanaeth cyfan, y rhan fwyaf yn wastraff</translation>
+    </message>
+    <message>
+        <source>a whole service, part of it a duty</source>
+        <translation>gwasanaeth cyfan, rhan ohono’n ddyletswydd</translation>
+    </message>
+    <message>
+        <source>a whole service, of every tier</source>
+        <translation>gwasanaeth cyfan, o bob haen</translation>
+    </message>
+    <message>
+        <source>administration, elections and other corporate costs, less what other services repay</source>
+        <translation>gweinyddu, etholiadau a chostau corfforaethol eraill, llai’r hyn y mae gwasanaethau eraill yn ei ad-dalu</translation>
+    </message>
+    <message>
+        <source>what fits no other service</source>
+        <translation>yr hyn nad yw’n gweddu i unrhyw wasanaeth arall</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in its name, %3</source>
+        <translation>%1: “%2” yn ei enw, %3</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +6278,14 @@
     <message>
         <source>Left out, as no free lever here takes it: %1.</source>
         <translation>Gadawyd allan, gan nad oes lifer rhydd yma’n ei dderbyn: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>%1, level %2</source>
+        <comment>a row of a tree</comment>
+        <translation>%1, lefel %2</translation>
     </message>
 </context>
 <context>
@@ -7146,7 +7741,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a line's name and its figure</comment>
+        <comment>a line&apos;s name and its figure</comment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -7256,7 +7851,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a part's name and its share</comment>
+        <comment>a part&apos;s name and its share</comment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -7674,11 +8269,11 @@
         <source>Compare</source>
         <translation>Cymharu</translation>
     </message>
-<message>
+    <message>
         <source>New scenario that follows</source>
         <translation>Senario newydd sy’n dilyn</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>wp::ui::screens::DealCard</name>
     <message>
@@ -7808,11 +8403,11 @@
             <numerusform>Mae %n o bethau’n wahanol</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>A scenario can follow another in all that it does not change. What is its own has ◆ and a tint.</source>
         <translation>Gall senario ddilyn un arall ym mhopeth nad yw’n ei newid. Mae ◆ ac arlliw ar yr hyn sy’n eiddo iddo’i hun.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>wp::ui::screens::DifferenceModel</name>
     <message>
@@ -7918,7 +8513,7 @@
     </message>
     <message>
         <source>Evidence: %1, %2</source>
-        <comment>a figure's name, its value</comment>
+        <comment>a figure&apos;s name, its value</comment>
         <translation>Tystiolaeth: %1, %2</translation>
     </message>
     <message numerus="yes">
@@ -9543,7 +10138,7 @@ y tu hwnt i’r dystiolaeth</translation>
         <source>Shared priority %1</source>
         <translation>Blaenoriaeth gyffredin %1</translation>
     </message>
-<message>
+    <message>
         <source>Priority &amp;%1</source>
         <translation>Blaenoriaeth &amp;%1</translation>
     </message>
@@ -10840,7 +11435,7 @@ y tu hwnt i’r dystiolaeth</translation>
         <source>Shows the notes on the year looked at, for a further one</source>
         <translation>Mae’n dangos y nodiadau ar y flwyddyn yr edrychir arni, i ysgrifennu un arall</translation>
     </message>
-<message>
+    <message>
         <source>Every demand, a small chart each</source>
         <translation>Pob galw, siart bach yr un</translation>
     </message>
@@ -11183,6 +11778,13 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::widgets::LanguageRow</name>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::widgets::Lever</name>
     <message>
         <source>Reset “%1”</source>
@@ -11275,608 +11877,6 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Problem: %1</source>
         <translation>Problem: %1</translation>
-    </message>
-</context>
-<context>
-<name>Reasons</name>
-    <message>
-        <source>children who cannot live at home</source>
-        <translation>plant na allant fyw gartref</translation>
-    </message>
-    <message>
-        <source>care round the clock</source>
-        <translation>gofal ddydd a nos</translation>
-    </message>
-    <message>
-        <source>people without a home now</source>
-        <translation>pobl sydd heb gartref nawr</translation>
-    </message>
-    <message>
-        <source>a duty to protect once there is concern</source>
-        <translation>dyletswydd i amddiffyn pan fydd pryder</translation>
-    </message>
-    <message>
-        <source>people in danger now</source>
-        <translation>pobl sydd mewn perygl nawr</translation>
-    </message>
-    <message>
-        <source>care that cannot wait</source>
-        <translation>gofal na all aros</translation>
-    </message>
-    <message>
-        <source>care that was not foreseen</source>
-        <translation>gofal na ragwelwyd</translation>
-    </message>
-    <message>
-        <source>care in a hospital bed</source>
-        <translation>gofal mewn gwely ysbyty</translation>
-    </message>
-    <message>
-        <source>care in a hospital</source>
-        <translation>gofal mewn ysbyty</translation>
-    </message>
-    <message>
-        <source>people held</source>
-        <translation>pobl a gedwir yn y ddalfa</translation>
-    </message>
-    <message>
-        <source>young people who have offended</source>
-        <translation>pobl ifanc sydd wedi troseddu</translation>
-    </message>
-    <message>
-        <source>help for families before it is worse</source>
-        <translation>cymorth i deuluoedd cyn i bethau waethygu</translation>
-    </message>
-    <message>
-        <source>help before it is worse</source>
-        <translation>cymorth cyn i bethau waethygu</translation>
-    </message>
-    <message>
-        <source>help to do without help again</source>
-        <translation>cymorth i ymdopi heb gymorth eto</translation>
-    </message>
-    <message>
-        <source>help that keeps people at home</source>
-        <translation>cymorth sy’n cadw pobl gartref</translation>
-    </message>
-    <message>
-        <source>help that keeps a home</source>
-        <translation>cymorth sy’n cadw cartref</translation>
-    </message>
-    <message>
-        <source>open to every family</source>
-        <translation>agored i bob teulu</translation>
-    </message>
-    <message>
-        <source>open to all young people</source>
-        <translation>agored i bob person ifanc</translation>
-    </message>
-    <message>
-        <source>open to everyone</source>
-        <translation>agored i bawb</translation>
-    </message>
-    <message>
-        <source>what people do for one another</source>
-        <translation>yr hyn y mae pobl yn ei wneud dros ei gilydd</translation>
-    </message>
-    <message>
-        <source>health before illness</source>
-        <translation>iechyd cyn salwch</translation>
-    </message>
-    <message>
-        <source>called so</source>
-        <translation>dyna ei enw</translation>
-    </message>
-    <message>
-        <source>serves the other services</source>
-        <translation>mae’n gwasanaethu’r gwasanaethau eraill</translation>
-    </message>
-    <message>
-        <source>no service to people</source>
-        <translation>dim gwasanaeth i bobl</translation>
-    </message>
-    <message>
-        <source>a source of income</source>
-        <translation>ffynhonnell incwm</translation>
-    </message>
-    <message>
-        <source>ordinary statutory provision paid from the dedicated schools grant; kept out of prevention so that grant money does not flatter its share</source>
-        <translation>darpariaeth statudol arferol a delir o’r grant ysgolion penodedig; fe’i cedwir allan o atal rhag i arian grant chwyddo ei gyfran</translation>
-    </message>
-    <message>
-        <source>driven by education, health and care plans, but the high needs block of the grant sets the budget, so no stream</source>
-        <translation>wedi’i yrru gan gynlluniau addysg, iechyd a gofal, ond bloc anghenion uchel y grant sy’n pennu’r gyllideb, felly nid oes ffrwd</translation>
-    </message>
-    <message>
-        <source>home-to-school transport, assessment of special needs and adult learning together, so not tied to one demand; mostly the council's own money</source>
-        <translation>cludiant o’r cartref i’r ysgol, asesu anghenion arbennig a dysgu oedolion gyda’i gilydd, felly heb ei gysylltu ag un galw; arian y cyngor ei hun yn bennaf</translation>
-    </message>
-    <message>
-        <source>plans and policy, no service to people</source>
-        <translation>cynlluniau a pholisi, dim gwasanaeth i bobl</translation>
-    </message>
-    <message>
-        <source>ordinary upkeep of the road</source>
-        <translation>cynnal a chadw arferol y ffordd</translation>
-    </message>
-    <message>
-        <source>follows the weather, which no prevention moves</source>
-        <translation>mae’n dilyn y tywydd, nad oes dim atal yn ei newid</translation>
-    </message>
-    <message>
-        <source>an ordinary service under a power, Highways Act 1980, section 97, not a duty; energy prices may rise faster</source>
-        <translation>gwasanaeth arferol o dan bŵer, Deddf Priffyrdd 1980, adran 97, nid dyletswydd; gall prisiau ynni godi’n gyflymach</translation>
-    </message>
-    <message>
-        <source>a source of income, so no demand and no prevention</source>
-        <translation>ffynhonnell incwm, felly dim galw a dim atal</translation>
-    </message>
-    <message>
-        <source>open to everyone and before the accident; no line here carries its effect</source>
-        <translation>agored i bawb a chyn y ddamwain; nid oes llinell yma sy’n dwyn ei effaith</translation>
-    </message>
-    <message>
-        <source>the ordinary duty to keep traffic moving</source>
-        <translation>y ddyletswydd arferol i gadw traffig i symud</translation>
-    </message>
-    <message>
-        <source>a source of income, so no demand and no prevention; its surplus may by law only be used for transport and the environment</source>
-        <translation>ffynhonnell incwm, felly dim galw a dim atal; yn ôl y gyfraith dim ond ar gyfer trafnidiaeth a’r amgylchedd y ceir defnyddio ei gwarged</translation>
-    </message>
-    <message>
-        <source>an entitlement that follows journeys; no prevention is meant to lower it</source>
-        <translation>hawl sy’n dilyn teithiau; ni fwriedir i atal ei gostwng</translation>
-    </message>
-    <message>
-        <source>keeps older and disabled people moving, beyond the statutory scheme</source>
-        <translation>mae’n cadw pobl hŷn a phobl anabl i symud, y tu hwnt i’r cynllun statudol</translation>
-    </message>
-    <message>
-        <source>an ordinary service bought at the authority's judgement</source>
-        <translation>gwasanaeth arferol a brynir yn ôl barn yr awdurdod</translation>
-    </message>
-    <message>
-        <source>administration of transport</source>
-        <translation>gweinyddu trafnidiaeth</translation>
-    </message>
-    <message>
-        <source>undertakings that mostly earn</source>
-        <translation>mentrau sy’n ennill gan mwyaf</translation>
-    </message>
-    <message>
-        <source>open to every family; the duty in the Childcare Act 2006, section 5A, names no level</source>
-        <translation>agored i bob teulu; nid yw’r ddyletswydd yn Neddf Gofal Plant 2006, adran 5A, yn enwi lefel</translation>
-    </message>
-    <message>
-        <source>placements are bought by the week and follow the number of children in care; about a tenth is brokerage and social work</source>
-        <translation>prynir lleoliadau fesul wythnos ac maent yn dilyn nifer y plant mewn gofal; tua degfed ran sy’n froceriaeth a gwaith cymdeithasol</translation>
-    </message>
-    <message>
-        <source>commissioning, strategy and what fits no other line</source>
-        <translation>comisiynu, strategaeth a’r hyn nad yw’n gweddu i unrhyw linell arall</translation>
-    </message>
-    <message>
-        <source>targeted help for families; partly a duty under the Children Act 1989, section 17, for disabled children</source>
-        <translation>cymorth wedi’i dargedu i deuluoedd; yn rhannol yn ddyletswydd o dan Ddeddf Plant 1989, adran 17, ar gyfer plant anabl</translation>
-    </message>
-    <message>
-        <source>a small team that follows the number of young people who offend; half of it stands whatever they do</source>
-        <translation>tîm bach sy’n dilyn nifer y bobl ifanc sy’n troseddu; mae ei hanner yno beth bynnag a wnânt</translation>
-    </message>
-    <message>
-        <source>social work follows the number of children in need; what is passed on is an assumption, assess-share being an assertion</source>
-        <translation>mae gwaith cymdeithasol yn dilyn nifer y plant mewn angen; rhagdybiaeth yw’r hyn a drosglwyddir, gan mai honiad yw assess-share</translation>
-    </message>
-    <message>
-        <source>follows arrivals from abroad and is met largely by Home Office grant, so no local prevention and no local cut</source>
-        <translation>mae’n dilyn y rhai sy’n cyrraedd o dramor ac yn cael ei dalu’n bennaf gan grant y Swyddfa Gartref, felly dim atal lleol a dim toriad lleol</translation>
-    </message>
-    <message>
-        <source>open to all young people; the duty in the Education Act 1996, section 507B, names no level</source>
-        <translation>agored i bob person ifanc; nid yw’r ddyletswydd yn Neddf Addysg 1996, adran 507B, yn enwi lefel</translation>
-    </message>
-    <message>
-        <source>packages follow people, who stay for many years</source>
-        <translation>mae pecynnau’n dilyn pobl, sy’n aros am flynyddoedd lawer</translation>
-    </message>
-    <message>
-        <source>bought by the week or the hour, so it follows the people who need it</source>
-        <translation>fe’i prynir fesul wythnos neu awr, felly mae’n dilyn y bobl y mae arnynt ei angen</translation>
-    </message>
-    <message>
-        <source>people of 65 and over; lifelong packages that end more slowly</source>
-        <translation>pobl 65 oed a throsodd; pecynnau gydol oes sy’n dod i ben yn arafach</translation>
-    </message>
-    <message>
-        <source>social care for people who misuse substances; small, and treatment is in public health</source>
-        <translation>gofal cymdeithasol i bobl sy’n camddefnyddio sylweddau; bach, ac ym maes iechyd y cyhoedd y mae’r driniaeth</translation>
-    </message>
-    <message>
-        <source>follows arrivals and national policy and is met largely by Home Office grant</source>
-        <translation>mae’n dilyn y rhai sy’n cyrraedd a pholisi cenedlaethol ac yn cael ei dalu’n bennaf gan grant y Swyddfa Gartref</translation>
-    </message>
-    <message>
-        <source>targeted help that keeps care at home going</source>
-        <translation>cymorth wedi’i dargedu sy’n cynnal gofal gartref</translation>
-    </message>
-    <message>
-        <source>open to all before a need for care</source>
-        <translation>agored i bawb cyn bod angen gofal</translation>
-    </message>
-    <message>
-        <source>targeted help to stay independent; minor adaptations and equipment are free by duty</source>
-        <translation>cymorth wedi’i dargedu i aros yn annibynnol; drwy ddyletswydd mae mân addasiadau ac offer am ddim</translation>
-    </message>
-    <message>
-        <source>most of those assessed are older people; what is passed on is an assumption, assess-share being an assertion</source>
-        <translation>pobl hŷn yw’r rhan fwyaf o’r rhai a asesir; rhagdybiaeth yw’r hyn a drosglwyddir, gan mai honiad yw assess-share</translation>
-    </message>
-    <message>
-        <source>open to all; the general duties in the Care Act 2014, sections 2 and 4, name no level</source>
-        <translation>agored i bawb; nid yw’r dyletswyddau cyffredinol yn Neddf Gofal 2014, adrannau 2 a 4, yn enwi lefel</translation>
-    </message>
-    <message>
-        <source>managers, commissioning and support of the services above</source>
-        <translation>rheolwyr, comisiynu a chymorth i’r gwasanaethau uchod</translation>
-    </message>
-    <message>
-        <source>category discontinued by the publisher; kept so that an older file can be read</source>
-        <translation>categori y rhoddodd y cyhoeddwr y gorau iddo; fe’i cedwir fel y gellir darllen ffeil hŷn</translation>
-    </message>
-    <message>
-        <source>pandemic payments passed on; nil in every authority</source>
-        <translation>taliadau’r pandemig a drosglwyddwyd; dim ym mhob awdurdod</translation>
-    </message>
-    <message>
-        <source>open access and prescribed</source>
-        <translation>mynediad agored ac wedi’i ragnodi</translation>
-    </message>
-    <message>
-        <source>open to all, not prescribed</source>
-        <translation>agored i bawb, heb ei ragnodi</translation>
-    </message>
-    <message>
-        <source>offered to everyone from 40 to 74</source>
-        <translation>fe’i cynigir i bawb rhwng 40 a 74 oed</translation>
-    </message>
-    <message>
-        <source>protects everyone before illness</source>
-        <translation>mae’n amddiffyn pawb cyn salwch</translation>
-    </message>
-    <message>
-        <source>measures every child</source>
-        <translation>mae’n mesur pob plentyn</translation>
-    </message>
-    <message>
-        <source>advice between bodies, no service to people</source>
-        <translation>cyngor rhwng cyrff, dim gwasanaeth i bobl</translation>
-    </message>
-    <message>
-        <source>weight services for those who need them</source>
-        <translation>gwasanaethau pwysau i’r rhai y mae arnynt eu hangen</translation>
-    </message>
-    <message>
-        <source>open to all</source>
-        <translation>agored i bawb</translation>
-    </message>
-    <message>
-        <source>targeted treatment that the grant pays for; its savings fall on police and NHS lines that this file lacks</source>
-        <translation>triniaeth wedi’i thargedu y mae’r grant yn talu amdani; daw ei harbedion i linellau’r heddlu a’r GIG nad ydynt yn y ffeil hon</translation>
-    </message>
-    <message>
-        <source>targeted at people at risk</source>
-        <translation>wedi’i dargedu at bobl mewn perygl</translation>
-    </message>
-    <message>
-        <source>targeted at smokers</source>
-        <translation>wedi’i dargedu at bobl sy’n ysmygu</translation>
-    </message>
-    <message>
-        <source>works on everyone's surroundings</source>
-        <translation>mae’n gweithio ar amgylchoedd pawb</translation>
-    </message>
-    <message>
-        <source>school nursing for every child</source>
-        <translation>nyrsio ysgol i bob plentyn</translation>
-    </message>
-    <message>
-        <source>health visiting for every family; the trial of intensive visits found no effect, so no link is suggested</source>
-        <translation>ymweliadau iechyd i bob teulu; ni chanfu’r treial o ymweliadau dwys unrhyw effaith, felly nid awgrymir cyswllt</translation>
-    </message>
-    <message>
-        <source>help around birth beyond the mandated visits; no effect was found, so no link is suggested</source>
-        <translation>cymorth adeg geni y tu hwnt i’r ymweliadau gorfodol; ni chanfuwyd unrhyw effaith, felly nid awgrymir cyswllt</translation>
-    </message>
-    <message>
-        <source>open to all employers</source>
-        <translation>agored i bob cyflogwr</translation>
-    </message>
-    <message>
-        <source>open to all before illness</source>
-        <translation>agored i bawb cyn salwch</translation>
-    </message>
-    <message>
-        <source>many small programmes and the team's own cost</source>
-        <translation>llawer o raglenni bach a chost y tîm ei hun</translation>
-    </message>
-    <message>
-        <source>the pandemic's ending; a ring-fenced grant</source>
-        <translation>diwedd y pandemig; grant wedi’i neilltuo</translation>
-    </message>
-    <message>
-        <source>strategy, licensing and advice in one line, most of it not help to a household</source>
-        <translation>strategaeth, trwyddedu a chyngor mewn un llinell, y rhan fwyaf heb fod yn gymorth i aelwyd</translation>
-    </message>
-    <message>
-        <source>net cost is mostly temporary accommodation, bought by the night; the housing options team is the fixed part, an assumption</source>
-        <translation>llety dros dro, a brynir fesul noson, yw’r gost net gan mwyaf; y tîm opsiynau tai yw’r rhan sefydlog, sy’n rhagdybiaeth</translation>
-    </message>
-    <message>
-        <source>targeted help to keep a home, under a power</source>
-        <translation>cymorth wedi’i dargedu i gadw cartref, o dan bŵer</translation>
-    </message>
-    <message>
-        <source>administration of a national benefit, moving to universal credit</source>
-        <translation>gweinyddu budd-dal cenedlaethol, sy’n symud i gredyd cynhwysol</translation>
-    </message>
-    <message>
-        <source>property, which in many places earns</source>
-        <translation>eiddo, sy’n ennill mewn llawer o leoedd</translation>
-    </message>
-    <message>
-        <source>targeted support to keep a home; not ring-fenced since 2009</source>
-        <translation>cymorth wedi’i dargedu i gadw cartref; heb ei neilltuo ers 2009</translation>
-    </message>
-    <message>
-        <source>targeted local welfare help under a power</source>
-        <translation>cymorth lles lleol wedi’i dargedu o dan bŵer</translation>
-    </message>
-    <message>
-        <source>keeping of records</source>
-        <translation>cadw cofnodion</translation>
-    </message>
-    <message>
-        <source>museums and arts, open to all; no published effect on need</source>
-        <translation>amgueddfeydd a’r celfyddydau, yn agored i bawb; dim effaith gyhoeddedig ar angen</translation>
-    </message>
-    <message>
-        <source>open to all; any effect on health comes late and mostly to the NHS</source>
-        <translation>agored i bawb; daw unrhyw effaith ar iechyd yn hwyr ac i’r GIG yn bennaf</translation>
-    </message>
-    <message>
-        <source>open to all; no published effect on need</source>
-        <translation>agored i bawb; dim effaith gyhoeddedig ar angen</translation>
-    </message>
-    <message>
-        <source>serves the local economy</source>
-        <translation>mae’n gwasanaethu’r economi leol</translation>
-    </message>
-    <message>
-        <source>an ordinary service that in most places earns</source>
-        <translation>gwasanaeth arferol sy’n ennill yn y rhan fwyaf o leoedd</translation>
-    </message>
-    <message>
-        <source>ordinary statutory enforcement</source>
-        <translation>gorfodi statudol arferol</translation>
-    </message>
-    <message>
-        <source>ordinary statutory enforcement in private renting</source>
-        <translation>gorfodi statudol arferol ym maes rhentu preifat</translation>
-    </message>
-    <message>
-        <source>another body's bill, which nobody here can cut</source>
-        <translation>bil corff arall, na all neb yma ei dorri</translation>
-    </message>
-    <message>
-        <source>an ordinary service, in part paid by fees</source>
-        <translation>gwasanaeth arferol, a delir yn rhannol gan ffioedd</translation>
-    </message>
-    <message>
-        <source>an ordinary amenity under a power</source>
-        <translation>amwynder arferol o dan bŵer</translation>
-    </message>
-    <message>
-        <source>ordinary statutory service, in many places paid by fees</source>
-        <translation>gwasanaeth statudol arferol, a delir gan ffioedd mewn llawer o leoedd</translation>
-    </message>
-    <message>
-        <source>open to all; the Crime and Disorder Act 1998, section 6, asks for a strategy, not for a level of service</source>
-        <translation>agored i bawb; mae Deddf Trosedd ac Anhrefn 1998, adran 6, yn gofyn am strategaeth, nid am lefel o wasanaeth</translation>
-    </message>
-    <message>
-        <source>wardens and patrols for everyone</source>
-        <translation>wardeiniaid a phatrolau i bawb</translation>
-    </message>
-    <message>
-        <source>watches over everyone</source>
-        <translation>mae’n gwylio dros bawb</translation>
-    </message>
-    <message>
-        <source>protects land rather than meeting a person's need</source>
-        <translation>mae’n amddiffyn tir yn hytrach na diwallu angen person</translation>
-    </message>
-    <message>
-        <source>an ordinary service under a power, the Land Drainage Act 1991</source>
-        <translation>gwasanaeth arferol o dan bŵer, Deddf Draenio Tir 1991</translation>
-    </message>
-    <message>
-        <source>an ordinary service under a power, the Coast Protection Act 1949</source>
-        <translation>gwasanaeth arferol o dan bŵer, Deddf Amddiffyn yr Arfordir 1949</translation>
-    </message>
-    <message>
-        <source>smallholdings, which in many places earn</source>
-        <translation>tyddynnod, sy’n ennill mewn llawer o leoedd</translation>
-    </message>
-    <message>
-        <source>an ordinary statutory service</source>
-        <translation>gwasanaeth statudol arferol</translation>
-    </message>
-    <message>
-        <source>an ordinary statutory service to every household</source>
-        <translation>gwasanaeth statudol arferol i bob aelwyd</translation>
-    </message>
-    <message>
-        <source>follows tonnes, but the evidence library holds nothing on preventing them, so no stream</source>
-        <translation>mae’n dilyn tunelli, ond nid oes dim yn y llyfrgell dystiolaeth am eu hatal, felly nid oes ffrwd</translation>
-    </message>
-    <message>
-        <source>collected on request and charged for, so in most places it earns</source>
-        <translation>fe’i cesglir ar gais a chodir tâl amdano, felly mae’n ennill yn y rhan fwyaf o leoedd</translation>
-    </message>
-    <message>
-        <source>fewer tonnes before they arise; no published effect in the library</source>
-        <translation>llai o dunelli cyn iddynt godi; dim effaith gyhoeddedig yn y llyfrgell</translation>
-    </message>
-    <message>
-        <source>before the harm, without a local line that carries its effect</source>
-        <translation>cyn y niwed, heb linell leol sy’n dwyn ei effaith</translation>
-    </message>
-    <message>
-        <source>ordinary statutory service, mostly paid by fees</source>
-        <translation>gwasanaeth statudol arferol, a delir yn bennaf gan ffioedd</translation>
-    </message>
-    <message>
-        <source>ordinary statutory service, partly paid by fees</source>
-        <translation>gwasanaeth statudol arferol, a delir yn rhannol gan ffioedd</translation>
-    </message>
-    <message>
-        <source>plans and policy</source>
-        <translation>cynlluniau a pholisi</translation>
-    </message>
-    <message>
-        <source>serves the local economy; no published effect on need in the library</source>
-        <translation>mae’n gwasanaethu’r economi leol; dim effaith gyhoeddedig ar angen yn y llyfrgell</translation>
-    </message>
-    <message>
-        <source>community groups and their support, open to all</source>
-        <translation>grwpiau cymunedol a’r cymorth iddynt, yn agored i bawb</translation>
-    </message>
-    <message>
-        <source>research, no service to people</source>
-        <translation>ymchwil, dim gwasanaeth i bobl</translation>
-    </message>
-    <message>
-        <source>serves the local economy, and in some places earns</source>
-        <translation>mae’n gwasanaethu’r economi leol, ac yn ennill mewn rhai lleoedd</translation>
-    </message>
-    <message>
-        <source>all policing in one line, neighbourhood and response; split it before tying it to incidents</source>
-        <translation>yr holl blismona mewn un llinell, yn y gymdogaeth ac yn ymateb; rhannwch hi cyn ei chysylltu â digwyddiadau</translation>
-    </message>
-    <message>
-        <source>emergency cover that stands ready whatever the number of fires</source>
-        <translation>gwasanaeth argyfwng sy’n barod beth bynnag fo nifer y tanau</translation>
-    </message>
-    <message>
-        <source>what remains of court services</source>
-        <translation>yr hyn sydd ar ôl o wasanaethau’r llysoedd</translation>
-    </message>
-    <message>
-        <source>councillors, statutory officers and corporate management</source>
-        <translation>cynghorwyr, swyddogion statudol a rheolaeth gorfforaethol</translation>
-    </message>
-    <message>
-        <source>targeted relief under a power, Local Government Finance Act 1992, section 13A(1)(c)</source>
-        <translation>rhyddhad wedi’i dargedu o dan bŵer, Deddf Cyllid Llywodraeth Leol 1992, adran 13A(1)(c)</translation>
-    </message>
-    <message>
-        <source>administration of a means-tested scheme</source>
-        <translation>gweinyddu cynllun sy’n dibynnu ar brawf modd</translation>
-    </message>
-    <message>
-        <source>administration</source>
-        <translation>gweinyddu</translation>
-    </message>
-    <message>
-        <source>readiness, an ordinary statutory service</source>
-        <translation>parodrwydd, gwasanaeth statudol arferol</translation>
-    </message>
-    <message>
-        <source>registration, elections and land charges</source>
-        <translation>cofrestru, etholiadau a phridiannau tir</translation>
-    </message>
-    <message>
-        <source>pensions earned in past years, which nobody can cut</source>
-        <translation>pensiynau a enillwyd mewn blynyddoedd a fu, na all neb eu torri</translation>
-    </message>
-    <message>
-        <source>cost of what stands unused</source>
-        <translation>cost yr hyn sydd heb ei ddefnyddio</translation>
-    </message>
-    <message>
-        <source>what the authority could not place, of either sign</source>
-        <translation>yr hyn na allai’r awdurdod ei leoli, o’r naill arwydd neu’r llall</translation>
-    </message>
-    <message>
-        <source>a whole service, most of it schools paid from the dedicated schools grant</source>
-        <translation>gwasanaeth cyfan, y rhan fwyaf yn ysgolion a delir o’r grant ysgolion penodedig</translation>
-    </message>
-    <message>
-        <source>a whole service, most of it ordinary upkeep of the road</source>
-        <translation>gwasanaeth cyfan, y rhan fwyaf yn gynnal a chadw arferol y ffordd</translation>
-    </message>
-    <message>
-        <source>a whole service, more than half of it children looked after; RO3 tells its parts apart</source>
-        <translation>gwasanaeth cyfan, mwy na’i hanner ar blant sy’n derbyn gofal; mae RO3 yn gwahanu ei rannau</translation>
-    </message>
-    <message>
-        <source>a whole service, most of it care that is bought; RO3 tells its parts apart</source>
-        <translation>gwasanaeth cyfan, y rhan fwyaf yn ofal a brynir; mae RO3 yn gwahanu ei rannau</translation>
-    </message>
-    <message>
-        <source>paid from the public health grant and mostly open to everyone; RO3 tells its parts apart</source>
-        <translation>fe’i telir o’r grant iechyd y cyhoedd ac mae’n agored i bawb gan mwyaf; mae RO3 yn gwahanu ei rannau</translation>
-    </message>
-    <message>
-        <source>a whole service, most of it homelessness and housing benefit</source>
-        <translation>gwasanaeth cyfan, y rhan fwyaf yn ddigartrefedd a budd-dal tai</translation>
-    </message>
-    <message>
-        <source>libraries, sport and parks, open to everyone; the duty to have a library names no level</source>
-        <translation>llyfrgelloedd, chwaraeon a pharciau, yn agored i bawb; nid yw’r ddyletswydd i gael llyfrgell yn enwi lefel</translation>
-    </message>
-    <message>
-        <source>a whole service, most of it waste</source>
-        <translation>gwasanaeth cyfan, y rhan fwyaf yn wastraff</translation>
-    </message>
-    <message>
-        <source>a whole service, part of it a duty</source>
-        <translation>gwasanaeth cyfan, rhan ohono’n ddyletswydd</translation>
-    </message>
-    <message>
-        <source>a whole service, of every tier</source>
-        <translation>gwasanaeth cyfan, o bob haen</translation>
-    </message>
-    <message>
-        <source>administration, elections and other corporate costs, less what other services repay</source>
-        <translation>gweinyddu, etholiadau a chostau corfforaethol eraill, llai’r hyn y mae gwasanaethau eraill yn ei ad-dalu</translation>
-    </message>
-    <message>
-        <source>what fits no other service</source>
-        <translation>yr hyn nad yw’n gweddu i unrhyw wasanaeth arall</translation>
-    </message>
-    <message>
-        <source>assumption</source>
-        <translation>rhagdybiaeth</translation>
-    </message>
-    <message>
-        <source>%1: “%2” in its name, %3</source>
-        <translation>%1: “%2” yn ei enw, %3</translation>
-    </message>
-</context>
-<context>
-<name>Spoken</name>
-    <message>
-        <source>%1, level %2</source>
-        <comment>a row of a tree</comment>
-        <translation>%1, lefel %2</translation>
-    </message>
-</context>
-<context>
-<name>wp::ui::widgets::LanguageRow</name>
-    <message>
-        <source>Language</source>
-        <translation>Iaith</translation>
     </message>
 </context>
 </TS>
