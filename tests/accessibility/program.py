@@ -224,10 +224,11 @@ class Program:
         return [w for w in self.root.children() if w.has(State.SHOWING)]
 
     def window(self, name=None, role=None):
-        """The first window whose title is, or holds, these words; waits until it is there."""
+        """The first window whose title is, or begins with, these words; waits until it has the keyboard."""
 
         def ask():
-            return next((w for w in self.windows() if fits(w.name, name) and role in (None, w.role)), None)
+            return next((w for w in self.windows()
+                         if fits(w.name, name) and role in (None, w.role) and w.has(State.ACTIVE)), None)
 
         return wait_for(ask, lambda: f"a window “{name}” among {[str(w) for w in self.windows()]}")
 
