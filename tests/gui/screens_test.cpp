@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/support/appearances.h"
-#include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/screens.h"
 #include "tests/support/window.h"
-#include "ui/shell/page.h"
-#include "ui/shell/solvency.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -11,7 +9,7 @@
 using namespace wp::ui;
 using wp::testing::DrivenWindow;
 
-/// Keeps a picture of each screen in each appearance, for a person to look at, and sees that no text is cut off.
+/// Keeps a picture of each screen in each appearance, for a person to look at, and sees that nothing is cut off or overlaps.
 class ScreensTest : public QObject {
     Q_OBJECT
 
@@ -36,8 +34,10 @@ private Q_SLOTS:
         QTest::newRow("1920_dark") << 1920 << 2 << 100 << english;
         QTest::newRow("1280_contrast") << 1280 << 3 << 100 << english;
         QTest::newRow("1280_welsh") << 1280 << 1 << 100 << QStringLiteral("cy");
+        QTest::newRow("1280_welsh_text200") << 1280 << 1 << 200 << QStringLiteral("cy");
         QTest::newRow("1920_text200") << 1920 << 1 << 200 << english;
         QTest::newRow("1280_text200") << 1280 << 1 << 200 << english;
+        QTest::newRow("1280_welsh_text200") << 1280 << 1 << 200 << QStringLiteral("cy");
     }
 
     void screens()
@@ -47,25 +47,26 @@ private Q_SLOTS:
         shell::MainWindow& window = m_driven->window();
 
         for (std::size_t i = 0; i < window.pages().size(); ++i) {
-            window.showPage(static_cast<int>(i));
-            QTRY_VERIFY_WITH_TIMEOUT(!window.solvency().isRefining(), 20000);
-            QTest::qWait(400);
+            QVERIFY(wp::testing::showScreen(*m_driven, i));
             const QString name = window.pages()[i]->id() + u'_' + QString::fromLatin1(QTest::currentDataTag());
             QVERIFY(wp::testing::saveScreenshot(window, name));
             QVERIFY2(window.width() == width && window.height() <= std::max(width * 9 / 16, 720),
                      qPrintable(QStringLiteral("%1 needs %2 × %3").arg(name).arg(window.width()).arg(window.height())));
-            QTRY_COMPARE_WITH_TIMEOUT(wp::testing::cutOff(window), QString(), 3000);
+            const QString fault = wp::testing::faultAtRest(*m_driven);
+            QVERIFY2(fault.isEmpty(), qPrintable(name + QStringLiteral(": ") + fault));
         }
     }
+
+    void emptyWindow_data() { screens_data(); }
 
     void emptyWindow()
     {
         DrivenWindow driven;
-        driven.window().resize(1280, 720);
         driven.window().show();
         QVERIFY(QTest::qWaitForWindowExposed(&driven.window()));
-        QVERIFY(wp::testing::saveScreenshot(driven.window(), QStringLiteral("empty")));
-        QCOMPARE(wp::testing::cutOff(driven.window()), QString());
+        wp::testing::wear(driven);
+        QVERIFY(wp::testing::saveScreenshot(driven.window(), QStringLiteral("empty_") + QString::fromLatin1(QTest::currentDataTag())));
+        QCOMPARE(wp::testing::faultAtRest(driven), QString());
     }
 };
 

@@ -21,9 +21,10 @@ QRectF textRectangle(const QFont& font, const QString& text, double width)
 
 double heightOf(const EndLabel& label, const LabelFonts& fonts, double width)
 {
-    const double name = textRectangle(fonts.name, label.name, width).height();
-    const double figure = textRectangle(fonts.figure, label.figure, width).height();
-    return label.isOneLine ? std::max(name, figure) : name + figure;
+    if (label.isOneLine) {
+        return std::max(QFontMetricsF(fonts.name).height(), QFontMetricsF(fonts.figure).height());
+    }
+    return textRectangle(fonts.name, label.name, width).height() + textRectangle(fonts.figure, label.figure, width).height();
 }
 
 double heightOf(const std::vector<EndLabel>& labels, const LabelFonts& fonts, double width)

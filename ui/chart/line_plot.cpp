@@ -194,7 +194,7 @@ void LinePlot::place()
     const auto& theme = currentTheme();
     const QFontMetricsF caption(theme.font(Type::caption));
     const QSize whole = viewport()->size();
-    const double top = theme.space(Space::small) + marksHeight();
+    const double top = std::max<double>(theme.space(Space::small), caption.height() / 2) + marksHeight();
     const double bottom = whole.height() - footHeight();
     const int mostTicks = std::clamp(static_cast<int>((bottom - top) / (caption.height() * 2.6)) + 1, 2, 7);
     m_axis = axisFor(m_data, mostTicks, m_axis);

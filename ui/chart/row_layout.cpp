@@ -91,6 +91,20 @@ void placeRows(const ChartData& data, double width, RowLayout& made)
     made.height = y + made.axisHeight;
 }
 
+/// As many ticks as stand beside each other in their words.
+Axis axisWithin(const ChartData& data, double width)
+{
+    Axis axis;
+    for (int ticks = mostTicks; ticks > 1; --ticks) {
+        axis = axisFor(data, ticks, {});
+        const double each = widest(Type::caption, axis.texts) + currentTheme().space(Space::small);
+        if (each * static_cast<double>(axis.ticks.size() - 1) <= width) {
+            break;
+        }
+    }
+    return axis;
+}
+
 } // namespace
 
 bool hasBars(const ChartSeries& series) { return !series.low.empty(); }
@@ -154,7 +168,7 @@ RowLayout layOutRows(const ChartData& data, int width)
     }
     made.middle.setRight(std::max(made.middle.right() - room, made.middle.left() + 1));
     if (data.kind != ChartKind::dots) {
-        made.axis = axisFor(data, mostTicks, {});
+        made.axis = axisWithin(data, made.middle.width());
     }
     placeRows(data, width, made);
     return made;

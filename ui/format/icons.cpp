@@ -17,9 +17,9 @@ class ThemedEngine : public QIconEngine {
 public:
     ThemedEngine(QString name, Colour colour) : m_name(std::move(name)), m_colour(colour) {}
 
-    void paint(QPainter* painter, const QRect& place, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter* painter, const QRect& place, QIcon::Mode mode, QIcon::State state) override
     {
-        const Colour used = mode == QIcon::Disabled ? Colour::disabledText : m_colour;
+        const Colour used = mode == QIcon::Disabled ? Colour::disabledText : state == QIcon::On ? Colour::onSelection : m_colour;
         QSvgRenderer renderer(drawing(currentTheme().colour(used)));
         const int side = std::min(place.width(), place.height());
         QRect square(0, 0, side, side);

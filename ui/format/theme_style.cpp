@@ -41,6 +41,12 @@ QPushButton[primary="true"], QPushButton:default {
     background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover, QPushButton:default:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton:disabled, QToolButton:disabled { color: @disabledText; border-color: @border; background: @window; }
+QToolButton[quiet="true"]:disabled { border-color: transparent; background: transparent; }
+QPushButton[heading="true"] {
+    background: transparent; color: @link; border-color: transparent; text-align: left; padding: 0 @tight; font-weight: 600; }
+QPushButton[heading="true"]:hover { background: @hover; }
+QPushButton[heading="true"]:focus { border: 2px solid @focus; }
+QPushButton[opens="true"] { padding-right: @opens; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @focus; }
 QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 3px double @onAccent; }
 QScrollArea[isRead="true"] { border: 2px solid transparent; }
@@ -111,6 +117,7 @@ QTabBar::scroller { width: @twoTargets; }
 QTabBar::tear { width: 0; border: none; }
 QTabBar QToolButton { background: @window; border: 1px solid @border; min-width: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
+QTabWidget#pageTabs::tab-bar { left: @wide; }
 
 QScrollBar:vertical { background: transparent; width: @scroll; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: @scroll; margin: 0; }
@@ -157,8 +164,9 @@ QString Theme::styleSheet() const
     const std::pair<const char*, int> sizes[] = {
         {"check", 16 * textPercent() / 100}, {"chevron", 6 + 4 * textPercent() / 100}, {"huge", space(Space::huge)},
         {"icon", 6 + 12 * textPercent() / 100}, {"innerTarget", target() - 2},
-        {"large", space(Space::large)}, {"medium", space(Space::medium)}, {"radius", radius()},
-        {"scroll", 14}, {"small", space(Space::small)}, {"spin", target() - 8}, {"target", target()}, {"twoTargets", 2 * target()},
+        {"large", space(Space::large)}, {"opens", 2 * space(Space::small) + 6 + 4 * textPercent() / 100},
+        {"medium", space(Space::medium)}, {"radius", radius()}, {"scroll", 14}, {"small", space(Space::small)},
+        {"spin", target() - 8}, {"target", target()}, {"twoTargets", 2 * target()},
         {"tight", space(Space::tight)}, {"wide", space(Space::wide)}};
     QString text = QString::fromLatin1(sheet);
     for (const auto& [name, value] : colours) {

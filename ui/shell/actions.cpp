@@ -79,6 +79,7 @@ std::vector<ActionRow> viewRows()
          [](const MainWindow& w) { return w.appearance().isMotionReduced(); }},
         {"help", help, QT_TRANSLATE_NOOP("Actions", "&Help on this screen"), "F1", [](MainWindow& w) { w.showHelp(); }},
         {"tutorial", help, QT_TRANSLATE_NOOP("Actions", "&Ten-minute tutorial"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("tutorial")); }},
+        {"script", help, QT_TRANSLATE_NOOP("Actions", "&Facilitator’s script"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("script")); }},
         {"model", help, QT_TRANSLATE_NOOP("Actions", "How the &model works"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("model")); }},
         {"helpContents", help, QT_TRANSLATE_NOOP("Actions", "&Contents of the help"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("index")); }},
         {"accessibility", help, QT_TRANSLATE_NOOP("Actions", "&Accessibility statement"), "", [](MainWindow& w) { w.showHelpPage(QStringLiteral("accessibility")); }},

@@ -2,11 +2,15 @@
 #include "ui/shell/empty_page.h"
 
 #include "ui/format/theme.h"
+#include "ui/widgets/language_row.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wp::ui::shell {
 
@@ -19,28 +23,21 @@ constexpr int columnWidth = 520;
 
 } // namespace
 
-EmptyPage::EmptyPage(QWidget* parent) : QWidget(parent)
+EmptyPage::EmptyPage(format::Language& language, QWidget* parent) : QWidget(parent)
 {
-    auto* row = new QHBoxLayout(this);
-    auto* column = new QVBoxLayout;
-    row->addStretch();
-    row->addLayout(column);
-    row->addStretch();
-    column->setSpacing(format::currentTheme().space(Space::medium));
-    column->addStretch(2);
-    m_title = new QLabel(this);
-    format::setType(m_title, Type::display);
-    m_words = new QLabel(this);
-    m_words->setWordWrap(true);
-    m_words->setMinimumWidth(columnWidth);
-    format::setType(m_words, Type::subheading, true);
-    column->addWidget(m_title);
-    column->addWidget(m_words);
-    column->addSpacing(format::currentTheme().space(Space::wide));
+    m_scroll = widgets::ScrollColumn::filling(this);
+    m_middle = new QWidget(m_scroll->content());
+    m_column = new QVBoxLayout(m_middle);
+    m_column->setContentsMargins({});
+    m_title = widgets::wrappedLabel({}, Type::display, false, m_middle);
+    m_words = widgets::wrappedLabel({}, Type::body, true, m_middle);
+    m_column->addWidget(new widgets::LanguageRow(language, m_middle));
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_words);
     const auto add = [&](QPushButton*& button, void (EmptyPage::*signal)()) {
-        button = new QPushButton(this);
+        button = new QPushButton(m_middle);
         connect(button, &QPushButton::clicked, this, signal);
-        column->addWidget(button);
+        m_column->addWidget(button);
     };
     add(m_sample, &EmptyPage::sampleWanted);
     add(m_import, &EmptyPage::importWanted);
@@ -48,8 +45,23 @@ EmptyPage::EmptyPage(QWidget* parent) : QWidget(parent)
     add(m_open, &EmptyPage::openWanted);
     add(m_new, &EmptyPage::newWanted);
     m_sample->setProperty("primary", true);
-    column->addStretch(3);
+    m_scroll->column()->addStretch(2);
+    auto* const row = new QHBoxLayout; // what is aligned instead is not asked for its height at its width
+    row->addStretch();
+    row->addWidget(m_middle);
+    row->addStretch();
+    m_scroll->column()->addLayout(row);
+    m_scroll->column()->addStretch(3);
     retranslate();
+    arrange();
+}
+
+void EmptyPage::arrange()
+{
+    const format::Theme& theme = format::currentTheme();
+    m_scroll->dress(Space::medium);
+    m_column->setSpacing(theme.space(Space::medium));
+    m_middle->setFixedWidth(std::clamp(width() - 3 * theme.space(Space::wide), 1, columnWidth * theme.textPercent() / 100));
 }
 
 void EmptyPage::retranslate()
@@ -69,7 +81,15 @@ void EmptyPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::StyleChange) {
+        arrange();
     }
+}
+
+void EmptyPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace wp::ui::shell

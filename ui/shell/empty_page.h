@@ -6,16 +6,26 @@
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 QT_END_NAMESPACE
+
+namespace wp::ui::format {
+class Language;
+}
+namespace wp::ui::widgets {
+class ScrollColumn;
+}
 
 namespace wp::ui::shell {
 
-/// The window while nothing is open: what the program does in one sentence, and the ways in.
+/// The window while nothing is open: the language, what the program does in a sentence or two, and the ways in.
 class EmptyPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EmptyPage(QWidget* parent = nullptr);
+    explicit EmptyPage(format::Language& language, QWidget* parent = nullptr);
+
+    QPushButton* sampleButton() const { return m_sample; }
 
 Q_SIGNALS:
     void sampleWanted();
@@ -26,10 +36,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
+    void arrange();
 
+    widgets::ScrollColumn* m_scroll = nullptr;
+    QWidget* m_middle = nullptr;
+    QVBoxLayout* m_column = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_words = nullptr;
     QPushButton* m_sample = nullptr;

@@ -65,8 +65,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     m_whole = new QStackedWidget(this);
-    m_empty = new EmptyPage(m_whole);
-    connect(m_empty, &EmptyPage::sampleWanted, &controller(), &DocumentController::openSample);
+    m_empty = new EmptyPage(language(), m_whole);
+    connect(m_empty, &EmptyPage::sampleWanted, m_actions->find(QStringLiteral("sample")), &QAction::trigger);
     connect(m_empty, &EmptyPage::openWanted, &controller(), &DocumentController::openChosen);
     connect(m_empty, &EmptyPage::importWanted, &controller(), &DocumentController::importPublished);
     connect(m_empty, &EmptyPage::tableWanted, this, &MainWindow::importTable);

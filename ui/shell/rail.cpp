@@ -35,6 +35,7 @@ Rail::Rail(QWidget* parent) : QFrame(parent)
     m_column->addStretch();
     m_scroll->setWidget(m_list);
     m_list->setAutoFillBackground(false);
+    m_list->installEventFilter(this);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_group = new QButtonGroup(this);
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
@@ -85,8 +86,8 @@ void Rail::dress()
     for (const auto& [page, button] : m_buttons) {
         button->setText(page->title());
         button->setAccessibleName(page->title());
-        button->setToolTip(tr("%1 (%2)", "a screen and its keys").arg(page->title(), page->keys()));
-        button->setIconSize(QSize(theme.target() * 5 / 8, theme.target() * 5 / 8));
+        button->setToolTip(page->keys().isEmpty() ? page->title()
+                                                  : tr("%1 (%2)", "a screen and its keys").arg(page->title(), page->keys()));
     }
     fit();
 }
@@ -95,7 +96,24 @@ void Rail::dress()
 void Rail::fit()
 {
     m_column->activate();
-    m_scroll->setFixedWidth(m_list->sizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width() / 2);
+    const QSize wanted = m_list->sizeHint();
+    const int bar = wanted.height() > height() ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    m_scroll->setFixedWidth(wanted.width() + bar);
+}
+
+/// Names and their font may have become wider.
+bool Rail::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void Rail::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void Rail::changeEvent(QEvent* event)

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void chosen(int index);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -82,7 +82,9 @@ bool ButtonRow::event(QEvent* event)
 void ButtonRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    place(width(), true);
+    if (place(width(), true) != height()) {
+        updateGeometry();
+    }
 }
 
 } // namespace wp::ui::widgets

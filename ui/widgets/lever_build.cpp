@@ -15,6 +15,7 @@
 
 namespace wp::ui::widgets {
 
+using format::Colour;
 using format::icon;
 using format::Space;
 using format::Type;
@@ -24,7 +25,7 @@ namespace {
 QToolButton* quietButton(const QString& picture, QWidget* parent)
 {
     auto* const button = new QToolButton(parent);
-    button->setIcon(icon(picture));
+    button->setIcon(icon(picture, Colour::quietText));
     button->setProperty("quiet", true);
     return button;
 }
@@ -93,7 +94,7 @@ void Lever::buildHead(QVBoxLayout* column)
     m_lockEdit->hide();
     column->addWidget(m_lockEdit);
     connect(m_more, &QToolButton::toggled, this, [this](bool open) {
-        m_more->setIcon(icon(open ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right")));
+        m_more->setIcon(icon(open ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right"), Colour::quietText));
         m_fold->setVisible(open);
     });
 }
@@ -145,7 +146,7 @@ void Lever::showLock()
     const QString words = m_locked ? tr("Unlock “%1”").arg(m_spec.name) : tr("Lock “%1” with a reason").arg(m_spec.name);
     m_lock->setAccessibleName(words);
     m_lock->setToolTip(words);
-    m_lock->setIcon(icon(m_locked ? QStringLiteral("lock") : QStringLiteral("unlock")));
+    m_lock->setIcon(icon(m_locked ? QStringLiteral("lock") : QStringLiteral("unlock"), Colour::quietText));
     for (QWidget* part : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_spin), m_fold}) {
         part->setEnabled(!m_locked);
     }

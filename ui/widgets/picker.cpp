@@ -2,12 +2,14 @@
 #include "ui/widgets/picker.h"
 
 #include "ui/format/theme.h"
+#include "ui/widgets/choice_box.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace wp::ui::widgets {
 
@@ -18,7 +20,7 @@ constexpr int widestBox = 500;
 
 } // namespace
 
-Picker::Picker(QWidget* parent) : QWidget(parent), m_label(new QLabel(this)), m_box(new QComboBox(this))
+Picker::Picker(QWidget* parent) : QWidget(parent), m_label(new QLabel(this)), m_box(new ChoiceBox(this))
 {
     m_label->setBuddy(m_box);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -38,6 +40,17 @@ void Picker::dress()
     const format::Theme& theme = format::currentTheme();
     layout()->setSpacing(theme.space(format::Space::medium));
     m_box->setMaximumWidth(widestBox * theme.textPercent() / 100);
+}
+
+void Picker::align(const std::vector<Picker*>& pickers)
+{
+    int widest = 0;
+    for (const Picker* each : pickers) {
+        widest = std::max(widest, each->m_label->sizeHint().width());
+    }
+    for (const Picker* each : pickers) {
+        each->m_label->setMinimumWidth(widest);
+    }
 }
 
 void Picker::changeEvent(QEvent* event)

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLabel;
@@ -22,6 +24,8 @@ public:
     /// Offers other things; `chosen` is not told of it.
     void offer(const QStringList& names, int chosen);
     QComboBox* box() const { return m_box; }
+    /// Boxes below each other begin at one edge.
+    static void align(const std::vector<Picker*>& pickers);
 
 Q_SIGNALS:
     void chosen(int index);

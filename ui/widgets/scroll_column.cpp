@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scroll_column.h"
 
+#include <algorithm>
+
 namespace wp::ui::widgets {
 
 using format::Space;
@@ -32,17 +34,27 @@ QBoxLayout* ScrollColumn::addPair(int fromWidth)
     return layout;
 }
 
-void ScrollColumn::dress(Space between)
+void ScrollColumn::dress(Space between, int widest)
+{
+    m_widest = widest;
+    m_column->setSpacing(format::currentTheme().space(between));
+    arrange();
+}
+
+/// The column of a page that has dressed it.
+void ScrollColumn::fitColumn()
 {
     const format::Theme& theme = format::currentTheme();
     const int edge = theme.space(Space::wide);
-    m_column->setContentsMargins(edge, theme.space(Space::medium), edge, edge);
-    m_column->setSpacing(theme.space(between));
-    arrange();
+    const int wanted = *m_widest > 0 ? *m_widest * theme.textPercent() / 100 : width();
+    m_column->setContentsMargins(edge, theme.space(Space::medium), std::max(edge, width() - edge - wanted), edge);
 }
 
 void ScrollColumn::arrange()
 {
+    if (m_widest) {
+        fitColumn();
+    }
     for (const Pair& pair : m_pairs) {
         const bool isWide = width() * 100 >= pair.fromWidth * format::currentTheme().textPercent();
         pair.layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

@@ -6,6 +6,7 @@
 #include <QBoxLayout>
 #include <QScrollArea>
 
+#include <optional>
 #include <vector>
 
 namespace wp::ui::widgets {
@@ -26,8 +27,9 @@ public:
     /// Adds an empty pair to the column, side by side from a width on (in pixels at 100 % text).
     QBoxLayout* addPair(int fromWidth);
 
-    /// Takes the theme's spaces, `between` what stands in the column, and the page's edges around it.
-    void dress(format::Space between);
+    /// Takes the theme's spaces, `between` what stands in the column, and the page's edges around it. A page of few words is
+    /// no wider than `widest` (in pixels at 100 % text), where that is given.
+    void dress(format::Space between, int widest = 0);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -37,10 +39,12 @@ private:
         QBoxLayout* layout;
         int fromWidth;
     };
+    void fitColumn();
     void arrange();
 
     QVBoxLayout* m_column = nullptr;
     std::vector<Pair> m_pairs;
+    std::optional<int> m_widest; ///< once the page has dressed it
 };
 
 } // namespace wp::ui::widgets

@@ -69,6 +69,7 @@ void ComparePage::build()
     m_vary = new QPushButton(m_scroll->content());
     m_bases = new QMenu(m_vary);
     m_vary->setMenu(m_bases);
+    m_vary->setProperty("opens", true);
     m_refusal = new QLabel(m_scroll->content());
     m_refusal->setWordWrap(true);
     m_refusal->setTextFormat(Qt::PlainText);
@@ -102,7 +103,7 @@ void ComparePage::retranslate()
         m_picks[slot]->setWords(tr("&%1", "a letter of the alphabet, as an access key").arg(letter),
                                 tr("Scenario %1").arg(letter));
     }
-    m_vary->setText(tr("New live variant of"));
+    m_vary->setText(tr("New scenario that follows"));
     m_coursePick->setWords(tr("Over the &years"), tr("What to follow over the years"));
 }
 
@@ -139,6 +140,7 @@ void ComparePage::refresh()
         m_picks[slot]->offer(m_viewModel.offered(), m_viewModel.chosen(slot));
         m_menus[slot]->refresh();
     }
+    Picker::align({m_picks.begin(), m_picks.end()});
     m_coursePick->offer(m_viewModel.courses(), m_viewModel.course());
     m_bases->clear();
     for (const scenario::Scenario& each : session().model().scenarios) {

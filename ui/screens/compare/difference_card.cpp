@@ -93,7 +93,7 @@ DifferenceCard::DifferenceCard(QWidget* parent) : QFrame(parent), m_model(new Di
 
 void DifferenceCard::retranslate()
 {
-    m_words->setText(tr("A live variant follows its base in all that it does not change. What is its own has ◆ and a tint."));
+    m_words->setText(tr("A scenario can follow another in all that it does not change. What is its own has ◆ and a tint."));
     m_reset->setText(tr("Follow the base again here"));
     m_table->setAccessibleName(tr("What differs between the scenarios"));
 }
@@ -147,7 +147,12 @@ void DifferenceCard::fit()
         m_table->setColumnWidth(column, column == 0 ? first : each);
     }
     const QFontMetrics words(theme.font(Type::strong));
-    const int head = 2 * words.height() + 2 * theme.space(Space::tight);
+    int head = 0;
+    for (int column = 0; column < columns; ++column) {
+        const QRect space(0, 0, m_table->columnWidth(column) - 2 * theme.space(Space::small) - 4, 10 * words.height());
+        head = std::max(head, words.boundingRect(space, Qt::TextWordWrap, m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()).height());
+    }
+    head += 2 * theme.space(Space::tight);
     m_table->horizontalHeader()->setFixedHeight(head);
     m_table->resizeRowsToContents();
     int height = head + 2 * m_table->frameWidth() + m_table->horizontalScrollBar()->sizeHint().height();

@@ -10,13 +10,13 @@
 #include "ui/shell/note_dialog.h"
 #include "ui/shell/scenario_menu.h"
 #include "ui/widgets/button_row.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/door_label.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -52,7 +52,7 @@ LeverColumn::LeverColumn(shell::Session& session, LeversViewModel& viewModel, Ro
     m_title = new QLabel(this);
     m_title->setTextFormat(Qt::RichText);
     format::setType(m_title, Type::heading);
-    m_picker = new QComboBox(this);
+    m_picker = new widgets::ChoiceBox(this);
     m_title->setBuddy(m_picker);
     m_picker->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_picker, &QComboBox::activated, this, [this](int index) {

@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -153,7 +154,7 @@ void LeversPage::refresh()
     m_above->setContentsMargins(0, 0, edge, 0);
     layout()->setContentsMargins(edge, theme.space(Space::medium), 0, 0);
     layout()->setSpacing(theme.space(Space::medium));
-    m_within->setContentsMargins(0, 0, edge - theme.space(Space::tight), edge);
+    m_within->setContentsMargins(0, 0, std::max(0, edge - m_scroll->verticalScrollBar()->sizeHint().width()), edge); // ends where the chart does
     m_within->setSpacing(theme.space(Space::medium));
     m_columns->setSpacing(edge);
     m_tools->setSpacing(theme.space(Space::medium));
@@ -171,7 +172,8 @@ void LeversPage::arrange()
     const int percent = format::currentTheme().textPercent();
     const int least = leastChart * percent / 100;
     placeChart(height() < least + (leastLevers + barHeight) * percent / 100);
-    m_chart->setFixedHeight(std::clamp(height() * 36 / 100, least, std::max(least, mostChart * percent / 100)));
+    const int wanted = std::clamp(height() * 36 / 100, least, std::max(least, mostChart * percent / 100));
+    m_chart->setFixedHeight(std::max(wanted, m_chart->layout()->minimumHeightForWidth(m_chart->width())));
     const bool isNarrow = width() < leastColumns * percent / 100;
     m_bar->setDirection(width() < leastBar * percent / 100 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -221,6 +223,13 @@ void LeversPage::goTo(const projection::FigureId& measure)
                 return;
             }
         }
+    }
+}
+
+void LeversPage::standOnFirst()
+{
+    if (m_whole->cardCount() > 0) {
+        m_whole->cards().front()->lever()->setFocus(Qt::OtherFocusReason);
     }
 }
 

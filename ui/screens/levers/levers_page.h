@@ -48,6 +48,8 @@ public:
     widgets::Picker* lookPicker() const { return m_look; }
     /// Shows the scenario of a measure and puts the keyboard on its notes.
     void goTo(const projection::FigureId& measure);
+    /// The keyboard goes to the first lever of the whole place, which the first steps ask to be moved.
+    void standOnFirst();
 
 protected:
     void refresh() override;

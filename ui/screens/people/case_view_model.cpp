@@ -133,7 +133,7 @@ std::vector<CaseNumber> CaseViewModel::numbers() const
                                 : Words::tr("And %1 a year of other services since.").arg(numbers.money(sum.after)),
              SeriesRole::prevention},
             {Words::tr("Net, at most"), Words::tr("%1 a year").arg(numbers.money(sum.net)),
-             Words::tr("Before regression to the mean and deadweight; no cash until capacity is taken out."),
+             Words::tr("Some would have needed less anyway; no cash until posts or places are taken out."),
              SeriesRole::wholePlace}};
 }
 

@@ -2,6 +2,7 @@
 #include "ui/screens/people/people_page.h"
 
 #include "ui/chart/chart_frame.h"
+#include "ui/format/theme.h"
 #include "ui/screens/people/case_view.h"
 #include "ui/screens/people/cohort_view.h"
 
@@ -17,8 +18,10 @@ PeoplePage::PeoplePage(shell::Session& session, shell::Dialogs& dialogs, QWidget
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("pageTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setFocusPolicy(Qt::NoFocus); // its tab bar has the keyboard
+    m_tabs->tabBar()->setDrawBase(false);
     m_case = new CaseView(session, m_tabs);
     m_cohort = new CohortView(session, dialogs, m_tabs);
     m_tabs->addTab(m_case, QString());
@@ -40,6 +43,7 @@ void PeoplePage::reset() { m_cohort->reset(); }
 
 void PeoplePage::refresh()
 {
+    layout()->setContentsMargins(0, format::currentTheme().space(format::Space::small), 0, 0);
     m_case->refresh();
     m_cohort->refresh();
 }

@@ -22,6 +22,7 @@
 #include "ui/widgets/door_label.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
+#include "ui/widgets/tabs_or_picker.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -31,7 +32,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
-#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -70,11 +70,9 @@ PlacePage::PlacePage(shell::Session& session, QWidget* parent)
 void PlacePage::build()
 {
     m_scroll = widgets::ScrollColumn::filling(this);
-    m_tabs = new QTabBar(this);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_scroll->column()->addWidget(m_tabs);
+    m_views = new widgets::TabsOrPicker(this);
+    m_tabs = m_views->bar();
+    m_scroll->column()->addWidget(m_views);
     m_lines = buildLines();
     m_scroll->column()->addWidget(m_lines, 1);
     buildTabs();
@@ -110,6 +108,7 @@ QWidget* PlacePage::buildLines()
     connect(m_asMap, &QPushButton::toggled, this, &PlacePage::showMap);
     m_tier = new QPushButton(lines);
     m_tier->setMenu(new QMenu(m_tier));
+    m_tier->setProperty("opens", true);
     m_tools->addWidget(m_filterEdit, 1);
     auto* buttons = new QHBoxLayout;
     for (QPushButton* button : {m_asMap, m_tier, m_add, m_remove}) {
@@ -237,10 +236,6 @@ void PlacePage::retranslate()
     m_tree->setAccessibleName(tr("Budget lines by organisation and department"));
     m_legend->setText(tr("≈ assumed    italic: a default nobody has signed"));
     m_viewModel->retranslate();
-    m_tabs->setAccessibleName(tr("What of the place to see"));
-    for (QToolButton* arrow : m_tabs->findChildren<QToolButton*>()) {
-        arrow->setAccessibleName(arrow->arrowType() == Qt::LeftArrow ? tr("Show the tabs before") : tr("Show the tabs after"));
-    }
     m_tabs->setTabText(0, tr("Budget lines"));
     for (std::size_t i = 0; i < m_tables.size(); ++i) {
         m_tables[i]->retranslate();
@@ -250,6 +245,7 @@ void PlacePage::retranslate()
     m_tabs->setTabText(m_tabs->count() - 2, tr("Medium term"));
     m_stress->retranslate();
     m_tabs->setTabText(m_tabs->count() - 1, tr("Stress tests"));
+    m_views->setWords(tr("S&how"), tr("What of the place to see"));
     m_dressedFor = {};
     sizeColumns();
 }
@@ -383,17 +379,17 @@ QList<QWidget*> PlacePage::areas() const
 {
     const int at = m_tabs->currentIndex();
     if (at == 0) {
-        return m_asMap->isChecked() ? QList<QWidget*>{m_tabs, m_filterEdit, m_map}
-                                    : QList<QWidget*>{m_tabs, m_strip, m_filterEdit, m_tree};
+        return m_asMap->isChecked() ? QList<QWidget*>{m_views->shown(), m_filterEdit, m_map}
+                                    : QList<QWidget*>{m_views->shown(), m_strip, m_filterEdit, m_tree};
     }
     if (!m_mediumTerm->isHidden()) {
-        return {m_tabs, m_mediumTerm->payer()->box(), m_mediumTerm->table()};
+        return {m_views->shown(), m_mediumTerm->payer()->box(), m_mediumTerm->table()};
     }
     if (!m_stress->isHidden()) {
-        return {m_tabs, m_stress->scenarioPicker()->box(), m_stress->table()};
+        return {m_views->shown(), m_stress->scenarioPicker()->box(), m_stress->table()};
     }
     const PlaceTableView* view = m_tables[static_cast<std::size_t>(at) - 1];
-    return {m_tabs, view->filterEdit(), view->table()};
+    return {m_views->shown(), view->filterEdit(), view->table()};
 }
 
 QString PlacePage::chosenDepartment() const

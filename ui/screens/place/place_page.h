@@ -22,6 +22,7 @@ namespace wp::ui::widgets {
 class Banner;
 class DoorLabel;
 class ScrollColumn;
+class TabsOrPicker;
 }
 
 namespace wp::ui::screens {
@@ -90,6 +91,7 @@ private:
     QString chosenDepartment() const;
 
     widgets::ScrollColumn* m_scroll = nullptr;
+    widgets::TabsOrPicker* m_views = nullptr;
     QTabBar* m_tabs = nullptr;
     QWidget* m_lines = nullptr;
     std::vector<PlaceTableView*> m_tables;

@@ -81,6 +81,7 @@ void RangePage::buildWords()
     m_notTitle = widgets::wrappedLabel({}, Type::subheading, false, m_card);
     m_not = widgets::wrappedLabel({}, Type::body, false, m_card);
     for (QLabel* label : {m_saidTitle, static_cast<QLabel*>(m_said), m_notTitle, m_not}) {
+        column->addSpacing(label == m_notTitle ? format::currentTheme().space(Space::medium) : 0);
         column->addWidget(label);
     }
     column->addStretch();

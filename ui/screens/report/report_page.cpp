@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -84,6 +85,7 @@ void ReportPage::build()
     m_scroll->setWidget(m_preview);
     row->addWidget(m_scroll, 1);
     connect(m_language, &QComboBox::activated, this, [this](int choice) {
+        m_hasChosenLanguage = true;
         m_viewModel.setLanguage(static_cast<PaperLanguage>(choice));
         showAll();
     });
@@ -98,8 +100,9 @@ void ReportPage::buildTicks(QBoxLayout* column)
     for (const report::SectionKind& section : report::allSections()) {
         if (m_papers.empty() || m_papers.back().paper != section.paper) {
             auto* const head = new QPushButton(m_side);
-            head->setProperty("quiet", true);
+            head->setProperty("heading", true);
             m_papers.push_back({section.paper, head});
+            column->addSpacing(format::currentTheme().space(Space::small));
             column->addWidget(head);
             connect(head, &QPushButton::clicked, this, [this, paper = section.paper] {
                 m_viewModel.tickPaper(paper);
@@ -144,6 +147,9 @@ void ReportPage::retranslate()
     }
     for (const Tick& tick : m_ticks) {
         tick.words->setWords(tick.section->heading());
+    }
+    if (!m_hasChosenLanguage) {
+        m_viewModel.setLanguage(QLocale().language() == QLocale::Welsh ? PaperLanguage::welsh : PaperLanguage::english);
     }
     m_languageLabel->setText(tr("&Language of the report"));
     const QSignalBlocker quiet(m_language);

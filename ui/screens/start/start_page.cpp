@@ -7,6 +7,7 @@
 #include "ui/shell/first_steps.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/language_row.h"
 #include "ui/widgets/scroll_column.h"
 
 #include <QAction>
@@ -16,6 +17,9 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+#include <ranges>
+
 namespace wp::ui::screens {
 
 using format::Space;
@@ -24,6 +28,7 @@ using format::Type;
 namespace {
 
 constexpr int cardsBesideFrom = 760;
+constexpr int widestPage = 1240;
 constexpr int stepCount = shell::FirstSteps::count;
 
 QLabel* label(QWidget* parent, Type type, bool quiet = false)
@@ -53,7 +58,8 @@ StartPage::StartPage(shell::Session& session, shell::FirstSteps& firstSteps, for
 {
     m_scroll = widgets::ScrollColumn::filling(this);
     QWidget* content = m_scroll->content();
-    buildLanguages(language);
+    m_languageRow = new widgets::LanguageRow(language, content);
+    m_scroll->column()->addWidget(m_languageRow);
     m_question = label(content, Type::title);
     m_answer = label(content, Type::body, true);
     m_scroll->column()->addWidget(m_question);
@@ -69,25 +75,6 @@ StartPage::StartPage(shell::Session& session, shell::FirstSteps& firstSteps, for
     connect(&m_recent, &shell::RecentFiles::changed, this, &StartPage::showFiles);
     connect(&m_firstSteps, &shell::FirstSteps::changed, this, &StartPage::showSteps);
     retranslate();
-}
-
-void StartPage::buildLanguages(format::Language& language)
-{
-    m_languageRow = new QWidget(m_scroll->content());
-    auto* row = new QHBoxLayout(m_languageRow);
-    row->setContentsMargins({});
-    for (const QString& code : format::Language::codes()) {
-        auto* button = new QPushButton(format::Language::nameOf(code), m_languageRow);
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-        button->setChecked(language.code() == code);
-        connect(button, &QPushButton::clicked, this, [&language, code] { language.setCode(code); });
-        connect(&language, &format::Language::changed, button, [&language, button, code] { button->setChecked(language.code() == code); });
-        row->addWidget(button);
-        m_languages.push_back(button);
-    }
-    row->addStretch();
-    m_scroll->column()->addWidget(m_languageRow);
 }
 
 QFrame* StartPage::buildWays()
@@ -168,7 +155,6 @@ void StartPage::openFigure()
 
 void StartPage::retranslate()
 {
-    m_languageRow->setAccessibleName(tr("Language"));
     m_question->setText(tr("What can this show me in five minutes?"));
     m_answer->setText(tr("What prevention does to demand, money and reserves, year by year, beside doing nothing and "
                          "cuts. Nothing leaves this computer."));
@@ -201,8 +187,9 @@ void StartPage::showSteps()
     for (std::size_t step = 0; step < stepCount; ++step) {
         const bool isDone = m_firstSteps.isDone(static_cast<shell::FirstSteps::Step>(step));
         m_stepMarks[step]->setFixedWidth(side);
-        m_stepMarks[step]->setPixmap(isDone ? format::icon(QStringLiteral("success"), format::Colour::success).pixmap(side, side)
-                                            : QPixmap());
+        m_stepMarks[step]->setPixmap((isDone ? format::icon(QStringLiteral("success"), format::Colour::success)
+                                             : format::icon(QStringLiteral("pending"), format::Colour::border))
+                                         .pixmap(side, side));
         const QString title = m_stepTitles[step]->text();
         m_stepTitles[step]->setAccessibleName(isDone ? tr("%1: done", "a step").arg(title) : title);
     }
@@ -228,7 +215,7 @@ void StartPage::showFiles()
 void StartPage::refresh()
 {
     const format::Theme& theme = format::currentTheme();
-    m_scroll->dress(Space::medium);
+    m_scroll->dress(Space::medium, widestPage);
     const int side = theme.space(Space::medium);
     for (QFrame* each : {m_waysCard, m_stepsCard, m_filesCard, static_cast<QFrame*>(m_priorities)}) {
         each->layout()->setContentsMargins(side, side, side, side);
@@ -237,6 +224,10 @@ void StartPage::refresh()
     m_priorities->refresh();
     showSteps();
     showFiles();
+    const auto widest = std::ranges::max(m_steps | std::views::transform([](const QPushButton* each) { return each->sizeHint().width(); }));
+    for (QPushButton* each : m_steps) {
+        each->setMinimumWidth(widest);
+    }
 }
 
 QList<QWidget*> StartPage::areas() const { return {m_languageRow, m_waysCard, m_stepsCard, m_filesCard, m_priorities}; }

@@ -3,6 +3,7 @@
 
 #include "ui/format/language.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/language_row.h"
 
 #include <vector>
 
@@ -41,7 +42,7 @@ public:
     const std::vector<QPushButton*>& steps() const { return m_steps; }
     const std::vector<QLabel*>& stepTitles() const { return m_stepTitles; }
     const std::vector<QPushButton*>& files() const { return m_files; }
-    const std::vector<QPushButton*>& languages() const { return m_languages; }
+    const std::vector<QPushButton*>& languages() const { return m_languageRow->buttons(); }
     PrioritiesCard* priorities() const { return m_priorities; }
 
 Q_SIGNALS:
@@ -53,7 +54,6 @@ protected:
     void retranslate() override;
 
 private:
-    void buildLanguages(format::Language& language);
     QFrame* buildWays();
     QFrame* buildFiles();
     QFrame* buildSteps();
@@ -69,8 +69,7 @@ private:
     widgets::ScrollColumn* m_scroll = nullptr;
     QLabel* m_question = nullptr;
     QLabel* m_answer = nullptr;
-    QWidget* m_languageRow = nullptr;
-    std::vector<QPushButton*> m_languages;
+    widgets::LanguageRow* m_languageRow = nullptr;
     QFrame* m_waysCard = nullptr;
     QLabel* m_waysTitle = nullptr;
     std::vector<QPushButton*> m_wayButtons;

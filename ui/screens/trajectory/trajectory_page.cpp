@@ -8,17 +8,20 @@
 #include "ui/format/numbers.h"
 #include "ui/format/theme.h"
 #include "ui/screens/trajectory/solvency_model.h"
+#include "ui/screens/trajectory/stream_grid.h"
 #include "ui/shell/note_dialog.h"
 #include "ui/widgets/door.h"
 #include "ui/widgets/door_label.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableView>
 
@@ -30,6 +33,12 @@ using chart::ChartFrame;
 using format::Space;
 using format::Type;
 using widgets::ScrollColumn;
+
+namespace {
+
+constexpr int besideFrom = 800;
+
+} // namespace
 
 TrajectoryPage::TrajectoryPage(shell::Session& session, shell::Futures& futures, QWidget* parent)
     : Page(session, QStringLiteral("trajectory"), 4, QStringLiteral("chart"), parent), m_futures(futures),
@@ -43,6 +52,7 @@ TrajectoryPage::TrajectoryPage(shell::Session& session, shell::Futures& futures,
     m_scroll = ScrollColumn::filling(this);
     buildCharts();
     buildTable();
+    buildStreams();
     m_scroll->column()->addStretch();
     m_charts->installEventFilter(this);
     m_scroll->viewport()->installEventFilter(this);
@@ -56,10 +66,10 @@ void TrajectoryPage::buildCharts()
     charts->setContentsMargins({});
     m_stream = picker(&TrajectoryViewModel::chooseStream);
     m_spender = picker(&TrajectoryViewModel::chooseSpender);
-    auto* pickers = new QHBoxLayout;
-    pickers->addWidget(m_stream);
-    pickers->addWidget(m_spender);
-    charts->addLayout(pickers);
+    m_pickers = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_pickers->addWidget(m_stream);
+    m_pickers->addWidget(m_spender);
+    charts->addLayout(m_pickers);
     for (ChartFrame** frame : {&m_demand, &m_spend}) {
         *frame = new ChartFrame(m_charts);
         charts->addWidget(*frame, 1);
@@ -120,8 +130,26 @@ void TrajectoryPage::buildTable()
     m_scroll->column()->addWidget(m_table);
 }
 
+/// What they open or save goes the way of the chart of one stream.
+void TrajectoryPage::buildStreams()
+{
+    m_streamsTitle = widgets::wrappedLabel({}, Type::heading, false, m_scroll->content());
+    m_streamsWords = widgets::wrappedLabel({}, Type::body, true, m_scroll->content());
+    m_streams = new StreamGrid(m_scroll->content());
+    connect(m_streams, &StreamGrid::yearChanged, this, [this](int year) { session().setYear(year); });
+    connect(m_streams, &StreamGrid::frameMade, this, [this](ChartFrame* frame) {
+        connect(frame, &ChartFrame::figureActivated, m_demand, &ChartFrame::figureActivated);
+        connect(frame, &ChartFrame::saveWanted, m_demand, &ChartFrame::saveWanted);
+    });
+    for (QWidget* part : {static_cast<QWidget*>(m_streamsTitle), static_cast<QWidget*>(m_streamsWords), static_cast<QWidget*>(m_streams)}) {
+        m_scroll->column()->addWidget(part);
+    }
+}
+
 void TrajectoryPage::retranslate()
 {
+    m_streamsTitle->setText(tr("Every demand, a small chart each"));
+    m_streamsWords->setText(tr("Each on a scale of its own, over the same years."));
     m_stream->setWords(tr("&Demand"), tr("Demand to show"));
     m_spender->setWords(tr("&Net spend of"), tr("Whose net spend to show"));
     m_table->setAccessibleName(tr("Gap and reserves by organisation"));
@@ -158,6 +186,11 @@ void TrajectoryPage::refresh()
     m_solvency->refresh();
     m_tableTitle->setText(m_solvency->title());
     m_tableUnit->setText(m_solvency->unitLine());
+    const std::vector<chart::ChartData> streams = m_viewModel.everyStream();
+    for (QWidget* part : {static_cast<QWidget*>(m_streamsTitle), static_cast<QWidget*>(m_streamsWords), static_cast<QWidget*>(m_streams)}) {
+        part->setVisible(!streams.empty());
+    }
+    m_streams->show(streams, session().year());
     sizeTable();
 }
 
@@ -211,8 +244,10 @@ void TrajectoryPage::sizeCharts()
     const format::Theme& theme = format::currentTheme();
     const int wanted = m_scroll->viewport()->height() - 2 * theme.space(Space::medium);
     const int width = m_scroll->viewport()->width() - 2 * theme.space(Space::wide);
+    m_pickers->setDirection(width * 100 < besideFrom * theme.textPercent() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (ChartFrame* frame : {m_demand, m_spend}) {
-        frame->setMinimumHeight(frame->layout()->minimumHeightForWidth(width));
+        // A layout reckons with a few pixels fewer than its rows then take.
+        frame->setMinimumHeight(frame->layout()->minimumHeightForWidth(width) + theme.space(Space::small));
     }
     m_charts->setFixedHeight(std::max(wanted, m_charts->layout()->minimumHeightForWidth(width)));
 }
@@ -230,8 +265,16 @@ bool TrajectoryPage::eventFilter(QObject* watched, QEvent* event)
 void TrajectoryPage::sizeTable()
 {
     const int row = format::currentTheme().target();
+    QHeaderView* const heads = m_table->horizontalHeader();
+    int widest = 0;
+    for (int column = 0; column < m_solvency->columnCount(); ++column) {
+        widest = std::max(widest, heads->sectionSizeHint(column));
+    }
+    heads->setMinimumSectionSize(widest);
     m_table->verticalHeader()->setDefaultSectionSize(row);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + row * m_solvency->rowCount() + 4);
+    const bool scrolls = widest * m_solvency->columnCount() > m_scroll->viewport()->width() - 2 * format::currentTheme().space(Space::wide);
+    const int bar = scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    m_table->setFixedHeight(heads->sizeHint().height() + row * m_solvency->rowCount() + bar + 4);
 }
 
 QStringList TrajectoryPage::findings() const
@@ -249,7 +292,11 @@ QStringList TrajectoryPage::findings() const
 
 QList<QWidget*> TrajectoryPage::areas() const
 {
-    return {m_stream->box(), m_demand, m_spend, m_table};
+    QList<QWidget*> found{m_stream->box(), m_demand, m_spend, m_table};
+    if (!m_streams->frames().empty() && m_streams->frames().front()->isVisible()) {
+        found.push_back(m_streams->frames().front());
+    }
+    return found;
 }
 
 void TrajectoryPage::toggleTables()
@@ -257,6 +304,7 @@ void TrajectoryPage::toggleTables()
     const bool isShown = m_spend->isTableShown();
     m_demand->setTableShown(!isShown);
     m_spend->setTableShown(!isShown);
+    m_streams->setTablesShown(!isShown);
 }
 
 } // namespace wp::ui::screens

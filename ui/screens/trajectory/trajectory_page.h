@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -22,9 +23,10 @@ class ScrollColumn;
 namespace wp::ui::screens {
 
 class SolvencyModel;
+class StreamGrid;
 
-/// What happens to demand and to the budget? Two charts on one time axis, and under them the gap and the
-/// reserves of each organisation.
+/// What happens to demand and to the budget? Two charts on one time axis, under them the gap and the reserves of each
+/// organisation, and then every stream in a small chart of its own.
 class TrajectoryPage : public shell::Page {
     Q_OBJECT
 
@@ -38,6 +40,7 @@ public:
 
     chart::ChartFrame* demandFrame() const { return m_demand; }
     chart::ChartFrame* spendFrame() const { return m_spend; }
+    StreamGrid* streams() const { return m_streams; }
     QPushButton* noteButton() const { return m_note; }
 
 protected:
@@ -50,6 +53,7 @@ private:
     void buildCharts();
     widgets::Picker* picker(void (TrajectoryViewModel::*choose)(int));
     void buildTable();
+    void buildStreams();
     void fillPickers();
     void showCharts();
     void showNotes();
@@ -63,6 +67,7 @@ private:
     SolvencyModel* m_solvency = nullptr;
     widgets::ScrollColumn* m_scroll = nullptr;
     QWidget* m_charts = nullptr;
+    QBoxLayout* m_pickers = nullptr;
     widgets::Picker* m_stream = nullptr;
     widgets::Picker* m_spender = nullptr;
     chart::ChartFrame* m_demand = nullptr;
@@ -72,6 +77,9 @@ private:
     QLabel* m_tableTitle = nullptr;
     QLabel* m_tableUnit = nullptr;
     QTableView* m_table = nullptr;
+    QLabel* m_streamsTitle = nullptr;
+    QLabel* m_streamsWords = nullptr;
+    StreamGrid* m_streams = nullptr;
 };
 
 } // namespace wp::ui::screens

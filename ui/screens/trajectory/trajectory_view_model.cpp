@@ -152,6 +152,15 @@ chart::ChartData TrajectoryViewModel::spend() const
     return data;
 }
 
+std::vector<chart::ChartData> TrajectoryViewModel::everyStream() const
+{
+    std::vector<chart::ChartData> all;
+    for (const std::size_t stream : document::streamOrder(m_session.model())) {
+        all.push_back(shell::demandChart(m_session, stream));
+    }
+    return all;
+}
+
 projection::FigureId TrajectoryViewModel::cutsFigure() const
 {
     const task::Projected* cuts = m_session.projected(Role::cuts);

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace wp::ui::screens {
 
@@ -36,6 +37,8 @@ public:
 
     chart::ChartData demand() const;
     chart::ChartData spend() const;
+    /// The demand of each stream without bands, the shared priorities first.
+    std::vector<chart::ChartData> everyStream() const;
     /// "Cuts in 2035/36: £210m cut on paper, £105m still saved, £105m of services withdrawn."
     QString cutsSentence() const;
     /// What of it weighs most: the services withdrawn.
