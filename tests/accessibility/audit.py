@@ -82,7 +82,8 @@ class Audit(unittest.TestCase):
 
     def dialog(self, name, open_it):
         open_it()
-        window = wait_for(lambda: next((w for w in self.program.windows() if w != self.window), None), f"the dialog {name}")
+        window = wait_for(lambda: next((w for w in self.program.windows() if w != self.window and w.has(State.ACTIVE)), None),
+                          f"the dialog {name}")
         self.settle(window)
         yield name, window
         key("Escape")

@@ -19,7 +19,7 @@ class Journeys(unittest.TestCase):
     def start(self, *arguments, **options):
         self.program = Program(sys.argv[1], *arguments, **options)
         self.addCleanup(self.program.end)
-        self.window = self.program.window(role=Role.FRAME)
+        self.window = self.program.frame()
         self.program.resize(1280, 720)
 
     def screen(self, keys, name):

@@ -223,11 +223,16 @@ class Program:
     def windows(self):
         return [w for w in self.root.children() if w.has(State.SHOWING)]
 
+    def frame(self):
+        """The program's own window, whether a dialog before it has the keyboard or not."""
+        return wait_for(lambda: next((w for w in self.windows() if w.role == Role.FRAME), None), "the program’s window")
+
     def window(self, name=None, role=None):
-        """The first window whose title is, or holds, these words; waits until it is there."""
+        """The first window whose title is, or begins with, these words; waits until it has the keyboard."""
 
         def ask():
-            return next((w for w in self.windows() if fits(w.name, name) and role in (None, w.role)), None)
+            return next((w for w in self.windows()
+                         if fits(w.name, name) and role in (None, w.role) and w.has(State.ACTIVE)), None)
 
         return wait_for(ask, lambda: f"a window “{name}” among {[str(w) for w in self.windows()]}")
 
@@ -250,7 +255,7 @@ class Program:
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Wholeplace$"],
                                check=True, capture_output=True, text=True).stdout.split()
         subprocess.run(["xdotool", "windowmove", found[0], "0", "0", "windowsize", found[0], str(width), str(height)], check=True)
-        frame = self.window(role=Role.FRAME)
+        frame = self.frame()
         wait_for(lambda: frame.extents()[2:] == (width, height), lambda: f"a window of {width} × {height}; it has {frame.extents()}")
 
     def kill(self):

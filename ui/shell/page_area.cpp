@@ -23,7 +23,7 @@ PageArea::PageArea(QWidget* pages, QWidget* parent) : QWidget(parent), m_pages(p
 {
     m_pages->setParent(this);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
-        if (isOpen() && now && m_pages->isAncestorOf(now) && isCovered(*now)) {
+        if (now && isOpen() && m_pages->isAncestorOf(now) && isCovered(*now)) {
             m_drawer->hide();
             arrange();
         }
