@@ -7,9 +7,11 @@
 #include "ui/screens/help/help_window.h"
 #include "ui/screens/import/table_importer.h"
 #include "ui/screens/levers/levers_page.h"
+#include "ui/screens/levers/levers_panel.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/place/place_page.h"
 #include "ui/screens/present/present.h"
+#include "ui/screens/present/presenter.h"
 #include "ui/screens/range/range_page.h"
 #include "ui/screens/report/report_page.h"
 #include "ui/screens/savings/savings_page.h"
@@ -58,10 +60,11 @@ Application::Application(QApplication& application, shell::Dialogs& dialogs, Set
     m_window->addPage(new screens::ReportPage(m_session, m_exporter));
     m_window->setImporter(new screens::TableImporter(m_session, m_controller, dialogs, m_window.get()));
     m_window->addPage(makeStart());
-    m_help = std::make_unique<screens::HelpWindow>(m_language);
+    m_help = std::make_unique<screens::HelpWindow>(m_language, m_exporter);
     m_window->setHelp(m_help.get());
     m_window->setDrawer(new screens::EvidenceDrawer(m_session, m_futures, m_window->solvency()));
     m_present = new screens::Present(*m_window);
+    m_presenter = new screens::Presenter(*m_present, *m_window, [this](QWidget* parent) { return new screens::LeversPanel(m_session, parent); });
     m_window->resize(firstSize);
     if (m_settings) {
         m_window->restoreGeometry(m_settings->geometry());

@@ -23,6 +23,7 @@ class HelpWindow;
 class LeversPage;
 class PlacePage;
 class Present;
+class Presenter;
 }
 
 namespace wp::app {
@@ -40,6 +41,7 @@ public:
     ui::shell::MainWindow& window() { return *m_window; }
     ui::screens::HelpWindow& help() { return *m_help; }
     ui::screens::Present& present() { return *m_present; }
+    ui::screens::Presenter& presenter() { return *m_presenter; }
     ui::shell::Session& session() { return m_session; }
     ui::shell::DocumentController& controller() { return m_controller; }
     ui::shell::Futures& futures() { return m_futures; }
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<ui::screens::HelpWindow> m_help;
     std::unique_ptr<ui::shell::MainWindow> m_window;
     ui::screens::Present* m_present = nullptr;
+    ui::screens::Presenter* m_presenter = nullptr;
 };
 
 } // namespace wp::app

@@ -179,7 +179,7 @@
         <source>&amp;What the program did…</source>
         <translation>&amp;Beth wnaeth y rhaglen…</translation>
     </message>
-<message>
+    <message>
         <source>Prese&amp;nt</source>
         <translation>&amp;Cyflwyno</translation>
     </message>
@@ -194,6 +194,14 @@
     <message>
         <source>Reduced &amp;motion</source>
         <translation>Llai o sy&amp;mudiad</translation>
+    </message>
+    <message>
+        <source>&amp;Facilitator’s script</source>
+        <translation>Sgript yr &amp;hwylusydd</translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility statement</source>
+        <translation>Datganiad &amp;hygyrchedd</translation>
     </message>
 </context>
 <context>
@@ -373,11 +381,11 @@
     <message numerus="yes">
         <source>%n savings say nothing of their delivery and count in full.</source>
         <translation>
+            <numerusform>Nid yw %n o arbedion yn dweud dim am eu cyflawni, ac maent yn cyfrif yn llawn.</numerusform>
             <numerusform>Nid yw %n arbediad yn dweud dim am ei gyflawni, ac mae’n cyfrif yn llawn.</numerusform>
-            <numerusform>Nid yw %n arbediad yn dweud dim am ei gyflawni, ac mae’n cyfrif yn llawn.</numerusform>
-            <numerusform>Nid yw %n arbediad yn dweud dim am ei gyflawni, ac mae’n cyfrif yn llawn.</numerusform>
-            <numerusform>Nid yw %n arbediad yn dweud dim am ei gyflawni, ac mae’n cyfrif yn llawn.</numerusform>
-            <numerusform>Nid yw %n arbediad yn dweud dim am ei gyflawni, ac mae’n cyfrif yn llawn.</numerusform>
+            <numerusform>Nid yw %n o arbedion yn dweud dim am eu cyflawni, ac maent yn cyfrif yn llawn.</numerusform>
+            <numerusform>Nid yw %n o arbedion yn dweud dim am eu cyflawni, ac maent yn cyfrif yn llawn.</numerusform>
+            <numerusform>Nid yw %n o arbedion yn dweud dim am eu cyflawni, ac maent yn cyfrif yn llawn.</numerusform>
         </translation>
     </message>
     <message>
@@ -389,7 +397,7 @@
     <name>AssumptionTable</name>
     <message>
         <source>Assumption</source>
-        <translation>Tybiaeth</translation>
+        <translation>Rhagdybiaeth</translation>
     </message>
     <message>
         <source>What is taken for true, and of what</source>
@@ -425,11 +433,11 @@
     </message>
     <message>
         <source>Assumptions with the same word here are low or high together</source>
-        <translation>Mae tybiaethau â’r un gair yma yn isel neu’n uchel gyda’i gilydd</translation>
+        <translation>Mae rhagdybiaethau â’r un gair yma yn isel neu’n uchel gyda’i gilydd</translation>
     </message>
     <message>
         <source>Where the range comes from</source>
-        <translation>O ble y daw’r amrediad</translation>
+        <translation>O ble y daw’r ystod</translation>
     </message>
     <message>
         <source>Source of low and high</source>
@@ -445,7 +453,7 @@
     </message>
     <message>
         <source>Assumptions</source>
-        <translation>Tybiaethau</translation>
+        <translation>Rhagdybiaethau</translation>
     </message>
     <message>
         <source>Nothing is assumed yet.</source>
@@ -466,7 +474,7 @@
     </message>
     <message>
         <source>The place itself, then what it takes for true, as low, central and high. Years are worked out on central; the range says how sure. An assumption moves all three lines.</source>
-        <translation>Y lle ei hun, yna’r hyn y mae’n ei gymryd yn wir, fel isel, canolog ac uchel. Cyfrifir y blynyddoedd ar y canolog; mae’r amrediad yn dweud pa mor sicr. Mae tybiaeth yn symud y tair llinell.</translation>
+        <translation>Y lle ei hun, yna’r hyn y mae’n ei gymryd yn wir, fel isel, canolog ac uchel. Cyfrifir y blynyddoedd ar y canolog; mae’r ystod yn dweud pa mor sicr. Mae rhagdybiaeth yn symud y tair llinell.</translation>
     </message>
 </context>
 <context>
@@ -474,11 +482,11 @@
     <message numerus="yes">
         <source>%n of %1 lines hold half of the money</source>
         <translation>
-            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
-            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
-            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
-            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
-            <numerusform>Mae %n o %1 llinell yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o’r %1 o linellau yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o’r %1 o linellau yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o’r %1 o linellau yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o’r %1 o linellau yn dal hanner yr arian</numerusform>
+            <numerusform>Mae %n o’r %1 o linellau yn dal hanner yr arian</numerusform>
         </translation>
     </message>
     <message>
@@ -522,15 +530,15 @@
     </message>
     <message>
         <source>To stay solvent the council would need cuts of %1 a year alone, and %2 a year with it.</source>
-        <translation>I aros yn hydal byddai angen toriadau o %1 y flwyddyn ar y cyngor ar ei ben ei hun, a %2 y flwyddyn gyda hyn.</translation>
+        <translation>I aros yn ariannol hyfyw byddai angen toriadau o %1 y flwyddyn ar y cyngor ar ei ben ei hun, a %2 y flwyddyn gyda hyn.</translation>
     </message>
     <message numerus="yes">
         <source>Cash over %n years</source>
         <translation>
             <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
             <numerusform>Arian parod dros %n flwyddyn</numerusform>
-            <numerusform>Arian parod dros %n flynedd</numerusform>
-            <numerusform>Arian parod dros %n blynedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
             <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
         </translation>
     </message>
@@ -600,7 +608,7 @@
     </message>
     <message>
         <source>Cash, capacity released, services withdrawn and wider public value are four accounts and are never added. A cut to a service that nothing else depends on always saves cash, so the fair comparison is the cuts still needed for the same solvency.</source>
-        <translation>Mae arian parod, capasiti a ryddheir, gwasanaethau a dynnir yn ôl a gwerth cyhoeddus ehangach yn bedwar cyfrif ac ni chânt byth eu hadio. Mae toriad i wasanaeth nad oes dim arall yn dibynnu arno bob amser yn arbed arian parod, felly’r gymhariaeth deg yw’r toriadau sydd eu hangen o hyd i fod yr un mor hydal.</translation>
+        <translation>Mae arian parod, capasiti a ryddheir, gwasanaethau a dynnir yn ôl a gwerth cyhoeddus ehangach yn bedwar cyfrif ac ni chânt byth eu hadio. Mae toriad i wasanaeth nad oes dim arall yn dibynnu arno bob amser yn arbed arian parod, felly’r gymhariaeth deg yw’r toriadau sydd eu hangen o hyd i fod yr un mor ariannol hyfyw.</translation>
     </message>
     <message>
         <source>What would turn the answer</source>
@@ -677,8 +685,8 @@
         <translation>
             <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
             <numerusform>Arian parod dros %n flwyddyn</numerusform>
-            <numerusform>Arian parod dros %n flynedd</numerusform>
-            <numerusform>Arian parod dros %n blynedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
             <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
         </translation>
     </message>
@@ -708,7 +716,7 @@
     </message>
     <message>
         <source>Choose at least two scenarios to compare</source>
-        <translation>Dewiswch o leiaf ddwy senario i’w cymharu</translation>
+        <translation>Dewiswch o leiaf ddau senario i’w cymharu</translation>
     </message>
     <message>
         <source>All of them save the same cash: %1</source>
@@ -790,7 +798,7 @@
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 a %n arall</numerusform>
-            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 ac %n arall</numerusform>
             <numerusform>%1 a %n arall</numerusform>
             <numerusform>%1 a %n arall</numerusform>
             <numerusform>%1 a %n arall</numerusform>
@@ -807,7 +815,7 @@
     </message>
     <message>
         <source>%1 (assumed)</source>
-        <translation>%1 (tybiaeth)</translation>
+        <translation>%1 (rhagdybiaeth)</translation>
     </message>
     <message>
         <source>Each outcome that differs on a scale of its own; savings are against doing nothing</source>
@@ -851,11 +859,11 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation>Cronfeydd</translation>
+        <translation>Cronfeydd wrth gefn</translation>
     </message>
     <message>
         <source>Least reserves</source>
-        <translation>Lleiafswm cronfeydd</translation>
+        <translation>Lleiafswm cronfeydd wrth gefn</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -1244,7 +1252,7 @@
     </message>
     <message>
         <source>This assumption decides most. With it otherwise, the cash of all years in “%1” would be:</source>
-        <translation>Y dybiaeth hon sy’n penderfynu fwyaf. Pe bai’n wahanol, arian parod yr holl flynyddoedd yn “%1” fyddai:</translation>
+        <translation>Y rhagdybiaeth hon sy’n penderfynu fwyaf. Pe bai’n wahanol, arian parod yr holl flynyddoedd yn “%1” fyddai:</translation>
     </message>
     <message>
         <source>With another value, the cash of all years in “%1” would be:</source>
@@ -1339,7 +1347,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation>Cronfeydd</translation>
+        <translation>Cronfeydd wrth gefn</translation>
     </message>
     <message>
         <source>Capacity released, cashed or not</source>
@@ -1419,7 +1427,7 @@
     </message>
     <message>
         <source>Reserves run out in</source>
-        <translation>Cronfeydd yn dod i ben yn</translation>
+        <translation>Cronfeydd wrth gefn yn dod i ben yn</translation>
     </message>
     <message>
         <source>Cuts still needed each year</source>
@@ -1600,7 +1608,7 @@
     </message>
     <message>
         <source>Found by trying: the smallest yearly cut to every department, in years 1 to 5, with which the reserves never fall below their minimum. It looks at:</source>
-        <translation>Canfuwyd drwy roi cynnig: y toriad blynyddol lleiaf i bob adran, ym mlynyddoedd 1 i 5, nad yw’r cronfeydd byth yn disgyn islaw eu hisafswm gydag ef. Mae’n edrych ar:</translation>
+        <translation>Canfuwyd drwy roi cynnig: y toriad blynyddol lleiaf i bob adran, ym mlynyddoedd 1 i 5, nad yw’r cronfeydd wrth gefn byth yn disgyn islaw eu hisafswm gydag ef. Mae’n edrych ar:</translation>
     </message>
     <message>
         <source>The first year from which this holds, looked up in:</source>
@@ -1842,7 +1850,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation>Cronfeydd</translation>
+        <translation>Cronfeydd wrth gefn</translation>
     </message>
     <message>
         <source>Contribution to others</source>
@@ -2347,19 +2355,19 @@
     </message>
     <message>
         <source>%1: reserves fall below their least in %2.</source>
-        <translation>%1: mae’r cronfeydd yn disgyn o dan eu lleiafswm yn %2.</translation>
+        <translation>%1: mae’r cronfeydd wrth gefn yn disgyn o dan eu lleiafswm yn %2.</translation>
     </message>
     <message>
         <source>%1: reserves stay at or above their least throughout.</source>
-        <translation>%1: mae’r cronfeydd yn aros ar neu uwchlaw eu lleiafswm drwy gydol yr amser.</translation>
+        <translation>%1: mae’r cronfeydd wrth gefn yn aros ar neu uwchlaw eu lleiafswm drwy gydol yr amser.</translation>
     </message>
     <message>
         <source>To stay solvent it would need cuts of more than half its budget.</source>
-        <translation>I aros yn hydal byddai angen toriadau o fwy na hanner ei gyllideb.</translation>
+        <translation>I aros yn ariannol hyfyw byddai angen toriadau o fwy na hanner ei gyllideb.</translation>
     </message>
     <message>
         <source>To stay solvent it still needs cuts of %1 a year for five years.</source>
-        <translation>I aros yn hydal mae angen toriadau o %1 y flwyddyn arno o hyd am bum mlynedd.</translation>
+        <translation>I aros yn ariannol hyfyw mae angen toriadau o %1 y flwyddyn arno o hyd am bum mlynedd.</translation>
     </message>
     <message>
         <source>%1: protecting statutory services reaches its limit (%2).</source>
@@ -2386,7 +2394,7 @@
         <comment>the first of a list, and how many more</comment>
         <translation>
             <numerusform>%1 a %n arall</numerusform>
-            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 ac %n arall</numerusform>
             <numerusform>%1 a %n arall</numerusform>
             <numerusform>%1 a %n arall</numerusform>
             <numerusform>%1 a %n arall</numerusform>
@@ -2419,6 +2427,17 @@
     </message>
 </context>
 <context>
+    <name>Keep</name>
+    <message>
+        <source>Snapshot</source>
+        <translation>Ciplun</translation>
+    </message>
+    <message>
+        <source>Keep the snapshot “%1”</source>
+        <translation>Cadw’r ciplun “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Levers</name>
     <message>
         <source>Neither saves nor costs money in %1.</source>
@@ -2436,7 +2455,7 @@
         <source>%1 over %n years.</source>
         <translation>
             <numerusform>%1 dros %n o flynyddoedd.</numerusform>
-            <numerusform>%1 dros %n o flynyddoedd.</numerusform>
+            <numerusform>%1 dros %n flwyddyn.</numerusform>
             <numerusform>%1 dros %n o flynyddoedd.</numerusform>
             <numerusform>%1 dros %n o flynyddoedd.</numerusform>
             <numerusform>%1 dros %n o flynyddoedd.</numerusform>
@@ -2600,11 +2619,11 @@
     <message numerus="yes">
         <source>Set the tier of %n lines to %1</source>
         <translation>
+            <numerusform>Gosod haen %n o linellau i %1</numerusform>
             <numerusform>Gosod haen %n llinell i %1</numerusform>
-            <numerusform>Gosod haen %n llinell i %1</numerusform>
-            <numerusform>Gosod haen %n llinell i %1</numerusform>
-            <numerusform>Gosod haen %n llinell i %1</numerusform>
-            <numerusform>Gosod haen %n llinell i %1</numerusform>
+            <numerusform>Gosod haen %n o linellau i %1</numerusform>
+            <numerusform>Gosod haen %n o linellau i %1</numerusform>
+            <numerusform>Gosod haen %n o linellau i %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2727,7 +2746,7 @@
     </message>
     <message>
         <source>The chart of a picture: spend, reserves, cash or tornado.</source>
-        <translation>Siart llun: spend, reserves, cash neu tornado.</translation>
+        <translation>Siart y llun: spend, reserves, cash neu tornado.</translation>
     </message>
     <message>
         <source>Keep settings and what is kept against a crash beside the program.</source>
@@ -2809,11 +2828,11 @@
     </message>
     <message>
         <source>Reserves at the end</source>
-        <translation>Cronfeydd ar y diwedd</translation>
+        <translation>Cronfeydd wrth gefn ar y diwedd</translation>
     </message>
     <message>
         <source>Least reserves</source>
-        <translation>Lleiafswm cronfeydd</translation>
+        <translation>Lleiafswm cronfeydd wrth gefn</translation>
     </message>
     <message>
         <source>Of these at risk, not counted</source>
@@ -3192,7 +3211,7 @@
         <source>The most cash that can be saved over %n years, £, for each level across</source>
         <translation>
             <numerusform>Y mwyaf o arian parod y gellir ei arbed dros %n o flynyddoedd, £, ar gyfer pob lefel ar draws</numerusform>
-            <numerusform>Y mwyaf o arian parod y gellir ei arbed dros %n o flynyddoedd, £, ar gyfer pob lefel ar draws</numerusform>
+            <numerusform>Y mwyaf o arian parod y gellir ei arbed dros %n flwyddyn, £, ar gyfer pob lefel ar draws</numerusform>
             <numerusform>Y mwyaf o arian parod y gellir ei arbed dros %n o flynyddoedd, £, ar gyfer pob lefel ar draws</numerusform>
             <numerusform>Y mwyaf o arian parod y gellir ei arbed dros %n o flynyddoedd, £, ar gyfer pob lefel ar draws</numerusform>
             <numerusform>Y mwyaf o arian parod y gellir ei arbed dros %n o flynyddoedd, £, ar gyfer pob lefel ar draws</numerusform>
@@ -3275,7 +3294,7 @@
     </message>
     <message>
         <source>Reserves of %1 below their minimum</source>
-        <translation>Cronfeydd %1 islaw eu lleiafswm</translation>
+        <translation>Cronfeydd wrth gefn %1 islaw eu lleiafswm</translation>
     </message>
     <message>
         <source>Money out of ring-fenced lines</source>
@@ -3358,7 +3377,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation>Cronfeydd</translation>
+        <translation>Cronfeydd wrth gefn</translation>
     </message>
     <message>
         <source>At the start of the base year</source>
@@ -3366,7 +3385,7 @@
     </message>
     <message>
         <source>Least reserves</source>
-        <translation>Lleiafswm cronfeydd</translation>
+        <translation>Lleiafswm cronfeydd wrth gefn</translation>
     </message>
     <message>
         <source>What may not be spent</source>
@@ -3391,21 +3410,21 @@
     <message numerus="yes">
         <source>%n lines</source>
         <translation>
+            <numerusform>%n o linellau</numerusform>
             <numerusform>%n llinell</numerusform>
-            <numerusform>%n llinell</numerusform>
-            <numerusform>%n llinell</numerusform>
-            <numerusform>%n llinell</numerusform>
-            <numerusform>%n llinell</numerusform>
+            <numerusform>%n o linellau</numerusform>
+            <numerusform>%n o linellau</numerusform>
+            <numerusform>%n o linellau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
+            <numerusform>%n o adrannau</numerusform>
             <numerusform>%n adran</numerusform>
-            <numerusform>%n adran</numerusform>
-            <numerusform>%n adran</numerusform>
-            <numerusform>%n adran</numerusform>
-            <numerusform>%n adran</numerusform>
+            <numerusform>%n o adrannau</numerusform>
+            <numerusform>%n o adrannau</numerusform>
+            <numerusform>%n o adrannau</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,8 +3607,8 @@
         <translation>
             <numerusform>%1 o gysylltiadau mewn %n o flynyddoedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
             <numerusform>%1 o gysylltiadau mewn %n flwyddyn cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
-            <numerusform>%1 o gysylltiadau mewn %n flynedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
-            <numerusform>%1 o gysylltiadau mewn %n blynedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+            <numerusform>%1 o gysylltiadau mewn %n o flynyddoedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
+            <numerusform>%1 o gysylltiadau mewn %n o flynyddoedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
             <numerusform>%1 o gysylltiadau mewn %n o flynyddoedd cynt; %2 ers hynny, %3 ohonynt yn gymorth</numerusform>
         </translation>
     </message>
@@ -3626,10 +3645,6 @@
         <translation>Net, ar y mwyaf</translation>
     </message>
     <message>
-        <source>Some would have needed less anyway; no cash until posts or places are taken out.</source>
-        <translation>Byddai angen llai ar rai beth bynnag; dim arian parod nes tynnu swyddi neu leoedd allan.</translation>
-    </message>
-    <message>
         <source>One chosen case shows a story. It moves no figure of the place; the cohort does.</source>
         <translation>Mae un achos dethol yn dangos stori. Nid yw’n symud yr un ffigur o’r lle; y garfan sy’n gwneud hynny.</translation>
     </message>
@@ -3640,11 +3655,11 @@
     <message numerus="yes">
         <source>%n rows have no cost and are in no sum.</source>
         <translation>
-            <numerusform>Nid oes cost i %n rhes, ac nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n o resi, ac nid ydynt mewn unrhyw swm.</numerusform>
             <numerusform>Nid oes cost i %n rhes, ac nid yw mewn unrhyw swm.</numerusform>
-            <numerusform>Nid oes cost i %n res, ac nid ydynt mewn unrhyw swm.</numerusform>
-            <numerusform>Nid oes cost i %n rhes, ac nid ydynt mewn unrhyw swm.</numerusform>
-            <numerusform>Nid oes cost i %n rhes, ac nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n o resi, ac nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n o resi, ac nid ydynt mewn unrhyw swm.</numerusform>
+            <numerusform>Nid oes cost i %n o resi, ac nid ydynt mewn unrhyw swm.</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,6 +3778,10 @@
         <source>the rest of %1 contacts</source>
         <translation>gweddill y %1 o gysylltiadau</translation>
     </message>
+    <message>
+        <source>Some would have needed less anyway; no cash until posts or places are taken out.</source>
+        <translation>Byddai angen llai ar rai beth bynnag; dim arian parod nes tynnu swyddi neu leoedd allan.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceTable</name>
@@ -3790,7 +3809,7 @@
         <source>%1; and %n more</source>
         <translation>
             <numerusform>%1; a %n arall</numerusform>
-            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; ac %n arall</numerusform>
             <numerusform>%1; a %n arall</numerusform>
             <numerusform>%1; a %n arall</numerusform>
             <numerusform>%1; a %n arall</numerusform>
@@ -3804,7 +3823,7 @@
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 a %n arall</numerusform>
-            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 ac %n arall</numerusform>
             <numerusform>%1 a %n arall</numerusform>
             <numerusform>%1 a %n arall</numerusform>
             <numerusform>%1 a %n arall</numerusform>
@@ -3825,21 +3844,21 @@
     <message numerus="yes">
         <source>Every figure that was given has a source. The model’s own value stands in %n others.</source>
         <translation>
-            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
-            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
-            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
-            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
-            <numerusform>Mae gan bob ffigur a roddwyd ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+            <numerusform>Mae gan bob ffigur a roddwyd ei ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+            <numerusform>Mae gan bob ffigur a roddwyd ei ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+            <numerusform>Mae gan bob ffigur a roddwyd ei ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+            <numerusform>Mae gan bob ffigur a roddwyd ei ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
+            <numerusform>Mae gan bob ffigur a roddwyd ei ffynhonnell. Gwerth y model ei hun sydd mewn %n arall.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figures have no source. The annex says so beside each.</source>
         <translation>
-            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
-            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
-            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
-            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
-            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
+            <numerusform>Nid oes ffynhonnell gan %n o ffigurau. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
+            <numerusform>Nid oes ffynhonnell gan %n ffigur. Dywed yr atodiad hynny wrth ei ochr.</numerusform>
+            <numerusform>Nid oes ffynhonnell gan %n o ffigurau. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
+            <numerusform>Nid oes ffynhonnell gan %n o ffigurau. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
+            <numerusform>Nid oes ffynhonnell gan %n o ffigurau. Dywed yr atodiad hynny wrth ochr pob un.</numerusform>
         </translation>
     </message>
     <message>
@@ -3849,11 +3868,11 @@
     <message numerus="yes">
         <source>%n scenarios go beyond what the evidence covers. The paper says where.</source>
         <translation>
+            <numerusform>Mae %n o senarios yn mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
             <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
-            <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
-            <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
-            <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
-            <numerusform>Mae %n senario’n mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
+            <numerusform>Mae %n o senarios yn mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
+            <numerusform>Mae %n o senarios yn mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
+            <numerusform>Mae %n o senarios yn mynd y tu hwnt i’r dystiolaeth. Dywed y papur ymhle.</numerusform>
         </translation>
     </message>
     <message>
@@ -3863,11 +3882,11 @@
     <message numerus="yes">
         <source>%n groups are smaller than five. The paper says “fewer than 5” of them.</source>
         <translation>
-            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
-            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
-            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
-            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
-            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
+            <numerusform>Mae %n o grwpiau’n llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
+            <numerusform>Mae %n grŵp yn llai na phump. Dywed y papur “llai na 5” amdano.</numerusform>
+            <numerusform>Mae %n o grwpiau’n llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
+            <numerusform>Mae %n o grwpiau’n llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
+            <numerusform>Mae %n o grwpiau’n llai na phump. Dywed y papur “llai na 5” amdanynt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3877,32 +3896,87 @@
     <message numerus="yes">
         <source>%n texts say who someone is. Take them out; nothing is exported before.</source>
         <translation>
-            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
-            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
-            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
-            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
-            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
+            <numerusform>Mae %n o destunau’n dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
+            <numerusform>Mae %n testun yn dweud pwy yw rhywun. Tynnwch ef allan; nid allforir dim cyn hynny.</numerusform>
+            <numerusform>Mae %n o destunau’n dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
+            <numerusform>Mae %n o destunau’n dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
+            <numerusform>Mae %n o destunau’n dweud pwy yw rhywun. Tynnwch nhw allan; nid allforir dim cyn hynny.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n charts have a text in their stead, and a table.</source>
         <translation>
-            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
-            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
-            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
-            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
-            <numerusform>Mae gan bob un o’r %n siart destun yn ei le, a thabl.</numerusform>
+            <numerusform>Mae gan bob siart (%n) destun yn ei le, a thabl.</numerusform>
+            <numerusform>Mae testun yn lle’r siart, a thabl.</numerusform>
+            <numerusform>Mae gan bob siart (%n) destun yn ei le, a thabl.</numerusform>
+            <numerusform>Mae gan bob siart (%n) destun yn ei le, a thabl.</numerusform>
+            <numerusform>Mae gan bob siart (%n) destun yn ei le, a thabl.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charts have no text in their stead.</source>
         <translation>
+            <numerusform>Nid oes testun yn lle %n o siartiau.</numerusform>
             <numerusform>Nid oes testun yn lle %n siart.</numerusform>
-            <numerusform>Nid oes testun yn lle %n siart.</numerusform>
-            <numerusform>Nid oes testun yn lle %n siart.</numerusform>
-            <numerusform>Nid oes testun yn lle %n siart.</numerusform>
-            <numerusform>Nid oes testun yn lle %n siart.</numerusform>
+            <numerusform>Nid oes testun yn lle %n o siartiau.</numerusform>
+            <numerusform>Nid oes testun yn lle %n o siartiau.</numerusform>
+            <numerusform>Nid oes testun yn lle %n o siartiau.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PresentActions</name>
+    <message>
+        <source>Next slide</source>
+        <translation>Y sleid nesaf</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>Y sleid flaenorol</translation>
+    </message>
+    <message>
+        <source>First slide</source>
+        <translation>Y sleid gyntaf</translation>
+    </message>
+    <message>
+        <source>Last slide</source>
+        <translation>Y sleid olaf</translation>
+    </message>
+    <message>
+        <source>Hold what the room sees</source>
+        <translation>Dal yr hyn y mae’r ystafell yn ei weld</translation>
+    </message>
+    <message>
+        <source>Reveal the change</source>
+        <translation>Datgelu’r newid</translation>
+    </message>
+    <message>
+        <source>Replay the change</source>
+        <translation>Ailchwarae’r newid</translation>
+    </message>
+    <message>
+        <source>Keep a snapshot</source>
+        <translation>Cadw ciplun</translation>
+    </message>
+    <message>
+        <source>Note of the slide</source>
+        <translation>Nodyn y sleid</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Sgrin ddu</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>Sgrin wen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gadael</translation>
     </message>
 </context>
 <context>
@@ -4251,7 +4325,7 @@
     </message>
     <message>
         <source>%1: reserves of %2 in the middle future of %3, from %4 to %5 in 8 of 10.</source>
-        <translation>%1: cronfeydd o %2 yn nyfodol canol %3, rhwng %4 a %5 mewn 8 o bob 10.</translation>
+        <translation>%1: cronfeydd wrth gefn o %2 yn nyfodol canol %3, rhwng %4 a %5 mewn 8 o bob 10.</translation>
     </message>
     <message>
         <source>%1: %2 saved by %3 in the middle future, from %4 to %5 in 8 of 10.</source>
@@ -4314,11 +4388,11 @@
     <message numerus="yes">
         <source>Only the %n assumptions with a range are drawn; all else is taken as certain.</source>
         <translation>
-            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
-            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
-            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
-            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
-            <numerusform>Dim ond y %n rhagdybiaeth ag ystod a dynnir; cymerir popeth arall yn sicr.</numerusform>
+            <numerusform>Dim ond y rhagdybiaethau ag ystod (%n) a dynnir; cymerir popeth arall yn sicr.</numerusform>
+            <numerusform>Dim ond y rhagdybiaeth ag ystod (%n) a dynnir; cymerir popeth arall yn sicr.</numerusform>
+            <numerusform>Dim ond y rhagdybiaethau ag ystod (%n) a dynnir; cymerir popeth arall yn sicr.</numerusform>
+            <numerusform>Dim ond y rhagdybiaethau ag ystod (%n) a dynnir; cymerir popeth arall yn sicr.</numerusform>
+            <numerusform>Dim ond y rhagdybiaethau ag ystod (%n) a dynnir; cymerir popeth arall yn sicr.</numerusform>
         </translation>
     </message>
     <message>
@@ -4375,7 +4449,7 @@
         <source>Lines: %1, and %n more.</source>
         <translation>
             <numerusform>Llinellau: %1, a %n arall.</numerusform>
-            <numerusform>Llinellau: %1, a %n arall.</numerusform>
+            <numerusform>Llinellau: %1, ac %n arall.</numerusform>
             <numerusform>Llinellau: %1, a %n arall.</numerusform>
             <numerusform>Llinellau: %1, a %n arall.</numerusform>
             <numerusform>Llinellau: %1, a %n arall.</numerusform>
@@ -4578,6 +4652,593 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>children who cannot live at home</source>
+        <translation>plant na allant fyw gartref</translation>
+    </message>
+    <message>
+        <source>care round the clock</source>
+        <translation>gofal ddydd a nos</translation>
+    </message>
+    <message>
+        <source>people without a home now</source>
+        <translation>pobl sydd heb gartref nawr</translation>
+    </message>
+    <message>
+        <source>a duty to protect once there is concern</source>
+        <translation>dyletswydd i amddiffyn pan fydd pryder</translation>
+    </message>
+    <message>
+        <source>people in danger now</source>
+        <translation>pobl sydd mewn perygl nawr</translation>
+    </message>
+    <message>
+        <source>care that cannot wait</source>
+        <translation>gofal na all aros</translation>
+    </message>
+    <message>
+        <source>care that was not foreseen</source>
+        <translation>gofal na ragwelwyd</translation>
+    </message>
+    <message>
+        <source>care in a hospital bed</source>
+        <translation>gofal mewn gwely ysbyty</translation>
+    </message>
+    <message>
+        <source>care in a hospital</source>
+        <translation>gofal mewn ysbyty</translation>
+    </message>
+    <message>
+        <source>people held</source>
+        <translation>pobl a gedwir yn y ddalfa</translation>
+    </message>
+    <message>
+        <source>young people who have offended</source>
+        <translation>pobl ifanc sydd wedi troseddu</translation>
+    </message>
+    <message>
+        <source>help for families before it is worse</source>
+        <translation>cymorth i deuluoedd cyn i bethau waethygu</translation>
+    </message>
+    <message>
+        <source>help before it is worse</source>
+        <translation>cymorth cyn i bethau waethygu</translation>
+    </message>
+    <message>
+        <source>help to do without help again</source>
+        <translation>cymorth i ymdopi heb gymorth eto</translation>
+    </message>
+    <message>
+        <source>help that keeps people at home</source>
+        <translation>cymorth sy’n cadw pobl gartref</translation>
+    </message>
+    <message>
+        <source>help that keeps a home</source>
+        <translation>cymorth sy’n cadw cartref</translation>
+    </message>
+    <message>
+        <source>open to every family</source>
+        <translation>agored i bob teulu</translation>
+    </message>
+    <message>
+        <source>open to all young people</source>
+        <translation>agored i bob person ifanc</translation>
+    </message>
+    <message>
+        <source>open to everyone</source>
+        <translation>agored i bawb</translation>
+    </message>
+    <message>
+        <source>what people do for one another</source>
+        <translation>yr hyn y mae pobl yn ei wneud dros ei gilydd</translation>
+    </message>
+    <message>
+        <source>health before illness</source>
+        <translation>iechyd cyn salwch</translation>
+    </message>
+    <message>
+        <source>called so</source>
+        <translation>dyna ei enw</translation>
+    </message>
+    <message>
+        <source>serves the other services</source>
+        <translation>mae’n gwasanaethu’r gwasanaethau eraill</translation>
+    </message>
+    <message>
+        <source>no service to people</source>
+        <translation>dim gwasanaeth i bobl</translation>
+    </message>
+    <message>
+        <source>a source of income</source>
+        <translation>ffynhonnell incwm</translation>
+    </message>
+    <message>
+        <source>ordinary statutory provision paid from the dedicated schools grant; kept out of prevention so that grant money does not flatter its share</source>
+        <translation>darpariaeth statudol arferol a delir o’r grant ysgolion penodedig; fe’i cedwir allan o atal rhag i arian grant chwyddo ei gyfran</translation>
+    </message>
+    <message>
+        <source>driven by education, health and care plans, but the high needs block of the grant sets the budget, so no stream</source>
+        <translation>wedi’i yrru gan gynlluniau addysg, iechyd a gofal, ond bloc anghenion uchel y grant sy’n pennu’r gyllideb, felly nid oes ffrwd</translation>
+    </message>
+    <message>
+        <source>home-to-school transport, assessment of special needs and adult learning together, so not tied to one demand; mostly the council&apos;s own money</source>
+        <translation>cludiant o’r cartref i’r ysgol, asesu anghenion arbennig a dysgu oedolion gyda’i gilydd, felly heb ei gysylltu ag un galw; arian y cyngor ei hun yn bennaf</translation>
+    </message>
+    <message>
+        <source>plans and policy, no service to people</source>
+        <translation>cynlluniau a pholisi, dim gwasanaeth i bobl</translation>
+    </message>
+    <message>
+        <source>ordinary upkeep of the road</source>
+        <translation>cynnal a chadw arferol y ffordd</translation>
+    </message>
+    <message>
+        <source>follows the weather, which no prevention moves</source>
+        <translation>mae’n dilyn y tywydd, nad oes dim atal yn ei newid</translation>
+    </message>
+    <message>
+        <source>an ordinary service under a power, Highways Act 1980, section 97, not a duty; energy prices may rise faster</source>
+        <translation>gwasanaeth arferol o dan bŵer, Deddf Priffyrdd 1980, adran 97, nid dyletswydd; gall prisiau ynni godi’n gyflymach</translation>
+    </message>
+    <message>
+        <source>a source of income, so no demand and no prevention</source>
+        <translation>ffynhonnell incwm, felly dim galw a dim atal</translation>
+    </message>
+    <message>
+        <source>open to everyone and before the accident; no line here carries its effect</source>
+        <translation>agored i bawb a chyn y ddamwain; nid oes llinell yma sy’n dwyn ei effaith</translation>
+    </message>
+    <message>
+        <source>the ordinary duty to keep traffic moving</source>
+        <translation>y ddyletswydd arferol i gadw traffig i symud</translation>
+    </message>
+    <message>
+        <source>a source of income, so no demand and no prevention; its surplus may by law only be used for transport and the environment</source>
+        <translation>ffynhonnell incwm, felly dim galw a dim atal; yn ôl y gyfraith dim ond ar gyfer trafnidiaeth a’r amgylchedd y ceir defnyddio ei gwarged</translation>
+    </message>
+    <message>
+        <source>an entitlement that follows journeys; no prevention is meant to lower it</source>
+        <translation>hawl sy’n dilyn teithiau; ni fwriedir i atal ei gostwng</translation>
+    </message>
+    <message>
+        <source>keeps older and disabled people moving, beyond the statutory scheme</source>
+        <translation>mae’n cadw pobl hŷn a phobl anabl i symud, y tu hwnt i’r cynllun statudol</translation>
+    </message>
+    <message>
+        <source>an ordinary service bought at the authority&apos;s judgement</source>
+        <translation>gwasanaeth arferol a brynir yn ôl barn yr awdurdod</translation>
+    </message>
+    <message>
+        <source>administration of transport</source>
+        <translation>gweinyddu trafnidiaeth</translation>
+    </message>
+    <message>
+        <source>undertakings that mostly earn</source>
+        <translation>mentrau sy’n ennill gan mwyaf</translation>
+    </message>
+    <message>
+        <source>open to every family; the duty in the Childcare Act 2006, section 5A, names no level</source>
+        <translation>agored i bob teulu; nid yw’r ddyletswydd yn Neddf Gofal Plant 2006, adran 5A, yn enwi lefel</translation>
+    </message>
+    <message>
+        <source>placements are bought by the week and follow the number of children in care; about a tenth is brokerage and social work</source>
+        <translation>prynir lleoliadau fesul wythnos ac maent yn dilyn nifer y plant mewn gofal; tua degfed ran sy’n froceriaeth a gwaith cymdeithasol</translation>
+    </message>
+    <message>
+        <source>commissioning, strategy and what fits no other line</source>
+        <translation>comisiynu, strategaeth a’r hyn nad yw’n gweddu i unrhyw linell arall</translation>
+    </message>
+    <message>
+        <source>targeted help for families; partly a duty under the Children Act 1989, section 17, for disabled children</source>
+        <translation>cymorth wedi’i dargedu i deuluoedd; yn rhannol yn ddyletswydd o dan Ddeddf Plant 1989, adran 17, ar gyfer plant anabl</translation>
+    </message>
+    <message>
+        <source>a small team that follows the number of young people who offend; half of it stands whatever they do</source>
+        <translation>tîm bach sy’n dilyn nifer y bobl ifanc sy’n troseddu; mae ei hanner yno beth bynnag a wnânt</translation>
+    </message>
+    <message>
+        <source>social work follows the number of children in need; what is passed on is an assumption, assess-share being an assertion</source>
+        <translation>mae gwaith cymdeithasol yn dilyn nifer y plant mewn angen; rhagdybiaeth yw’r hyn a drosglwyddir, gan mai honiad yw assess-share</translation>
+    </message>
+    <message>
+        <source>follows arrivals from abroad and is met largely by Home Office grant, so no local prevention and no local cut</source>
+        <translation>mae’n dilyn y rhai sy’n cyrraedd o dramor ac yn cael ei dalu’n bennaf gan grant y Swyddfa Gartref, felly dim atal lleol a dim toriad lleol</translation>
+    </message>
+    <message>
+        <source>open to all young people; the duty in the Education Act 1996, section 507B, names no level</source>
+        <translation>agored i bob person ifanc; nid yw’r ddyletswydd yn Neddf Addysg 1996, adran 507B, yn enwi lefel</translation>
+    </message>
+    <message>
+        <source>packages follow people, who stay for many years</source>
+        <translation>mae pecynnau’n dilyn pobl, sy’n aros am flynyddoedd lawer</translation>
+    </message>
+    <message>
+        <source>bought by the week or the hour, so it follows the people who need it</source>
+        <translation>fe’i prynir fesul wythnos neu awr, felly mae’n dilyn y bobl y mae arnynt ei angen</translation>
+    </message>
+    <message>
+        <source>people of 65 and over; lifelong packages that end more slowly</source>
+        <translation>pobl 65 oed a throsodd; pecynnau gydol oes sy’n dod i ben yn arafach</translation>
+    </message>
+    <message>
+        <source>social care for people who misuse substances; small, and treatment is in public health</source>
+        <translation>gofal cymdeithasol i bobl sy’n camddefnyddio sylweddau; bach, ac ym maes iechyd y cyhoedd y mae’r driniaeth</translation>
+    </message>
+    <message>
+        <source>follows arrivals and national policy and is met largely by Home Office grant</source>
+        <translation>mae’n dilyn y rhai sy’n cyrraedd a pholisi cenedlaethol ac yn cael ei dalu’n bennaf gan grant y Swyddfa Gartref</translation>
+    </message>
+    <message>
+        <source>targeted help that keeps care at home going</source>
+        <translation>cymorth wedi’i dargedu sy’n cynnal gofal gartref</translation>
+    </message>
+    <message>
+        <source>open to all before a need for care</source>
+        <translation>agored i bawb cyn bod angen gofal</translation>
+    </message>
+    <message>
+        <source>targeted help to stay independent; minor adaptations and equipment are free by duty</source>
+        <translation>cymorth wedi’i dargedu i aros yn annibynnol; drwy ddyletswydd mae mân addasiadau ac offer am ddim</translation>
+    </message>
+    <message>
+        <source>most of those assessed are older people; what is passed on is an assumption, assess-share being an assertion</source>
+        <translation>pobl hŷn yw’r rhan fwyaf o’r rhai a asesir; rhagdybiaeth yw’r hyn a drosglwyddir, gan mai honiad yw assess-share</translation>
+    </message>
+    <message>
+        <source>open to all; the general duties in the Care Act 2014, sections 2 and 4, name no level</source>
+        <translation>agored i bawb; nid yw’r dyletswyddau cyffredinol yn Neddf Gofal 2014, adrannau 2 a 4, yn enwi lefel</translation>
+    </message>
+    <message>
+        <source>managers, commissioning and support of the services above</source>
+        <translation>rheolwyr, comisiynu a chymorth i’r gwasanaethau uchod</translation>
+    </message>
+    <message>
+        <source>category discontinued by the publisher; kept so that an older file can be read</source>
+        <translation>categori y rhoddodd y cyhoeddwr y gorau iddo; fe’i cedwir fel y gellir darllen ffeil hŷn</translation>
+    </message>
+    <message>
+        <source>pandemic payments passed on; nil in every authority</source>
+        <translation>taliadau’r pandemig a drosglwyddwyd; dim ym mhob awdurdod</translation>
+    </message>
+    <message>
+        <source>open access and prescribed</source>
+        <translation>mynediad agored ac wedi’i ragnodi</translation>
+    </message>
+    <message>
+        <source>open to all, not prescribed</source>
+        <translation>agored i bawb, heb ei ragnodi</translation>
+    </message>
+    <message>
+        <source>offered to everyone from 40 to 74</source>
+        <translation>fe’i cynigir i bawb rhwng 40 a 74 oed</translation>
+    </message>
+    <message>
+        <source>protects everyone before illness</source>
+        <translation>mae’n amddiffyn pawb cyn salwch</translation>
+    </message>
+    <message>
+        <source>measures every child</source>
+        <translation>mae’n mesur pob plentyn</translation>
+    </message>
+    <message>
+        <source>advice between bodies, no service to people</source>
+        <translation>cyngor rhwng cyrff, dim gwasanaeth i bobl</translation>
+    </message>
+    <message>
+        <source>weight services for those who need them</source>
+        <translation>gwasanaethau pwysau i’r rhai y mae arnynt eu hangen</translation>
+    </message>
+    <message>
+        <source>open to all</source>
+        <translation>agored i bawb</translation>
+    </message>
+    <message>
+        <source>targeted treatment that the grant pays for; its savings fall on police and NHS lines that this file lacks</source>
+        <translation>triniaeth wedi’i thargedu y mae’r grant yn talu amdani; daw ei harbedion i linellau’r heddlu a’r GIG nad ydynt yn y ffeil hon</translation>
+    </message>
+    <message>
+        <source>targeted at people at risk</source>
+        <translation>wedi’i dargedu at bobl mewn perygl</translation>
+    </message>
+    <message>
+        <source>targeted at smokers</source>
+        <translation>wedi’i dargedu at bobl sy’n ysmygu</translation>
+    </message>
+    <message>
+        <source>works on everyone&apos;s surroundings</source>
+        <translation>mae’n gweithio ar amgylchoedd pawb</translation>
+    </message>
+    <message>
+        <source>school nursing for every child</source>
+        <translation>nyrsio ysgol i bob plentyn</translation>
+    </message>
+    <message>
+        <source>health visiting for every family; the trial of intensive visits found no effect, so no link is suggested</source>
+        <translation>ymweliadau iechyd i bob teulu; ni chanfu’r treial o ymweliadau dwys unrhyw effaith, felly nid awgrymir cyswllt</translation>
+    </message>
+    <message>
+        <source>help around birth beyond the mandated visits; no effect was found, so no link is suggested</source>
+        <translation>cymorth adeg geni y tu hwnt i’r ymweliadau gorfodol; ni chanfuwyd unrhyw effaith, felly nid awgrymir cyswllt</translation>
+    </message>
+    <message>
+        <source>open to all employers</source>
+        <translation>agored i bob cyflogwr</translation>
+    </message>
+    <message>
+        <source>open to all before illness</source>
+        <translation>agored i bawb cyn salwch</translation>
+    </message>
+    <message>
+        <source>many small programmes and the team&apos;s own cost</source>
+        <translation>llawer o raglenni bach a chost y tîm ei hun</translation>
+    </message>
+    <message>
+        <source>the pandemic&apos;s ending; a ring-fenced grant</source>
+        <translation>diwedd y pandemig; grant wedi’i neilltuo</translation>
+    </message>
+    <message>
+        <source>strategy, licensing and advice in one line, most of it not help to a household</source>
+        <translation>strategaeth, trwyddedu a chyngor mewn un llinell, y rhan fwyaf heb fod yn gymorth i aelwyd</translation>
+    </message>
+    <message>
+        <source>net cost is mostly temporary accommodation, bought by the night; the housing options team is the fixed part, an assumption</source>
+        <translation>llety dros dro, a brynir fesul noson, yw’r gost net gan mwyaf; y tîm opsiynau tai yw’r rhan sefydlog, sy’n rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>targeted help to keep a home, under a power</source>
+        <translation>cymorth wedi’i dargedu i gadw cartref, o dan bŵer</translation>
+    </message>
+    <message>
+        <source>administration of a national benefit, moving to universal credit</source>
+        <translation>gweinyddu budd-dal cenedlaethol, sy’n symud i gredyd cynhwysol</translation>
+    </message>
+    <message>
+        <source>property, which in many places earns</source>
+        <translation>eiddo, sy’n ennill mewn llawer o leoedd</translation>
+    </message>
+    <message>
+        <source>targeted support to keep a home; not ring-fenced since 2009</source>
+        <translation>cymorth wedi’i dargedu i gadw cartref; heb ei neilltuo ers 2009</translation>
+    </message>
+    <message>
+        <source>targeted local welfare help under a power</source>
+        <translation>cymorth lles lleol wedi’i dargedu o dan bŵer</translation>
+    </message>
+    <message>
+        <source>keeping of records</source>
+        <translation>cadw cofnodion</translation>
+    </message>
+    <message>
+        <source>museums and arts, open to all; no published effect on need</source>
+        <translation>amgueddfeydd a’r celfyddydau, yn agored i bawb; dim effaith gyhoeddedig ar angen</translation>
+    </message>
+    <message>
+        <source>open to all; any effect on health comes late and mostly to the NHS</source>
+        <translation>agored i bawb; daw unrhyw effaith ar iechyd yn hwyr ac i’r GIG yn bennaf</translation>
+    </message>
+    <message>
+        <source>open to all; no published effect on need</source>
+        <translation>agored i bawb; dim effaith gyhoeddedig ar angen</translation>
+    </message>
+    <message>
+        <source>serves the local economy</source>
+        <translation>mae’n gwasanaethu’r economi leol</translation>
+    </message>
+    <message>
+        <source>an ordinary service that in most places earns</source>
+        <translation>gwasanaeth arferol sy’n ennill yn y rhan fwyaf o leoedd</translation>
+    </message>
+    <message>
+        <source>ordinary statutory enforcement</source>
+        <translation>gorfodi statudol arferol</translation>
+    </message>
+    <message>
+        <source>ordinary statutory enforcement in private renting</source>
+        <translation>gorfodi statudol arferol ym maes rhentu preifat</translation>
+    </message>
+    <message>
+        <source>another body&apos;s bill, which nobody here can cut</source>
+        <translation>bil corff arall, na all neb yma ei dorri</translation>
+    </message>
+    <message>
+        <source>an ordinary service, in part paid by fees</source>
+        <translation>gwasanaeth arferol, a delir yn rhannol gan ffioedd</translation>
+    </message>
+    <message>
+        <source>an ordinary amenity under a power</source>
+        <translation>amwynder arferol o dan bŵer</translation>
+    </message>
+    <message>
+        <source>ordinary statutory service, in many places paid by fees</source>
+        <translation>gwasanaeth statudol arferol, a delir gan ffioedd mewn llawer o leoedd</translation>
+    </message>
+    <message>
+        <source>open to all; the Crime and Disorder Act 1998, section 6, asks for a strategy, not for a level of service</source>
+        <translation>agored i bawb; mae Deddf Trosedd ac Anhrefn 1998, adran 6, yn gofyn am strategaeth, nid am lefel o wasanaeth</translation>
+    </message>
+    <message>
+        <source>wardens and patrols for everyone</source>
+        <translation>wardeiniaid a phatrolau i bawb</translation>
+    </message>
+    <message>
+        <source>watches over everyone</source>
+        <translation>mae’n gwylio dros bawb</translation>
+    </message>
+    <message>
+        <source>protects land rather than meeting a person&apos;s need</source>
+        <translation>mae’n amddiffyn tir yn hytrach na diwallu angen person</translation>
+    </message>
+    <message>
+        <source>an ordinary service under a power, the Land Drainage Act 1991</source>
+        <translation>gwasanaeth arferol o dan bŵer, Deddf Draenio Tir 1991</translation>
+    </message>
+    <message>
+        <source>an ordinary service under a power, the Coast Protection Act 1949</source>
+        <translation>gwasanaeth arferol o dan bŵer, Deddf Amddiffyn yr Arfordir 1949</translation>
+    </message>
+    <message>
+        <source>smallholdings, which in many places earn</source>
+        <translation>tyddynnod, sy’n ennill mewn llawer o leoedd</translation>
+    </message>
+    <message>
+        <source>an ordinary statutory service</source>
+        <translation>gwasanaeth statudol arferol</translation>
+    </message>
+    <message>
+        <source>an ordinary statutory service to every household</source>
+        <translation>gwasanaeth statudol arferol i bob aelwyd</translation>
+    </message>
+    <message>
+        <source>follows tonnes, but the evidence library holds nothing on preventing them, so no stream</source>
+        <translation>mae’n dilyn tunelli, ond nid oes dim yn y llyfrgell dystiolaeth am eu hatal, felly nid oes ffrwd</translation>
+    </message>
+    <message>
+        <source>collected on request and charged for, so in most places it earns</source>
+        <translation>fe’i cesglir ar gais a chodir tâl amdano, felly mae’n ennill yn y rhan fwyaf o leoedd</translation>
+    </message>
+    <message>
+        <source>fewer tonnes before they arise; no published effect in the library</source>
+        <translation>llai o dunelli cyn iddynt godi; dim effaith gyhoeddedig yn y llyfrgell</translation>
+    </message>
+    <message>
+        <source>before the harm, without a local line that carries its effect</source>
+        <translation>cyn y niwed, heb linell leol sy’n dwyn ei effaith</translation>
+    </message>
+    <message>
+        <source>ordinary statutory service, mostly paid by fees</source>
+        <translation>gwasanaeth statudol arferol, a delir yn bennaf gan ffioedd</translation>
+    </message>
+    <message>
+        <source>ordinary statutory service, partly paid by fees</source>
+        <translation>gwasanaeth statudol arferol, a delir yn rhannol gan ffioedd</translation>
+    </message>
+    <message>
+        <source>plans and policy</source>
+        <translation>cynlluniau a pholisi</translation>
+    </message>
+    <message>
+        <source>serves the local economy; no published effect on need in the library</source>
+        <translation>mae’n gwasanaethu’r economi leol; dim effaith gyhoeddedig ar angen yn y llyfrgell</translation>
+    </message>
+    <message>
+        <source>community groups and their support, open to all</source>
+        <translation>grwpiau cymunedol a’r cymorth iddynt, yn agored i bawb</translation>
+    </message>
+    <message>
+        <source>research, no service to people</source>
+        <translation>ymchwil, dim gwasanaeth i bobl</translation>
+    </message>
+    <message>
+        <source>serves the local economy, and in some places earns</source>
+        <translation>mae’n gwasanaethu’r economi leol, ac yn ennill mewn rhai lleoedd</translation>
+    </message>
+    <message>
+        <source>all policing in one line, neighbourhood and response; split it before tying it to incidents</source>
+        <translation>yr holl blismona mewn un llinell, yn y gymdogaeth ac yn ymateb; rhannwch hi cyn ei chysylltu â digwyddiadau</translation>
+    </message>
+    <message>
+        <source>emergency cover that stands ready whatever the number of fires</source>
+        <translation>gwasanaeth argyfwng sy’n barod beth bynnag fo nifer y tanau</translation>
+    </message>
+    <message>
+        <source>what remains of court services</source>
+        <translation>yr hyn sydd ar ôl o wasanaethau’r llysoedd</translation>
+    </message>
+    <message>
+        <source>councillors, statutory officers and corporate management</source>
+        <translation>cynghorwyr, swyddogion statudol a rheolaeth gorfforaethol</translation>
+    </message>
+    <message>
+        <source>targeted relief under a power, Local Government Finance Act 1992, section 13A(1)(c)</source>
+        <translation>rhyddhad wedi’i dargedu o dan bŵer, Deddf Cyllid Llywodraeth Leol 1992, adran 13A(1)(c)</translation>
+    </message>
+    <message>
+        <source>administration of a means-tested scheme</source>
+        <translation>gweinyddu cynllun sy’n dibynnu ar brawf modd</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>gweinyddu</translation>
+    </message>
+    <message>
+        <source>readiness, an ordinary statutory service</source>
+        <translation>parodrwydd, gwasanaeth statudol arferol</translation>
+    </message>
+    <message>
+        <source>registration, elections and land charges</source>
+        <translation>cofrestru, etholiadau a phridiannau tir</translation>
+    </message>
+    <message>
+        <source>pensions earned in past years, which nobody can cut</source>
+        <translation>pensiynau a enillwyd mewn blynyddoedd a fu, na all neb eu torri</translation>
+    </message>
+    <message>
+        <source>cost of what stands unused</source>
+        <translation>cost yr hyn sydd heb ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>what the authority could not place, of either sign</source>
+        <translation>yr hyn na allai’r awdurdod ei leoli, o’r naill arwydd neu’r llall</translation>
+    </message>
+    <message>
+        <source>a whole service, most of it schools paid from the dedicated schools grant</source>
+        <translation>gwasanaeth cyfan, y rhan fwyaf yn ysgolion a delir o’r grant ysgolion penodedig</translation>
+    </message>
+    <message>
+        <source>a whole service, most of it ordinary upkeep of the road</source>
+        <translation>gwasanaeth cyfan, y rhan fwyaf yn gynnal a chadw arferol y ffordd</translation>
+    </message>
+    <message>
+        <source>a whole service, more than half of it children looked after; RO3 tells its parts apart</source>
+        <translation>gwasanaeth cyfan, mwy na’i hanner ar blant sy’n derbyn gofal; mae RO3 yn gwahanu ei rannau</translation>
+    </message>
+    <message>
+        <source>a whole service, most of it care that is bought; RO3 tells its parts apart</source>
+        <translation>gwasanaeth cyfan, y rhan fwyaf yn ofal a brynir; mae RO3 yn gwahanu ei rannau</translation>
+    </message>
+    <message>
+        <source>paid from the public health grant and mostly open to everyone; RO3 tells its parts apart</source>
+        <translation>fe’i telir o’r grant iechyd y cyhoedd ac mae’n agored i bawb gan mwyaf; mae RO3 yn gwahanu ei rannau</translation>
+    </message>
+    <message>
+        <source>a whole service, most of it homelessness and housing benefit</source>
+        <translation>gwasanaeth cyfan, y rhan fwyaf yn ddigartrefedd a budd-dal tai</translation>
+    </message>
+    <message>
+        <source>libraries, sport and parks, open to everyone; the duty to have a library names no level</source>
+        <translation>llyfrgelloedd, chwaraeon a pharciau, yn agored i bawb; nid yw’r ddyletswydd i gael llyfrgell yn enwi lefel</translation>
+    </message>
+    <message>
+        <source>a whole service, most of it waste</source>
+        <translation>gwasanaeth cyfan, y rhan fwyaf yn wastraff</translation>
+    </message>
+    <message>
+        <source>a whole service, part of it a duty</source>
+        <translation>gwasanaeth cyfan, rhan ohono’n ddyletswydd</translation>
+    </message>
+    <message>
+        <source>a whole service, of every tier</source>
+        <translation>gwasanaeth cyfan, o bob haen</translation>
+    </message>
+    <message>
+        <source>administration, elections and other corporate costs, less what other services repay</source>
+        <translation>gweinyddu, etholiadau a chostau corfforaethol eraill, llai’r hyn y mae gwasanaethau eraill yn ei ad-dalu</translation>
+    </message>
+    <message>
+        <source>what fits no other service</source>
+        <translation>yr hyn nad yw’n gweddu i unrhyw wasanaeth arall</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>rhagdybiaeth</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in its name, %3</source>
+        <translation>%1: “%2” yn ei enw, %3</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Budgets of the whole place: %1</source>
@@ -4613,7 +5274,7 @@
     </message>
     <message>
         <source>Money, reserves and demand</source>
-        <translation>Arian, cronfeydd a galw</translation>
+        <translation>Arian, cronfeydd wrth gefn a galw</translation>
     </message>
     <message>
         <source>Each course in words</source>
@@ -4687,15 +5348,15 @@
     </message>
     <message>
         <source>The council’s reserves hold to %1</source>
-        <translation>Mae cronfeydd y cyngor yn dal tan %1</translation>
+        <translation>Mae cronfeydd wrth gefn y cyngor yn dal tan %1</translation>
     </message>
     <message>
         <source>With whole place the council’s reserves hold to %1</source>
-        <translation>Gyda’r lle cyfan mae cronfeydd y cyngor yn dal tan %1</translation>
+        <translation>Gyda’r lle cyfan mae cronfeydd wrth gefn y cyngor yn dal tan %1</translation>
     </message>
     <message>
         <source>With whole place the council’s reserves fall below their least in %1</source>
-        <translation>Gyda’r lle cyfan mae cronfeydd y cyngor yn disgyn o dan eu lleiafswm yn %1</translation>
+        <translation>Gyda’r lle cyfan mae cronfeydd wrth gefn y cyngor yn disgyn o dan eu lleiafswm yn %1</translation>
     </message>
     <message>
         <source>All organisations: net spend a year, in the money of each year</source>
@@ -4703,11 +5364,11 @@
     </message>
     <message>
         <source>%1: reserves at the end of each year, in the money of that year</source>
-        <translation>%1: cronfeydd ar ddiwedd pob blwyddyn, yn arian y flwyddyn honno</translation>
+        <translation>%1: cronfeydd wrth gefn ar ddiwedd pob blwyddyn, yn arian y flwyddyn honno</translation>
     </message>
     <message>
         <source>least reserves %1</source>
-        <translation>cronfeydd lleiaf %1</translation>
+        <translation>cronfeydd wrth gefn lleiaf %1</translation>
     </message>
     <message>
         <source>Cash in the year</source>
@@ -4782,7 +5443,7 @@
         <source>central %1</source>
         <translation>canolog %1</translation>
     </message>
-<message>
+    <message>
         <source>–</source>
         <translation>–</translation>
     </message>
@@ -4921,11 +5582,11 @@
     <message numerus="yes">
         <source>%n times</source>
         <translation>
-            <numerusform>%n gwaith</numerusform>
-            <numerusform>%n gwaith</numerusform>
-            <numerusform>%n gwaith</numerusform>
-            <numerusform>%n gwaith</numerusform>
-            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n o weithiau</numerusform>
+            <numerusform>%n waith</numerusform>
+            <numerusform>%n o weithiau</numerusform>
+            <numerusform>%n o weithiau</numerusform>
+            <numerusform>%n o weithiau</numerusform>
         </translation>
     </message>
     <message>
@@ -5056,7 +5717,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation>Cronfeydd</translation>
+        <translation>Cronfeydd wrth gefn</translation>
     </message>
     <message>
         <source>Service</source>
@@ -5101,7 +5762,7 @@
     </message>
     <message>
         <source>whole place makes solvency possible</source>
-        <translation>mae’r lle cyfan yn gwneud hyn yn bosibl</translation>
+        <translation>mae’r lle cyfan yn gwneud hyfywedd yn bosibl</translation>
     </message>
     <message>
         <source>no cut would be enough</source>
@@ -5109,7 +5770,7 @@
     </message>
     <message>
         <source>reserves hold without cuts</source>
-        <translation>mae’r cronfeydd yn dal heb doriadau</translation>
+        <translation>mae’r cronfeydd wrth gefn yn dal heb doriadau</translation>
     </message>
     <message>
         <source>whole place needs cuts</source>
@@ -5159,7 +5820,7 @@
         <source>Cash over %n years</source>
         <translation>
             <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
-            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n flwyddyn</numerusform>
             <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
             <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
             <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
@@ -5192,13 +5853,13 @@
     </message>
     <message>
         <source>Reserves run out first</source>
-        <translation>Cronfeydd cyntaf i ddod i ben</translation>
+        <translation>Cronfeydd wrth gefn cyntaf i ddod i ben</translation>
     </message>
     <message numerus="yes">
         <source>%1: the cash over %n years stays at %2.</source>
         <translation>
             <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
-            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
+            <numerusform>%1: mae’r arian dros %n flwyddyn yn aros ar %2.</numerusform>
             <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
             <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
             <numerusform>%1: mae’r arian dros %n o flynyddoedd yn aros ar %2.</numerusform>
@@ -5208,7 +5869,7 @@
         <source>%1: cash over %n years rises from %2 to %3 (%4).</source>
         <translation>
             <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
-            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n flwyddyn yn codi o %2 i %3 (%4).</numerusform>
             <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
             <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
             <numerusform>%1: mae’r arian dros %n o flynyddoedd yn codi o %2 i %3 (%4).</numerusform>
@@ -5218,7 +5879,7 @@
         <source>%1: cash over %n years falls from %2 to %3 (%4).</source>
         <translation>
             <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
-            <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
+            <numerusform>%1: mae’r arian dros %n flwyddyn yn gostwng o %2 i %3 (%4).</numerusform>
             <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
             <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
             <numerusform>%1: mae’r arian dros %n o flynyddoedd yn gostwng o %2 i %3 (%4).</numerusform>
@@ -5323,7 +5984,7 @@
         <source>%1: pays back in %2, after %n years</source>
         <translation>
             <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
-            <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
+            <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n flwyddyn</numerusform>
             <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
             <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
             <numerusform>%1: yn talu’n ôl yn %2, ar ôl %n o flynyddoedd</numerusform>
@@ -5353,7 +6014,7 @@
         <source>%1 adds most: %2 over %n years</source>
         <translation>
             <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
-            <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n flwyddyn</numerusform>
             <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
             <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
             <numerusform>%1 sy’n ychwanegu fwyaf: %2 dros %n o flynyddoedd</numerusform>
@@ -5363,7 +6024,7 @@
         <source>No measure adds cash over %n years</source>
         <translation>
             <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
-            <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n flwyddyn</numerusform>
             <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
             <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
             <numerusform>Nid oes yr un mesur yn ychwanegu arian parod dros %n o flynyddoedd</numerusform>
@@ -5373,7 +6034,7 @@
         <source>Cash over %n years</source>
         <translation>
             <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
-            <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
+            <numerusform>Arian parod dros %n flwyddyn</numerusform>
             <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
             <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
             <numerusform>Arian parod dros %n o flynyddoedd</numerusform>
@@ -5391,7 +6052,7 @@
         <source>%1 over %n years</source>
         <translation>
             <numerusform>%1 dros %n o flynyddoedd</numerusform>
-            <numerusform>%1 dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 dros %n flwyddyn</numerusform>
             <numerusform>%1 dros %n o flynyddoedd</numerusform>
             <numerusform>%1 dros %n o flynyddoedd</numerusform>
             <numerusform>%1 dros %n o flynyddoedd</numerusform>
@@ -5597,26 +6258,105 @@
     <message numerus="yes">
         <source>Paste the settings of %n levers</source>
         <translation>
+            <numerusform>Gludo gosodiadau %n o liferi</numerusform>
             <numerusform>Gludo gosodiadau %n lifer</numerusform>
-            <numerusform>Gludo gosodiadau %n lifer</numerusform>
-            <numerusform>Gludo gosodiadau %n lifer</numerusform>
-            <numerusform>Gludo gosodiadau %n lifer</numerusform>
-            <numerusform>Gludo gosodiadau %n lifer</numerusform>
+            <numerusform>Gludo gosodiadau %n o liferi</numerusform>
+            <numerusform>Gludo gosodiadau %n o liferi</numerusform>
+            <numerusform>Gludo gosodiadau %n o liferi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n levers set.</source>
         <translation>
+            <numerusform>Gosodwyd %n o liferi.</numerusform>
             <numerusform>Gosodwyd %n lifer.</numerusform>
-            <numerusform>Gosodwyd %n lifer.</numerusform>
-            <numerusform>Gosodwyd %n lifer.</numerusform>
-            <numerusform>Gosodwyd %n lifer.</numerusform>
-            <numerusform>Gosodwyd %n lifer.</numerusform>
+            <numerusform>Gosodwyd %n o liferi.</numerusform>
+            <numerusform>Gosodwyd %n o liferi.</numerusform>
+            <numerusform>Gosodwyd %n o liferi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, as no free lever here takes it: %1.</source>
         <translation>Gadawyd allan, gan nad oes lifer rhydd yma’n ei dderbyn: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>%1, level %2</source>
+        <comment>a row of a tree</comment>
+        <translation>%1, lefel %2</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Doing nothing, the place spends %1 a year by %2</source>
+        <translation>Heb wneud dim, mae’r lle’n gwario %1 y flwyddyn erbyn %2</translation>
+    </message>
+    <message>
+        <source>Doing nothing, the council’s reserves fall below their least in %1</source>
+        <translation>Heb wneud dim, mae cronfeydd wrth gefn y cyngor yn mynd islaw eu lleiafswm yn %1</translation>
+    </message>
+    <message>
+        <source>Doing nothing, the council’s reserves hold to %1</source>
+        <translation>Heb wneud dim, mae cronfeydd wrth gefn y cyngor yn para hyd %1</translation>
+    </message>
+    <message>
+        <source>Cuts save %1 by %2, and withdraw %3 of services each year</source>
+        <translation>Mae’r toriadau’n arbed %1 erbyn %2, ac yn tynnu gwerth %3 o wasanaethau yn ôl bob blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1: %2 more with cuts in %3 than doing nothing</source>
+        <translation>%1: %2 yn fwy gyda’r toriadau yn %3 na heb wneud dim</translation>
+    </message>
+    <message>
+        <source>The gap as it stands</source>
+        <translation>Y bwlch fel y mae</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Ask what the room would have guessed, and which year worries it.</source>
+        <translation>Nid oes dim wedi’i benderfynu eto. Gofynnwch beth fyddai’r ystafell wedi’i ddyfalu, a pha flwyddyn sy’n ei phoeni.</translation>
+    </message>
+    <message>
+        <source>What cuts do</source>
+        <translation>Yr hyn y mae toriadau yn ei wneud</translation>
+    </message>
+    <message>
+        <source>Cuts save money at once. Ask which services go, and who will be asked for help instead.</source>
+        <translation>Mae toriadau’n arbed arian ar unwaith. Gofynnwch pa wasanaethau sy’n mynd, ac at bwy y bydd pobl yn troi am gymorth yn eu lle.</translation>
+    </message>
+    <message>
+        <source>Demand coming back</source>
+        <translation>Galw’n dod yn ôl</translation>
+    </message>
+    <message>
+        <source>Hold here, move a cut, and let people predict: up, the same or down? Then reveal.</source>
+        <translation>Daliwch yma, symudwch doriad, a gadewch i bobl ragfynegi: i fyny, yr un fath neu i lawr? Yna datgelwch.</translation>
+    </message>
+    <message>
+        <source>The whole place</source>
+        <translation>Y lle cyfan</translation>
+    </message>
+    <message>
+        <source>The same money, moved. Compare at equal solvency: how much of the cuts does it avoid?</source>
+        <translation>Yr un arian, wedi’i symud. Cymharwch ar yr un hyfywedd: faint o’r toriadau y mae’n ei osgoi?</translation>
+    </message>
+    <message>
+        <source>Cash that is real, and when</source>
+        <translation>Arian parod go iawn, a phryd</translation>
+    </message>
+    <message>
+        <source>The first years cost money. Say so before somebody else does, and name who pays.</source>
+        <translation>Mae’r blynyddoedd cyntaf yn costio arian. Dywedwch hynny cyn i rywun arall wneud, ac enwch pwy sy’n talu.</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Yr hyn sy’n penderfynu</translation>
+    </message>
+    <message>
+        <source>Ask what the room knows about the assumption at the top that the model does not.</source>
+        <translation>Gofynnwch beth mae’r ystafell yn ei wybod am y rhagdybiaeth uchaf nad yw’r model yn ei wybod.</translation>
     </message>
 </context>
 <context>
@@ -5833,8 +6573,8 @@
         <translation>
             <numerusform>mesurau’n dechrau %n o flynyddoedd yn hwyrach</numerusform>
             <numerusform>mesurau’n dechrau %n flwyddyn yn hwyrach</numerusform>
-            <numerusform>mesurau’n dechrau %n flynedd yn hwyrach</numerusform>
-            <numerusform>mesurau’n dechrau %n blynedd yn hwyrach</numerusform>
+            <numerusform>mesurau’n dechrau %n o flynyddoedd yn hwyrach</numerusform>
+            <numerusform>mesurau’n dechrau %n o flynyddoedd yn hwyrach</numerusform>
             <numerusform>mesurau’n dechrau %n o flynyddoedd yn hwyrach</numerusform>
         </translation>
     </message>
@@ -5907,7 +6647,7 @@
     <name>ThreeLines</name>
     <message>
         <source>before this assumption</source>
-        <translation>cyn y dybiaeth hon</translation>
+        <translation>cyn y rhagdybiaeth hon</translation>
     </message>
     <message>
         <source>before this move</source>
@@ -6048,8 +6788,8 @@
         <translation>
             <numerusform>Mae’n trosglwyddo %1 dros %n o flynyddoedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
             <numerusform>Mae’n trosglwyddo %1 dros %n flwyddyn; mae cyfanswm y lle yn aros fel y mae.</numerusform>
-            <numerusform>Mae’n trosglwyddo %1 dros %n flynedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
-            <numerusform>Mae’n trosglwyddo %1 dros %n blynedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+            <numerusform>Mae’n trosglwyddo %1 dros %n o flynyddoedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
+            <numerusform>Mae’n trosglwyddo %1 dros %n o flynyddoedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
             <numerusform>Mae’n trosglwyddo %1 dros %n o flynyddoedd; mae cyfanswm y lle yn aros fel y mae.</numerusform>
         </translation>
     </message>
@@ -6098,8 +6838,8 @@
         <translation>
             <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n o flynyddoedd</numerusform>
             <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n flwyddyn</numerusform>
-            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n flynedd</numerusform>
-            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n blynedd</numerusform>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n o flynyddoedd</numerusform>
+            <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n o flynyddoedd</numerusform>
             <numerusform>%1 sy’n talu fwyaf, %2; %3 sy’n elwa fwyaf, %4, dros %n o flynyddoedd</numerusform>
         </translation>
     </message>
@@ -6108,8 +6848,8 @@
         <translation>
             <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n o flynyddoedd</numerusform>
             <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n flwyddyn</numerusform>
-            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n flynedd</numerusform>
-            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n blynedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n o flynyddoedd</numerusform>
             <numerusform>Nid oes yr un sefydliad yn ennill arian parod; %1 sy’n talu fwyaf, %2, dros %n o flynyddoedd</numerusform>
         </translation>
     </message>
@@ -6122,8 +6862,8 @@
         <translation>
             <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n o flynyddoedd</numerusform>
             <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n flwyddyn</numerusform>
-            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n flynedd</numerusform>
-            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n blynedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n o flynyddoedd</numerusform>
+            <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n o flynyddoedd</numerusform>
             <numerusform>Nid oes yr un sefydliad ar ei golled; %1 sy’n elwa fwyaf, %2, dros %n o flynyddoedd</numerusform>
         </translation>
     </message>
@@ -6201,8 +6941,8 @@
         <translation>
             <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n o flynyddoedd.</numerusform>
             <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n flwyddyn.</numerusform>
-            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n flynedd.</numerusform>
-            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n blynedd.</numerusform>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n o flynyddoedd.</numerusform>
+            <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n o flynyddoedd.</numerusform>
             <numerusform>Hefyd, heb fod yn sefyllfa unrhyw sefydliad: gwerth %1 o wasanaethau wedi’u tynnu oddi ar bobl, a %2 o werth cyhoeddus ehangach, dros %n o flynyddoedd.</numerusform>
         </translation>
     </message>
@@ -6287,7 +7027,7 @@
     </message>
     <message>
         <source>The file does not hold the population, reserves or growth of funding. They are marked as assumed until you type them.</source>
-        <translation>Nid yw’r ffeil yn cynnwys y boblogaeth, y cronfeydd na thwf y cyllid. Nodir eu bod wedi’u tybio nes i chi eu teipio.</translation>
+        <translation>Nid yw’r ffeil yn cynnwys y boblogaeth, y cronfeydd wrth gefn na thwf y cyllid. Nodir eu bod wedi’u tybio nes i chi eu teipio.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -6379,7 +7119,7 @@
     </message>
     <message>
         <source>&amp;Decide later</source>
-        <translation>&amp;Penderfynu eto</translation>
+        <translation>&amp;Penderfynu wedyn</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -6466,7 +7206,7 @@
     </message>
     <message>
         <source>Spend by line and year</source>
-        <translation>Gwariant fesul llinell</translation>
+        <translation>Gwariant fesul llinell a blwyddyn</translation>
     </message>
     <message>
         <source>Values by line</source>
@@ -6654,7 +7394,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation>Cronfeydd</translation>
+        <translation>Cronfeydd wrth gefn</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -6730,7 +7470,7 @@
     </message>
     <message>
         <source>Reserves in the last year</source>
-        <translation>Cronfeydd yn y flwyddyn olaf</translation>
+        <translation>Cronfeydd wrth gefn yn y flwyddyn olaf</translation>
     </message>
     <message>
         <source>Path</source>
@@ -6939,7 +7679,7 @@
         <source>At risk</source>
         <translation>Mewn perygl</translation>
     </message>
-<message>
+    <message>
         <source>Snapshot %1: %2</source>
         <comment>number and name</comment>
         <translation>Ciplun %1: %2</translation>
@@ -6951,6 +7691,34 @@
     <message>
         <source>The place no longer has what this snapshot shows.</source>
         <translation>Nid oes gan y lle bellach yr hyn y mae’r ciplun hwn yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>What the room predicted</source>
+        <translation>Yr hyn a ragwelodd yr ystafell</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>I fyny</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>I lawr</translation>
+    </message>
+    <message>
+        <source>What stood on the screen</source>
+        <translation>Beth oedd ar y sgrin</translation>
+    </message>
+    <message>
+        <source>It went</source>
+        <translation>Aeth</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Yn gywir</translation>
     </message>
 </context>
 <context>
@@ -6973,17 +7741,17 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a line's name and its figure</comment>
+        <comment>a line&apos;s name and its figure</comment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Chart of %n lines from %1 to %2, %3.</source>
         <translation>
-            <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
-            <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
-            <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
-            <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
-            <numerusform>Siart o %n llinell o %1 i %2, %3.</numerusform>
+            <numerusform>Siart ac ynddo %n o linellau, o %1 i %2, %3.</numerusform>
+            <numerusform>Siart ac ynddo %n llinell, o %1 i %2, %3.</numerusform>
+            <numerusform>Siart ac ynddo %n o linellau, o %1 i %2, %3.</numerusform>
+            <numerusform>Siart ac ynddo %n o linellau, o %1 i %2, %3.</numerusform>
+            <numerusform>Siart ac ynddo %n o linellau, o %1 i %2, %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -7003,11 +7771,11 @@
     <message numerus="yes">
         <source>Chart of %n rows, %1.</source>
         <translation>
-            <numerusform>Siart o %n rhes, %1.</numerusform>
-            <numerusform>Siart o %n rhes, %1.</numerusform>
-            <numerusform>Siart o %n rhes, %1.</numerusform>
-            <numerusform>Siart o %n rhes, %1.</numerusform>
-            <numerusform>Siart o %n rhes, %1.</numerusform>
+            <numerusform>Siart ac ynddo %n o resi, %1.</numerusform>
+            <numerusform>Siart ac ynddo %n rhes, %1.</numerusform>
+            <numerusform>Siart ac ynddo %n o resi, %1.</numerusform>
+            <numerusform>Siart ac ynddo %n o resi, %1.</numerusform>
+            <numerusform>Siart ac ynddo %n o resi, %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7023,11 +7791,11 @@
     <message numerus="yes">
         <source>Chart of %n points, %1.</source>
         <translation>
-            <numerusform>Siart o %n pwynt, %1.</numerusform>
-            <numerusform>Siart o %n pwynt, %1.</numerusform>
-            <numerusform>Siart o %n pwynt, %1.</numerusform>
-            <numerusform>Siart o %n pwynt, %1.</numerusform>
-            <numerusform>Siart o %n pwynt, %1.</numerusform>
+            <numerusform>Siart ac ynddo %n o bwyntiau, %1.</numerusform>
+            <numerusform>Siart ac ynddo %n pwynt, %1.</numerusform>
+            <numerusform>Siart ac ynddo %n o bwyntiau, %1.</numerusform>
+            <numerusform>Siart ac ynddo %n o bwyntiau, %1.</numerusform>
+            <numerusform>Siart ac ynddo %n o bwyntiau, %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7083,17 +7851,17 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a part's name and its share</comment>
+        <comment>a part&apos;s name and its share</comment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Bar of %n parts of a whole, %1.</source>
         <translation>
-            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
-            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
-            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
-            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
-            <numerusform>Bar o %n rhan o’r cyfan, %1.</numerusform>
+            <numerusform>Bar o’r cyfan mewn %n o rannau, %1.</numerusform>
+            <numerusform>Bar o’r cyfan mewn %n rhan, %1.</numerusform>
+            <numerusform>Bar o’r cyfan mewn %n o rannau, %1.</numerusform>
+            <numerusform>Bar o’r cyfan mewn %n o rannau, %1.</numerusform>
+            <numerusform>Bar o’r cyfan mewn %n o rannau, %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -7162,11 +7930,11 @@
     <message numerus="yes">
         <source>Paste %n contacts into the case</source>
         <translation>
+            <numerusform>Gludo %n o gysylltiadau i’r achos</numerusform>
             <numerusform>Gludo %n cyswllt i’r achos</numerusform>
-            <numerusform>Gludo %n cyswllt i’r achos</numerusform>
-            <numerusform>Gludo %n gyswllt i’r achos</numerusform>
-            <numerusform>Gludo %n chyswllt i’r achos</numerusform>
-            <numerusform>Gludo %n cyswllt i’r achos</numerusform>
+            <numerusform>Gludo %n o gysylltiadau i’r achos</numerusform>
+            <numerusform>Gludo %n o gysylltiadau i’r achos</numerusform>
+            <numerusform>Gludo %n o gysylltiadau i’r achos</numerusform>
         </translation>
     </message>
     <message>
@@ -7343,6 +8111,41 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::ClockCard</name>
+    <message>
+        <source>this slide: %1</source>
+        <translation>y sleid hon: %1</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;clock</source>
+        <translation>Stopio’r &amp;cloc</translation>
+    </message>
+    <message>
+        <source>Start the &amp;clock</source>
+        <translation>Cychwyn y &amp;cloc</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Cloc</translation>
+    </message>
+    <message>
+        <source>Time of the talk</source>
+        <translation>Amser y sgwrs</translation>
+    </message>
+    <message>
+        <source>&amp;From nothing</source>
+        <translation>&amp;O’r dechrau</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes planned</source>
+        <translation>&amp;Munudau a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>Munudau a gynlluniwyd</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::CohortView</name>
     <message>
         <source>Paste a pseudonymised list</source>
@@ -7383,11 +8186,11 @@
     <message numerus="yes">
         <source>%n people, held while the program runs and in no file.</source>
         <translation>
-            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
-            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
-            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
-            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
-            <numerusform>%n o bobl, a gedwir tra mae’r rhaglen yn rhedeg ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra bydd y rhaglen yn rhedeg, ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n person, a gedwir tra bydd y rhaglen yn rhedeg, ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra bydd y rhaglen yn rhedeg, ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra bydd y rhaglen yn rhedeg, ac nid mewn unrhyw ffeil.</numerusform>
+            <numerusform>%n o bobl, a gedwir tra bydd y rhaglen yn rhedeg, ac nid mewn unrhyw ffeil.</numerusform>
         </translation>
     </message>
     <message>
@@ -7447,10 +8250,6 @@
         <translation>Senario %1</translation>
     </message>
     <message>
-        <source>New scenario that follows</source>
-        <translation>Senario newydd sy’n dilyn</translation>
-    </message>
-    <message>
         <source>Over the &amp;years</source>
         <translation>Dros y &amp;blynyddoedd</translation>
     </message>
@@ -7469,6 +8268,10 @@
     <message>
         <source>Compare</source>
         <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>New scenario that follows</source>
+        <translation>Senario newydd sy’n dilyn</translation>
     </message>
 </context>
 <context>
@@ -7575,10 +8378,6 @@
 <context>
     <name>wp::ui::screens::DifferenceCard</name>
     <message>
-        <source>A scenario can follow another in all that it does not change. What is its own has ◆ and a tint.</source>
-        <translation>Gall senario ddilyn un arall ym mhopeth nad yw’n ei newid. Mae ◆ ac arlliw ar yr hyn sy’n eiddo iddo’i hun.</translation>
-    </message>
-    <message>
         <source>Follow the base again here</source>
         <translation>Dilyn y sylfaen eto yma</translation>
     </message>
@@ -7592,17 +8391,21 @@
     </message>
     <message>
         <source>These scenarios have the same measures and assumptions</source>
-        <translation>Mae gan y senarios hyn yr un mesurau a thybiaethau</translation>
+        <translation>Mae gan y senarios hyn yr un mesurau a rhagdybiaethau</translation>
     </message>
     <message numerus="yes">
         <source>%n things differ</source>
         <translation>
+            <numerusform>Mae %n o bethau’n wahanol</numerusform>
             <numerusform>Mae %n peth yn wahanol</numerusform>
-            <numerusform>Mae %n peth yn wahanol</numerusform>
-            <numerusform>Mae %n beth yn wahanol</numerusform>
-            <numerusform>Mae %n pheth yn wahanol</numerusform>
-            <numerusform>Mae %n peth yn wahanol</numerusform>
+            <numerusform>Mae %n o bethau’n wahanol</numerusform>
+            <numerusform>Mae %n o bethau’n wahanol</numerusform>
+            <numerusform>Mae %n o bethau’n wahanol</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A scenario can follow another in all that it does not change. What is its own has ◆ and a tint.</source>
+        <translation>Gall senario ddilyn un arall ym mhopeth nad yw’n ei newid. Mae ◆ ac arlliw ar yr hyn sy’n eiddo iddo’i hun.</translation>
     </message>
 </context>
 <context>
@@ -7710,17 +8513,17 @@
     </message>
     <message>
         <source>Evidence: %1, %2</source>
-        <comment>a figure's name, its value</comment>
+        <comment>a figure&apos;s name, its value</comment>
         <translation>Tystiolaeth: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n other published values</source>
         <translation>
+            <numerusform>%n o werthoedd eraill a gyhoeddwyd</numerusform>
             <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
-            <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
-            <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
-            <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
-            <numerusform>%n gwerth arall a gyhoeddwyd</numerusform>
+            <numerusform>%n o werthoedd eraill a gyhoeddwyd</numerusform>
+            <numerusform>%n o werthoedd eraill a gyhoeddwyd</numerusform>
+            <numerusform>%n o werthoedd eraill a gyhoeddwyd</numerusform>
         </translation>
     </message>
     <message>
@@ -7871,7 +8674,7 @@
     </message>
     <message>
         <source>%1: %2 then, %3 now.</source>
-        <translation>%1: %2 wedyn, %3 nawr.</translation>
+        <translation>%1: %2 bryd hynny, %3 nawr.</translation>
     </message>
     <message>
         <source>That is beyond the evidence, which ends at %1.</source>
@@ -7879,7 +8682,7 @@
     </message>
     <message>
         <source>It lies outside the measure’s range, and is set as one certain figure.</source>
-        <translation>Mae y tu allan i amrediad y mesur, ac fe’i gosodir yn un ffigur sicr.</translation>
+        <translation>Mae y tu allan i ystod y mesur, ac fe’i gosodir yn un ffigur sicr.</translation>
     </message>
     <message>
         <source>Set “%1” to %2 (%3: %4)</source>
@@ -7920,6 +8723,10 @@
         <source>No page has all of these words.</source>
         <translation>Nid oes gan yr un dudalen yr holl eiriau hyn.</translation>
     </message>
+    <message>
+        <source>Save this page as PDF, to print it</source>
+        <translation>Cadw’r dudalen hon fel PDF, i’w hargraffu</translation>
+    </message>
 </context>
 <context>
     <name>wp::ui::screens::ImportDialog</name>
@@ -7950,11 +8757,11 @@
     <message numerus="yes">
         <source>%n problems stand in the way. Give the amount, leave the row out, or accept the difference.</source>
         <translation>
-            <numerusform>%n problem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
-            <numerusform>%n problem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
-            <numerusform>%n broblem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
-            <numerusform>%n phroblem sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
-            <numerusform>%n o broblemau sydd yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>Mae %n o broblemau yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>Mae %n broblem yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>Mae %n o broblemau yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>Mae %n o broblemau yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
+            <numerusform>Mae %n o broblemau yn y ffordd. Rhowch y swm, gadewch y rhes allan, neu derbyniwch y gwahaniaeth.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7962,8 +8769,8 @@
         <translation>
             <numerusform>Nid oes problem arall.</numerusform>
             <numerusform>Mae %n broblem arall.</numerusform>
-            <numerusform>Mae %n broblem arall.</numerusform>
-            <numerusform>Mae %n phroblem arall.</numerusform>
+            <numerusform>Mae %n o broblemau eraill.</numerusform>
+            <numerusform>Mae %n o broblemau eraill.</numerusform>
             <numerusform>Mae %n o broblemau eraill.</numerusform>
         </translation>
     </message>
@@ -8004,15 +8811,15 @@
     </message>
     <message>
         <source>New: %1. Gone: %2. Changed: %3. The same: %4. Tiers, links and scenarios stay as they are.</source>
-        <translation>Newydd: %1. Wedi mynd: %2. Wedi newid: %3. Yr un fath: %4. Mae haenau, dolenni a senarios yn aros fel y maent.</translation>
+        <translation>Newydd: %1. Wedi mynd: %2. Wedi newid: %3. Yr un fath: %4. Mae haenau, cysylltau a senarios yn aros fel y maent.</translation>
     </message>
     <message numerus="yes">
         <source>%n tiers are suggested by the names of the lines; look at each.</source>
         <translation>
             <numerusform>Nid yw enwau’r llinellau’n awgrymu haen.</numerusform>
             <numerusform>Mae %n haen wedi’i hawgrymu gan enw’r llinell; edrychwch arni.</numerusform>
-            <numerusform>Mae %n haen wedi’u hawgrymu gan enwau’r llinellau; edrychwch ar bob un.</numerusform>
-            <numerusform>Mae %n haen wedi’u hawgrymu gan enwau’r llinellau; edrychwch ar bob un.</numerusform>
+            <numerusform>Mae %n o haenau wedi’u hawgrymu gan enwau’r llinellau; edrychwch ar bob un.</numerusform>
+            <numerusform>Mae %n o haenau wedi’u hawgrymu gan enwau’r llinellau; edrychwch ar bob un.</numerusform>
             <numerusform>Mae %n o haenau wedi’u hawgrymu gan enwau’r llinellau; edrychwch ar bob un.</numerusform>
         </translation>
     </message>
@@ -8021,8 +8828,8 @@
         <translation>
             <numerusform>Mae gan bob llinell un.</numerusform>
             <numerusform>Nid oes gan %n llinell yr un.</numerusform>
-            <numerusform>Nid oes gan %n linell yr un.</numerusform>
-            <numerusform>Nid oes gan %n llinell yr un.</numerusform>
+            <numerusform>Nid oes gan %n o linellau yr un.</numerusform>
+            <numerusform>Nid oes gan %n o linellau yr un.</numerusform>
             <numerusform>Nid oes gan %n o linellau yr un.</numerusform>
         </translation>
     </message>
@@ -8039,8 +8846,8 @@
         <translation>
             <numerusform>JSON heb gofnodion</numerusform>
             <numerusform>JSON ag %n cofnod</numerusform>
-            <numerusform>JSON â %n gofnod</numerusform>
-            <numerusform>JSON â %n chofnod</numerusform>
+            <numerusform>JSON â %n o gofnodion</numerusform>
+            <numerusform>JSON â %n o gofnodion</numerusform>
             <numerusform>JSON â %n o gofnodion</numerusform>
         </translation>
     </message>
@@ -8049,8 +8856,8 @@
         <translation>
             <numerusform>Testun heb resi</numerusform>
             <numerusform>Testun ag %n rhes</numerusform>
-            <numerusform>Testun â %n res</numerusform>
-            <numerusform>Testun â %n rhes</numerusform>
+            <numerusform>Testun â %n o resi</numerusform>
+            <numerusform>Testun â %n o resi</numerusform>
             <numerusform>Testun â %n o resi</numerusform>
         </translation>
     </message>
@@ -8059,8 +8866,8 @@
         <translation>
             <numerusform>Llyfr gwaith Excel heb daflenni</numerusform>
             <numerusform>Llyfr gwaith Excel ag %n daflen</numerusform>
-            <numerusform>Llyfr gwaith Excel â %n daflen</numerusform>
-            <numerusform>Llyfr gwaith Excel â %n taflen</numerusform>
+            <numerusform>Llyfr gwaith Excel â %n o daflenni</numerusform>
+            <numerusform>Llyfr gwaith Excel â %n o daflenni</numerusform>
             <numerusform>Llyfr gwaith Excel â %n o daflenni</numerusform>
         </translation>
     </message>
@@ -8069,8 +8876,8 @@
         <translation>
             <numerusform>Taenlen OpenDocument heb daflenni</numerusform>
             <numerusform>Taenlen OpenDocument ag %n daflen</numerusform>
-            <numerusform>Taenlen OpenDocument â %n daflen</numerusform>
-            <numerusform>Taenlen OpenDocument â %n taflen</numerusform>
+            <numerusform>Taenlen OpenDocument â %n o daflenni</numerusform>
+            <numerusform>Taenlen OpenDocument â %n o daflenni</numerusform>
             <numerusform>Taenlen OpenDocument â %n o daflenni</numerusform>
         </translation>
     </message>
@@ -8095,8 +8902,8 @@
         <translation>
             <numerusform>Nid oes llinellau cyllideb: %1.</numerusform>
             <numerusform>Daw %n llinell gyllideb i %1.</numerusform>
-            <numerusform>Daw %n linell gyllideb i %1.</numerusform>
-            <numerusform>Daw %n llinell gyllideb i %1.</numerusform>
+            <numerusform>Daw %n o linellau cyllideb i %1.</numerusform>
+            <numerusform>Daw %n o linellau cyllideb i %1.</numerusform>
             <numerusform>Daw %n o linellau cyllideb i %1.</numerusform>
         </translation>
     </message>
@@ -8170,11 +8977,11 @@
     <message numerus="yes">
         <source>%n notes on this measure (Ctrl+M)</source>
         <translation>
+            <numerusform>%n o nodiadau ar y mesur hwn (Ctrl+M)</numerusform>
             <numerusform>%n nodyn ar y mesur hwn (Ctrl+M)</numerusform>
-            <numerusform>%n nodyn ar y mesur hwn (Ctrl+M)</numerusform>
-            <numerusform>%n nodyn ar y mesur hwn (Ctrl+M)</numerusform>
-            <numerusform>%n nodyn ar y mesur hwn (Ctrl+M)</numerusform>
-            <numerusform>%n nodyn ar y mesur hwn (Ctrl+M)</numerusform>
+            <numerusform>%n o nodiadau ar y mesur hwn (Ctrl+M)</numerusform>
+            <numerusform>%n o nodiadau ar y mesur hwn (Ctrl+M)</numerusform>
+            <numerusform>%n o nodiadau ar y mesur hwn (Ctrl+M)</numerusform>
         </translation>
     </message>
     <message>
@@ -8184,11 +8991,11 @@
     <message numerus="yes">
         <source>%n notes on “%1”</source>
         <translation>
+            <numerusform>%n o nodiadau ar “%1”</numerusform>
             <numerusform>%n nodyn ar “%1”</numerusform>
-            <numerusform>%n nodyn ar “%1”</numerusform>
-            <numerusform>%n nodyn ar “%1”</numerusform>
-            <numerusform>%n nodyn ar “%1”</numerusform>
-            <numerusform>%n nodyn ar “%1”</numerusform>
+            <numerusform>%n o nodiadau ar “%1”</numerusform>
+            <numerusform>%n o nodiadau ar “%1”</numerusform>
+            <numerusform>%n o nodiadau ar “%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -8296,6 +9103,13 @@
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::LeversPanel</name>
+    <message>
+        <source>Whose levers</source>
+        <translation>Pwy biau’r liferi</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::LeversViewModel</name>
     <message>
         <source>today</source>
@@ -8337,7 +9151,7 @@
         <source>Let “%1” grow over %n years</source>
         <translation>
             <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
-            <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
+            <numerusform>Gadael i “%1” dyfu dros %n flwyddyn</numerusform>
             <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
             <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
             <numerusform>Gadael i “%1” dyfu dros %n o flynyddoedd</numerusform>
@@ -8403,11 +9217,11 @@
     <message numerus="yes">
         <source>%n claims, those that found nothing beside the others</source>
         <translation>
-            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
-            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
-            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
-            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
-            <numerusform>%n honiad, y rhai na chanfu ddim ochr yn ochr â’r lleill</numerusform>
+            <numerusform>%n o honiadau, y rhai na chanfuwyd dim ynddynt ochr yn ochr â’r lleill</numerusform>
+            <numerusform>%n honiad, y rhai na chanfuwyd dim ynddynt ochr yn ochr â’r lleill</numerusform>
+            <numerusform>%n o honiadau, y rhai na chanfuwyd dim ynddynt ochr yn ochr â’r lleill</numerusform>
+            <numerusform>%n o honiadau, y rhai na chanfuwyd dim ynddynt ochr yn ochr â’r lleill</numerusform>
+            <numerusform>%n o honiadau, y rhai na chanfuwyd dim ynddynt ochr yn ochr â’r lleill</numerusform>
         </translation>
     </message>
     <message>
@@ -8507,7 +9321,7 @@
     </message>
     <message>
         <source>%1: a gap of %2 in %3; reserves too low from %4</source>
-        <translation>%1: bwlch o %2 yn %3; cronfeydd yn rhy isel o %4</translation>
+        <translation>%1: bwlch o %2 yn %3; cronfeydd wrth gefn yn rhy isel o %4</translation>
     </message>
     <message>
         <source>%1: a gap of %2 in %3</source>
@@ -8519,11 +9333,11 @@
     </message>
     <message>
         <source>Nobody has typed this organisation’s reserves, so nothing is said of them.</source>
-        <translation>Nid oes neb wedi teipio cronfeydd y sefydliad hwn, felly ni ddywedir dim amdanynt.</translation>
+        <translation>Nid oes neb wedi teipio cronfeydd wrth gefn y sefydliad hwn, felly ni ddywedir dim amdanynt.</translation>
     </message>
     <message>
         <source>▼ below the least reserves. Agreed savings and known pressures are those under Pressures and savings.</source>
-        <translation>▼ islaw isafswm y cronfeydd. Arbedion y cytunwyd arnynt a phwysau hysbys yw’r rhai o dan Pwysau ac arbedion.</translation>
+        <translation>▼ islaw isafswm y cronfeydd wrth gefn. Arbedion y cytunwyd arnynt a phwysau hysbys yw’r rhai o dan Pwysau ac arbedion.</translation>
     </message>
     <message>
         <source>–</source>
@@ -8541,21 +9355,21 @@
     <message numerus="yes">
         <source>%n notes: Ctrl+M shows them</source>
         <translation>
-            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
-            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
-            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
-            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
-            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n o nodiadau: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n nodyn: mae Ctrl+M yn ei ddangos</numerusform>
+            <numerusform>%n o nodiadau: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n o nodiadau: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n o nodiadau: mae Ctrl+M yn eu dangos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n notes</source>
         <translation>
+            <numerusform>%1; %n o nodiadau</numerusform>
             <numerusform>%1; %n nodyn</numerusform>
-            <numerusform>%1; %n nodyn</numerusform>
-            <numerusform>%1; %n nodyn</numerusform>
-            <numerusform>%1; %n nodyn</numerusform>
-            <numerusform>%1; %n nodyn</numerusform>
+            <numerusform>%1; %n o nodiadau</numerusform>
+            <numerusform>%1; %n o nodiadau</numerusform>
+            <numerusform>%1; %n o nodiadau</numerusform>
         </translation>
     </message>
     <message>
@@ -8744,7 +9558,7 @@
     </message>
     <message>
         <source>Whose &amp;reserves never fall below their minimum</source>
-        <translation>C&amp;ronfeydd pwy na fyddant byth islaw eu lleiafswm</translation>
+        <translation>C&amp;ronfeydd wrth gefn pwy na fyddant byth islaw eu lleiafswm</translation>
     </message>
     <message>
         <source>&amp;Go beyond the evidence</source>
@@ -8795,7 +9609,7 @@
     </message>
     <message>
         <source>“%1” would lie outside its range, and is set as one certain figure.</source>
-        <translation>Byddai “%1” y tu allan i’w amrediad, ac fe’i gosodir yn un ffigur sicr.</translation>
+        <translation>Byddai “%1” y tu allan i’w ystod, ac fe’i gosodir yn un ffigur sicr.</translation>
     </message>
     <message>
         <source>This may go beyond the evidence, as you allowed. No ring-fence is crossed.</source>
@@ -8808,11 +9622,11 @@
     <message numerus="yes">
         <source>Found in %Ln trials and projected exactly. Money moves in steps, so nothing proves that it is the best.</source>
         <translation>
-            <numerusform>Canfuwyd mewn %Ln cynnig, ac fe’i tafluniwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
-            <numerusform>Canfuwyd mewn %Ln cynnig, ac fe’i tafluniwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
-            <numerusform>Canfuwyd mewn %Ln cynnig, ac fe’i tafluniwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
-            <numerusform>Canfuwyd mewn %Ln cynnig, ac fe’i tafluniwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
-            <numerusform>Canfuwyd mewn %Ln cynnig, ac fe’i tafluniwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
+            <numerusform>Canfuwyd mewn %Ln o gynigion, ac fe’i hamcanestynnwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
+            <numerusform>Canfuwyd mewn %Ln cynnig, ac fe’i hamcanestynnwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
+            <numerusform>Canfuwyd mewn %Ln o gynigion, ac fe’i hamcanestynnwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
+            <numerusform>Canfuwyd mewn %Ln o gynigion, ac fe’i hamcanestynnwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
+            <numerusform>Canfuwyd mewn %Ln o gynigion, ac fe’i hamcanestynnwyd yn union. Mae arian yn symud fesul cam, felly nid oes dim yn profi mai hwn yw’r gorau.</numerusform>
         </translation>
     </message>
     <message>
@@ -8836,12 +9650,23 @@ y tu hwnt i’r dystiolaeth</translation>
     <message numerus="yes">
         <source>Set %n measures (%1)</source>
         <translation>
+            <numerusform>Gosod %n o fesurau (%1)</numerusform>
             <numerusform>Gosod %n mesur (%1)</numerusform>
-            <numerusform>Gosod %n mesur (%1)</numerusform>
-            <numerusform>Gosod %n mesur (%1)</numerusform>
-            <numerusform>Gosod %n mesur (%1)</numerusform>
-            <numerusform>Gosod %n mesur (%1)</numerusform>
+            <numerusform>Gosod %n o fesurau (%1)</numerusform>
+            <numerusform>Gosod %n o fesurau (%1)</numerusform>
+            <numerusform>Gosod %n o fesurau (%1)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PenOverlay</name>
+    <message>
+        <source>Pen on the slide; strokes: %1</source>
+        <translation>Pen ar y sleid; strociau: %1</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse. The arrow keys move the ring, Space puts the pen down and lifts it, 1 to 3 choose the ink, Backspace takes the last stroke back, Delete clears.</source>
+        <translation>Lluniwch gyda’r llygoden. Mae’r bysellau saeth yn symud y cylch, mae’r bylchwr yn rhoi’r pen i lawr ac yn ei godi, mae 1 i 3 yn dewis yr inc, mae Backspace yn tynnu’r strôc olaf yn ôl, ac mae Delete yn clirio.</translation>
     </message>
 </context>
 <context>
@@ -8905,11 +9730,11 @@ y tu hwnt i’r dystiolaeth</translation>
     <message numerus="yes">
         <source>%n lines shown, %1. </source>
         <translation>
+            <numerusform>Dangosir %n o linellau, %1. </numerusform>
             <numerusform>Dangosir %n llinell, %1. </numerusform>
-            <numerusform>Dangosir %n llinell, %1. </numerusform>
-            <numerusform>Dangosir %n llinell, %1. </numerusform>
-            <numerusform>Dangosir %n llinell, %1. </numerusform>
-            <numerusform>Dangosir %n llinell, %1. </numerusform>
+            <numerusform>Dangosir %n o linellau, %1. </numerusform>
+            <numerusform>Dangosir %n o linellau, %1. </numerusform>
+            <numerusform>Dangosir %n o linellau, %1. </numerusform>
         </translation>
     </message>
     <message>
@@ -9004,7 +9829,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>Move the row up (Alt+Up)</source>
-        <translation>Symud y rhes i fyny (Alt+Up)</translation>
+        <translation>Symud y rhes i fyny (Alt+I fyny)</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -9012,7 +9837,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>Move the row down (Alt+Down)</source>
-        <translation>Symud y rhes i lawr (Alt+Down)</translation>
+        <translation>Symud y rhes i lawr (Alt+I lawr)</translation>
     </message>
     <message>
         <source>No row says “%1”.</source>
@@ -9068,31 +9893,31 @@ y tu hwnt i’r dystiolaeth</translation>
     <message numerus="yes">
         <source>Total %1: the sum of %n lines</source>
         <translation>
+            <numerusform>Cyfanswm %1: swm %n o linellau</numerusform>
             <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
-            <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
-            <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
-            <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
-            <numerusform>Cyfanswm %1: swm %n llinell</numerusform>
+            <numerusform>Cyfanswm %1: swm %n o linellau</numerusform>
+            <numerusform>Cyfanswm %1: swm %n o linellau</numerusform>
+            <numerusform>Cyfanswm %1: swm %n o linellau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes: Ctrl+M shows them</source>
         <translation>
-            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
-            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
-            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
-            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
-            <numerusform>%n nodyn: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n o nodiadau: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n nodyn: mae Ctrl+M yn ei ddangos</numerusform>
+            <numerusform>%n o nodiadau: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n o nodiadau: mae Ctrl+M yn eu dangos</numerusform>
+            <numerusform>%n o nodiadau: mae Ctrl+M yn eu dangos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n notes</source>
         <translation>
+            <numerusform>%1; %n o nodiadau</numerusform>
             <numerusform>%1; %n nodyn</numerusform>
-            <numerusform>%1; %n nodyn</numerusform>
-            <numerusform>%1; %n nodyn</numerusform>
-            <numerusform>%1; %n nodyn</numerusform>
-            <numerusform>%1; %n nodyn</numerusform>
+            <numerusform>%1; %n o nodiadau</numerusform>
+            <numerusform>%1; %n o nodiadau</numerusform>
+            <numerusform>%1; %n o nodiadau</numerusform>
         </translation>
     </message>
 </context>
@@ -9108,6 +9933,198 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::Present</name>
+    <message>
+        <source>Kept as a snapshot: %1. Undo takes it back.</source>
+        <translation>Cadwyd fel ciplun: %1. Mae Dadwneud yn ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>This could not be kept as a snapshot.</source>
+        <translation>Nid oedd modd cadw hyn fel ciplun.</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PresentActions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PresentViewModel</name>
+    <message>
+        <source>Which assumption decides is being worked out…</source>
+        <translation>Cyfrifir pa ragdybiaeth sy’n penderfynu…</translation>
+    </message>
+    <message>
+        <source>The place no longer has what this slide shows</source>
+        <translation>Nid oes gan y lle bellach yr hyn y mae’r sleid hon yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>cynt</translation>
+    </message>
+    <message>
+        <source>A line or stream of this snapshot is gone: these are the figures of now.</source>
+        <translation>Mae llinell neu ffrwd o’r ciplun hwn wedi mynd: dyma ffigurau’r presennol.</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PresentWindow</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, slides, its name</comment>
+        <translation>%1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>This place has no scenario to show yet.</source>
+        <translation>Nid oes gan y lle hwn senario i’w dangos eto.</translation>
+    </message>
+    <message>
+        <source>Held: what will happen? The figures wait for the reveal.</source>
+        <translation>Wedi’i ddal: beth fydd yn digwydd? Mae’r ffigurau’n aros i gael eu datgelu.</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Cyflwyno: %1</translation>
+    </message>
+    <message>
+        <source>Small room</source>
+        <translation>Ystafell fach</translation>
+    </message>
+    <message>
+        <source>Large room</source>
+        <translation>Ystafell fawr</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>On the screen %1</source>
+        <translation>Ar y sgrin %1</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Dewislen</translation>
+    </message>
+    <message>
+        <source>All that can be done here</source>
+        <translation>Popeth y gellir ei wneud yma</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botymau</translation>
+    </message>
+    <message>
+        <source>The screen is blank</source>
+        <translation>Mae’r sgrin yn wag</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::Presenter</name>
+    <message>
+        <source>Pen</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <source>Presenter’s window</source>
+        <translation>Ffenestr y cyflwynydd</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PresenterViewModel</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, slides, its name</comment>
+        <translation>%1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>Dyma’r sleid olaf.</translation>
+    </message>
+    <message>
+        <source>Held. Nothing has moved since.</source>
+        <translation>Wedi’i ddal. Nid oes dim wedi symud ers hynny.</translation>
+    </message>
+    <message>
+        <source>Held. Not seen by the room yet: %1</source>
+        <translation>Wedi’i ddal. Nid yw’r ystafell wedi gweld hyn eto: %1</translation>
+    </message>
+    <message>
+        <source>Write the notes of the slide “%1”</source>
+        <translation>Ysgrifennu nodiadau’r sleid “%1”</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>dros yr amser o %1</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>ar ôl: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::PresenterWindow</name>
+    <message>
+        <source>The room sees, held</source>
+        <translation>Mae’r ystafell yn gweld, wedi’i ddal</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Mae’r ystafell yn gweld</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Notes (of the program; keep the slide as a snapshot to write your own)</source>
+        <translation>Nodiadau (y rhaglen; cadwch y sleid fel ciplun i ysgrifennu eich rhai eich hun)</translation>
+    </message>
+    <message>
+        <source>Presenter – Wholeplace</source>
+        <translation>Cyflwynydd – Wholeplace</translation>
+    </message>
+    <message>
+        <source>Notes of the slide</source>
+        <translation>Nodiadau’r sleid</translation>
+    </message>
+    <message>
+        <source>The &amp;room’s screen</source>
+        <translation>Sgrin yr &amp;ystafell</translation>
+    </message>
+    <message>
+        <source>The room’s screen</source>
+        <translation>Sgrin yr ystafell</translation>
+    </message>
+    <message>
+        <source>This &amp;window’s screen</source>
+        <translation>Sgrin y &amp;ffenestr hon</translation>
+    </message>
+    <message>
+        <source>This window’s screen</source>
+        <translation>Sgrin y ffenestr hon</translation>
+    </message>
+    <message>
+        <source>Facilitator’s &amp;script</source>
+        <translation>&amp;Sgript yr hwylusydd</translation>
+    </message>
+    <message>
+        <source>Slides, clock and notes</source>
+        <translation>Sleidiau, cloc a nodiadau</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::PrioritiesCard</name>
     <message>
         <source>The place’s shared priorities</source>
@@ -9118,13 +10135,12 @@ y tu hwnt i’r dystiolaeth</translation>
         <translation>Hyd at dair ffrwd galw y mae’r partneriaid yn cytuno arnynt. Nhw sy’n dod gyntaf ar bob sgrin ac yn y papurau.</translation>
     </message>
     <message>
-        <source>&amp;%1.</source>
-        <comment>the number of a priority, as an access key</comment>
-        <translation>&amp;%1.</translation>
-    </message>
-    <message>
         <source>Shared priority %1</source>
         <translation>Blaenoriaeth gyffredin %1</translation>
+    </message>
+    <message>
+        <source>Priority &amp;%1</source>
+        <translation>Blaenoriaeth &amp;%1</translation>
     </message>
 </context>
 <context>
@@ -9224,11 +10240,11 @@ y tu hwnt i’r dystiolaeth</translation>
     <message numerus="yes">
         <source>Add %n ready-made steps</source>
         <translation>
+            <numerusform>Ychwanegu %n o gamau parod</numerusform>
             <numerusform>Ychwanegu %n cam parod</numerusform>
-            <numerusform>Ychwanegu %n cam parod</numerusform>
-            <numerusform>Ychwanegu %n cam parod</numerusform>
-            <numerusform>Ychwanegu %n cam parod</numerusform>
-            <numerusform>Ychwanegu %n cam parod</numerusform>
+            <numerusform>Ychwanegu %n o gamau parod</numerusform>
+            <numerusform>Ychwanegu %n o gamau parod</numerusform>
+            <numerusform>Ychwanegu %n o gamau parod</numerusform>
         </translation>
     </message>
 </context>
@@ -9370,8 +10386,8 @@ y tu hwnt i’r dystiolaeth</translation>
         <translation>
             <numerusform>Mae arian parod i’w ganfod o hyd mewn %n o flynyddoedd, y rhan fwyaf yn %1: %2.</numerusform>
             <numerusform>Mae arian parod i’w ganfod o hyd mewn %n flwyddyn, y rhan fwyaf yn %1: %2.</numerusform>
-            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n flynedd, y rhan fwyaf yn %1: %2.</numerusform>
-            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n blynedd, y rhan fwyaf yn %1: %2.</numerusform>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n o flynyddoedd, y rhan fwyaf yn %1: %2.</numerusform>
+            <numerusform>Mae arian parod i’w ganfod o hyd mewn %n o flynyddoedd, y rhan fwyaf yn %1: %2.</numerusform>
             <numerusform>Mae arian parod i’w ganfod o hyd mewn %n o flynyddoedd, y rhan fwyaf yn %1: %2.</numerusform>
         </translation>
     </message>
@@ -9453,11 +10469,11 @@ y tu hwnt i’r dystiolaeth</translation>
     <message numerus="yes">
         <source>%n sheets</source>
         <translation>
-            <numerusform>%n dalen</numerusform>
-            <numerusform>%n dalen</numerusform>
-            <numerusform>%n dalen</numerusform>
-            <numerusform>%n dalen</numerusform>
-            <numerusform>%n dalen</numerusform>
+            <numerusform>%n o ddalennau</numerusform>
+            <numerusform>%n ddalen</numerusform>
+            <numerusform>%n o ddalennau</numerusform>
+            <numerusform>%n o ddalennau</numerusform>
+            <numerusform>%n o ddalennau</numerusform>
         </translation>
     </message>
     <message>
@@ -9546,6 +10562,80 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::ScreenPlaces</name>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::SlidePicture</name>
+    <message>
+        <source>Picture of the slide: %1</source>
+        <translation>Llun o’r sleid: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::SnapshotsDialog</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Cipluniau</translation>
+    </message>
+    <message>
+        <source>What you kept with K, in the order in which Present and the workshop record show it.</source>
+        <translation>Yr hyn a gadwyd gennych â K, yn y drefn y mae Cyflwyno a chofnod y gweithdy yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. Press K on any screen to keep what is on it.</source>
+        <translation>Nid oes ciplun eto. Pwyswch K ar unrhyw sgrin i gadw’r hyn sydd arni.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Symud i lawr</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Note for whoever presents it</source>
+        <translation>Nodyn i bwy bynnag sy’n ei gyflwyno</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Kept on %1, looking at %2</source>
+        <translation>Cadwyd ar %1, gan edrych ar %2</translation>
+    </message>
+    <message>
+        <source>Change the words of the snapshot “%1”</source>
+        <translation>Newid geiriau’r ciplun “%1”</translation>
+    </message>
+    <message>
+        <source>Move the snapshot “%1”</source>
+        <translation>Symud y ciplun “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot “%1”</source>
+        <translation>Dileu’r ciplun “%1”</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::SolvencyModel</name>
     <message>
         <source>%1, at least %2</source>
@@ -9565,21 +10655,21 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>With whole place, no reserves are known to run out</source>
-        <translation>Gyda’r lle cyfan, ni wyddys am gronfeydd a ddaw i ben</translation>
+        <translation>Gyda’r lle cyfan, ni wyddys am gronfeydd wrth gefn a ddaw i ben</translation>
     </message>
     <message numerus="yes">
         <source>Whole place: reserves of %n organisations run out, the first in %1</source>
         <translation>
-            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
-            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
-            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
-            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
-            <numerusform>Lle cyfan: daw cronfeydd %n sefydliad i ben, y cyntaf yn %1</numerusform>
+            <numerusform>Lle cyfan: daw cronfeydd wrth gefn %n o sefydliadau i ben, y cyntaf yn %1</numerusform>
+            <numerusform>Lle cyfan: daw cronfeydd wrth gefn %n sefydliad i ben, y cyntaf yn %1</numerusform>
+            <numerusform>Lle cyfan: daw cronfeydd wrth gefn %n o sefydliadau i ben, y cyntaf yn %1</numerusform>
+            <numerusform>Lle cyfan: daw cronfeydd wrth gefn %n o sefydliadau i ben, y cyntaf yn %1</numerusform>
+            <numerusform>Lle cyfan: daw cronfeydd wrth gefn %n o sefydliadau i ben, y cyntaf yn %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Gap: what is spent and paid beyond income and funding in %1, £m. Reserves run out in the first year below their minimum.</source>
-        <translation>Bwlch: yr hyn a werir ac a delir y tu hwnt i incwm a chyllid yn %1, £m. Daw cronfeydd i ben yn y flwyddyn gyntaf islaw eu lleiafswm.</translation>
+        <translation>Bwlch: yr hyn a werir ac a delir y tu hwnt i incwm a chyllid yn %1, £m. Daw cronfeydd wrth gefn i ben yn y flwyddyn gyntaf islaw eu lleiafswm.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -9587,7 +10677,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation>Cronfeydd</translation>
+        <translation>Cronfeydd wrth gefn</translation>
     </message>
     <message>
         <source>Gap
@@ -9610,7 +10700,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>What prevention does to demand, money and reserves, year by year, beside doing nothing and cuts. Nothing leaves this computer.</source>
-        <translation>Yr hyn y mae atal yn ei wneud i alw, arian a chronfeydd, flwyddyn wrth flwyddyn, wrth ochr gwneud dim a thoriadau. Nid oes dim yn gadael y cyfrifiadur hwn.</translation>
+        <translation>Yr hyn y mae atal yn ei wneud i alw, arian a chronfeydd wrth gefn, flwyddyn wrth flwyddyn, wrth ochr gwneud dim a thoriadau. Nid oes dim yn gadael y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Begin with a place</source>
@@ -9678,7 +10768,7 @@ y tu hwnt i’r dystiolaeth</translation>
         <comment>a step</comment>
         <translation>%1: wedi’i wneud</translation>
     </message>
-<message>
+    <message>
         <source>4. Keep a snapshot</source>
         <translation>4. Cadw ciplun</translation>
     </message>
@@ -9791,16 +10881,16 @@ y tu hwnt i’r dystiolaeth</translation>
     <message numerus="yes">
         <source>%1: under “%2” reserves run out in %3, %n years earlier</source>
         <translation>
-            <numerusform>%1: o dan “%2” mae’r cronfeydd yn dod i ben yn %3, %n o flynyddoedd yn gynt</numerusform>
-            <numerusform>%1: o dan “%2” mae’r cronfeydd yn dod i ben yn %3, %n flwyddyn yn gynt</numerusform>
-            <numerusform>%1: o dan “%2” mae’r cronfeydd yn dod i ben yn %3, %n flynedd yn gynt</numerusform>
-            <numerusform>%1: o dan “%2” mae’r cronfeydd yn dod i ben yn %3, %n blynedd yn gynt</numerusform>
-            <numerusform>%1: o dan “%2” mae’r cronfeydd yn dod i ben yn %3, %n o flynyddoedd yn gynt</numerusform>
+            <numerusform>%1: o dan “%2” mae’r cronfeydd wrth gefn yn dod i ben yn %3, %n o flynyddoedd yn gynt</numerusform>
+            <numerusform>%1: o dan “%2” mae’r cronfeydd wrth gefn yn dod i ben yn %3, %n flwyddyn yn gynt</numerusform>
+            <numerusform>%1: o dan “%2” mae’r cronfeydd wrth gefn yn dod i ben yn %3, %n o flynyddoedd yn gynt</numerusform>
+            <numerusform>%1: o dan “%2” mae’r cronfeydd wrth gefn yn dod i ben yn %3, %n o flynyddoedd yn gynt</numerusform>
+            <numerusform>%1: o dan “%2” mae’r cronfeydd wrth gefn yn dod i ben yn %3, %n o flynyddoedd yn gynt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: under “%2” reserves run out in %3; as planned they last</source>
-        <translation>%1: o dan “%2” mae’r cronfeydd yn dod i ben yn %3; yn ôl y cynllun maent yn para</translation>
+        <translation>%1: o dan “%2” mae’r cronfeydd wrth gefn yn dod i ben yn %3; yn ôl y cynllun maent yn para</translation>
     </message>
     <message>
         <source>%1: no stress test makes the gap in %2 any worse</source>
@@ -9881,7 +10971,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>Reserves %1</source>
-        <translation>Cronfeydd %1</translation>
+        <translation>Cronfeydd wrth gefn %1</translation>
     </message>
     <message>
         <source>Run out</source>
@@ -9920,7 +11010,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>Whose gap and reserves to show</source>
-        <translation>Bwlch a chronfeydd pwy i’w dangos</translation>
+        <translation>Bwlch a chronfeydd wrth gefn pwy i’w dangos</translation>
     </message>
     <message>
         <source>&amp;Year</source>
@@ -10102,6 +11192,59 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
 </context>
 <context>
+    <name>wp::ui::screens::TallyCell</name>
+    <message>
+        <source>%1: %2, right</source>
+        <translation>%1: %2, cywir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TallyView</name>
+    <message>
+        <source>What the room predicts</source>
+        <translation>Yr hyn y mae’r ystafell yn ei ragweld</translation>
+    </message>
+</context>
+<context>
+    <name>wp::ui::screens::TallyViewModel</name>
+    <message>
+        <source>Keep the room’s predictions: %1 of %2 right</source>
+        <translation>Cadw rhagfynegiadau’r ystafell: %1 o %2 yn gywir</translation>
+    </message>
+    <message>
+        <source>It went: %1. Right: %2 of %3.</source>
+        <translation>Aeth: %1. Yn gywir: %2 o %3.</translation>
+    </message>
+    <message>
+        <source>It went: %1. Nobody predicted.</source>
+        <translation>Aeth: %1. Ni ragwelodd neb.</translation>
+    </message>
+    <message>
+        <source>Hands counted: %1</source>
+        <translation>Dwylo a gyfrifwyd: %1</translation>
+    </message>
+    <message>
+        <source>Up, the same or down? Hands up.</source>
+        <translation>I fyny, yr un fath neu i lawr? Codwch law.</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>i fyny</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>yr un fath</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>i lawr</translation>
+    </message>
+</context>
+<context>
     <name>wp::ui::screens::TiersStep</name>
     <message>
         <source>&amp;Where it goes</source>
@@ -10189,7 +11332,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>It opens as a new document, with three scenarios to begin with.</source>
-        <translation>Mae’n agor fel dogfen newydd, gyda thair senario i ddechrau.</translation>
+        <translation>Mae’n agor fel dogfen newydd, gyda thri senario i ddechrau.</translation>
     </message>
     <message>
         <source>Its lines stand beside those that are there.</source>
@@ -10205,7 +11348,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>The table does not hold this. It is marked as assumed until somebody says it.</source>
-        <translation>Nid yw’r tabl yn dal hyn. Fe’i nodir fel tybiaeth nes i rywun ei ddweud.</translation>
+        <translation>Nid yw’r tabl yn dal hyn. Fe’i nodir fel rhagdybiaeth nes i rywun ei ddweud.</translation>
     </message>
     <message>
         <source>Tag tiers, and take it in</source>
@@ -10256,7 +11399,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>Gap and reserves by organisation</source>
-        <translation>Bwlch a chronfeydd yn ôl sefydliad</translation>
+        <translation>Bwlch a chronfeydd wrth gefn yn ôl sefydliad</translation>
     </message>
     <message>
         <source>This place has no demand streams yet</source>
@@ -10281,11 +11424,11 @@ y tu hwnt i’r dystiolaeth</translation>
     <message numerus="yes">
         <source>%n notes on %1…</source>
         <translation>
+            <numerusform>%n o nodiadau ar %1…</numerusform>
             <numerusform>%n nodyn ar %1…</numerusform>
-            <numerusform>%n nodyn ar %1…</numerusform>
-            <numerusform>%n nodyn ar %1…</numerusform>
-            <numerusform>%n nodyn ar %1…</numerusform>
-            <numerusform>%n nodyn ar %1…</numerusform>
+            <numerusform>%n o nodiadau ar %1…</numerusform>
+            <numerusform>%n o nodiadau ar %1…</numerusform>
+            <numerusform>%n o nodiadau ar %1…</numerusform>
         </translation>
     </message>
     <message>
@@ -10375,7 +11518,7 @@ y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>Put the budgets of a whole place side by side, and see what prevention does to demand, money and reserves, year by year. Nothing leaves this computer.</source>
-        <translation>Rhowch gyllidebau lle cyfan ochr yn ochr, a gwelwch beth mae atal yn ei wneud i’r galw, yr arian a’r cronfeydd, flwyddyn wrth flwyddyn. Nid oes dim yn gadael y cyfrifiadur hwn.</translation>
+        <translation>Rhowch gyllidebau lle cyfan ochr yn ochr, a gwelwch beth mae atal yn ei wneud i’r galw, yr arian a’r cronfeydd wrth gefn, flwyddyn wrth flwyddyn. Nid oes dim yn gadael y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Explore the sample place</source>
@@ -10495,11 +11638,11 @@ y tu hwnt i’r dystiolaeth</translation>
     <message numerus="yes">
         <source>A note holds up to %n characters. Make it shorter, or make two of it.</source>
         <translation>
+            <numerusform>Mae nodyn yn dal hyd at %n o nodau. Gwnewch ef yn fyrrach, neu gwnewch ddau ohono.</numerusform>
             <numerusform>Mae nodyn yn dal hyd at %n nod. Gwnewch ef yn fyrrach, neu gwnewch ddau ohono.</numerusform>
-            <numerusform>Mae nodyn yn dal hyd at %n nod. Gwnewch ef yn fyrrach, neu gwnewch ddau ohono.</numerusform>
-            <numerusform>Mae nodyn yn dal hyd at %n nod. Gwnewch ef yn fyrrach, neu gwnewch ddau ohono.</numerusform>
-            <numerusform>Mae nodyn yn dal hyd at %n nod. Gwnewch ef yn fyrrach, neu gwnewch ddau ohono.</numerusform>
-            <numerusform>Mae nodyn yn dal hyd at %n nod. Gwnewch ef yn fyrrach, neu gwnewch ddau ohono.</numerusform>
+            <numerusform>Mae nodyn yn dal hyd at %n o nodau. Gwnewch ef yn fyrrach, neu gwnewch ddau ohono.</numerusform>
+            <numerusform>Mae nodyn yn dal hyd at %n o nodau. Gwnewch ef yn fyrrach, neu gwnewch ddau ohono.</numerusform>
+            <numerusform>Mae nodyn yn dal hyd at %n o nodau. Gwnewch ef yn fyrrach, neu gwnewch ddau ohono.</numerusform>
         </translation>
     </message>
     <message>
@@ -10706,21 +11849,21 @@ y tu hwnt i’r dystiolaeth</translation>
     <message numerus="yes">
         <source>%n problems to put right</source>
         <translation>
-            <numerusform>%n problem i’w chywiro</numerusform>
-            <numerusform>%n problem i’w chywiro</numerusform>
-            <numerusform>%n problem i’w chywiro</numerusform>
-            <numerusform>%n problem i’w chywiro</numerusform>
-            <numerusform>%n problem i’w chywiro</numerusform>
+            <numerusform>%n o broblemau i’w cywiro</numerusform>
+            <numerusform>%n broblem i’w chywiro</numerusform>
+            <numerusform>%n o broblemau i’w cywiro</numerusform>
+            <numerusform>%n o broblemau i’w cywiro</numerusform>
+            <numerusform>%n o broblemau i’w cywiro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things to look at</source>
         <translation>
-            <numerusform>%n peth i edrych arnynt</numerusform>
-            <numerusform>%n peth i edrych arnynt</numerusform>
-            <numerusform>%n peth i edrych arnynt</numerusform>
-            <numerusform>%n peth i edrych arnynt</numerusform>
-            <numerusform>%n peth i edrych arnynt</numerusform>
+            <numerusform>%n o bethau i edrych arnynt</numerusform>
+            <numerusform>%n peth i edrych arno</numerusform>
+            <numerusform>%n o bethau i edrych arnynt</numerusform>
+            <numerusform>%n o bethau i edrych arnynt</numerusform>
+            <numerusform>%n o bethau i edrych arnynt</numerusform>
         </translation>
     </message>
     <message>
@@ -10734,297 +11877,6 @@ y tu hwnt i’r dystiolaeth</translation>
     <message>
         <source>Problem: %1</source>
         <translation>Problem: %1</translation>
-    </message>
-</context>
-<context>
-<name>Keep</name>
-    <message>
-        <source>Snapshot</source>
-        <translation>Ciplun</translation>
-    </message>
-    <message>
-        <source>Keep the snapshot “%1”</source>
-        <translation>Cadw’r ciplun “%1”</translation>
-    </message>
-</context>
-<context>
-<name>PresentActions</name>
-    <message>
-        <source>Next slide</source>
-        <translation>Y sleid nesaf</translation>
-    </message>
-    <message>
-        <source>Previous slide</source>
-        <translation>Y sleid flaenorol</translation>
-    </message>
-    <message>
-        <source>First slide</source>
-        <translation>Y sleid gyntaf</translation>
-    </message>
-    <message>
-        <source>Last slide</source>
-        <translation>Y sleid olaf</translation>
-    </message>
-    <message>
-        <source>Hold what the room sees</source>
-        <translation>Dal yr hyn y mae’r ystafell yn ei weld</translation>
-    </message>
-    <message>
-        <source>Reveal the change</source>
-        <translation>Datgelu’r newid</translation>
-    </message>
-    <message>
-        <source>Replay the change</source>
-        <translation>Ailchwarae’r newid</translation>
-    </message>
-    <message>
-        <source>Keep a snapshot</source>
-        <translation>Cadw ciplun</translation>
-    </message>
-    <message>
-        <source>Note of the slide</source>
-        <translation>Nodyn y sleid</translation>
-    </message>
-    <message>
-        <source>Black screen</source>
-        <translation>Sgrin ddu</translation>
-    </message>
-    <message>
-        <source>White screen</source>
-        <translation>Sgrin wen</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Bysellau</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Gadael</translation>
-    </message>
-</context>
-<context>
-<name>Story</name>
-    <message>
-        <source>Doing nothing, the place spends %1 a year by %2</source>
-        <translation>Heb wneud dim, mae’r lle’n gwario %1 y flwyddyn erbyn %2</translation>
-    </message>
-    <message>
-        <source>Doing nothing, the council’s reserves fall below their least in %1</source>
-        <translation>Heb wneud dim, mae cronfeydd y cyngor yn mynd islaw eu lleiafswm yn %1</translation>
-    </message>
-    <message>
-        <source>Doing nothing, the council’s reserves hold to %1</source>
-        <translation>Heb wneud dim, mae cronfeydd y cyngor yn para hyd %1</translation>
-    </message>
-    <message>
-        <source>Cuts save %1 by %2, and withdraw %3 of services each year</source>
-        <translation>Mae’r toriadau’n arbed %1 erbyn %2, ac yn tynnu gwerth %3 o wasanaethau yn ôl bob blwyddyn</translation>
-    </message>
-    <message>
-        <source>%1: %2 more with cuts in %3 than doing nothing</source>
-        <translation>%1: %2 yn fwy gyda’r toriadau yn %3 na heb wneud dim</translation>
-    </message>
-    <message>
-        <source>The gap as it stands</source>
-        <translation>Y bwlch fel y mae</translation>
-    </message>
-    <message>
-        <source>Nothing is decided yet. Ask what the room would have guessed, and which year worries it.</source>
-        <translation>Nid oes dim wedi’i benderfynu eto. Gofynnwch beth fyddai’r ystafell wedi’i ddyfalu, a pha flwyddyn sy’n ei phoeni.</translation>
-    </message>
-    <message>
-        <source>What cuts do</source>
-        <translation>Yr hyn y mae toriadau yn ei wneud</translation>
-    </message>
-    <message>
-        <source>Cuts save money at once. Ask which services go, and who will be asked for help instead.</source>
-        <translation>Mae toriadau’n arbed arian ar unwaith. Gofynnwch pa wasanaethau sy’n mynd, ac at bwy y bydd pobl yn troi am gymorth yn eu lle.</translation>
-    </message>
-    <message>
-        <source>Demand coming back</source>
-        <translation>Galw’n dod yn ôl</translation>
-    </message>
-    <message>
-        <source>Hold here, move a cut, and let people predict: up, the same or down? Then reveal.</source>
-        <translation>Daliwch yma, symudwch doriad, a gadewch i bobl ragfynegi: i fyny, yr un fath neu i lawr? Yna datgelwch.</translation>
-    </message>
-    <message>
-        <source>The whole place</source>
-        <translation>Y lle cyfan</translation>
-    </message>
-    <message>
-        <source>The same money, moved. Compare at equal solvency: how much of the cuts does it avoid?</source>
-        <translation>Yr un arian, wedi’i symud. Cymharwch ar yr un diddyledrwydd: faint o’r toriadau y mae’n ei osgoi?</translation>
-    </message>
-    <message>
-        <source>Cash that is real, and when</source>
-        <translation>Arian parod go iawn, a phryd</translation>
-    </message>
-    <message>
-        <source>The first years cost money. Say so before somebody else does, and name who pays.</source>
-        <translation>Mae’r blynyddoedd cyntaf yn costio arian. Dywedwch hynny cyn i rywun arall wneud, ac enwch pwy sy’n talu.</translation>
-    </message>
-    <message>
-        <source>What decides</source>
-        <translation>Yr hyn sy’n penderfynu</translation>
-    </message>
-    <message>
-        <source>Ask what the room knows about the assumption at the top that the model does not.</source>
-        <translation>Gofynnwch beth mae’r ystafell yn ei wybod am y dybiaeth uchaf nad yw’r model yn ei wybod.</translation>
-    </message>
-</context>
-<context>
-<name>wp::ui::screens::Present</name>
-    <message>
-        <source>Kept as a snapshot: %1. Undo takes it back.</source>
-        <translation>Cadwyd fel ciplun: %1. Mae Dadwneud yn ei dynnu’n ôl.</translation>
-    </message>
-    <message>
-        <source>This could not be kept as a snapshot.</source>
-        <translation>Nid oedd modd cadw hyn fel ciplun.</translation>
-    </message>
-</context>
-<context>
-<name>wp::ui::screens::PresentActions</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>an action and its keys</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-<name>wp::ui::screens::PresentViewModel</name>
-    <message>
-        <source>Which assumption decides is being worked out…</source>
-        <translation>Cyfrifir pa dybiaeth sy’n penderfynu…</translation>
-    </message>
-    <message>
-        <source>The place no longer has what this slide shows</source>
-        <translation>Nid oes gan y lle bellach yr hyn y mae’r sleid hon yn ei ddangos</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>cynt</translation>
-    </message>
-    <message>
-        <source>A line or stream of this snapshot is gone: these are the figures of now.</source>
-        <translation>Mae llinell neu ffrwd o’r ciplun hwn wedi mynd: dyma ffigurau’r presennol.</translation>
-    </message>
-</context>
-<context>
-<name>wp::ui::screens::PresentWindow</name>
-    <message>
-        <source>%1 of %2: %3</source>
-        <comment>number, slides, its name</comment>
-        <translation>%1 o %2: %3</translation>
-    </message>
-    <message>
-        <source>This place has no scenario to show yet.</source>
-        <translation>Nid oes gan y lle hwn senario i’w dangos eto.</translation>
-    </message>
-    <message>
-        <source>Held: what will happen? The figures wait for the reveal.</source>
-        <translation>Wedi’i ddal: beth fydd yn digwydd? Mae’r ffigurau’n aros i gael eu datgelu.</translation>
-    </message>
-    <message>
-        <source>Present: %1</source>
-        <translation>Cyflwyno: %1</translation>
-    </message>
-    <message>
-        <source>Small room</source>
-        <translation>Ystafell fach</translation>
-    </message>
-    <message>
-        <source>Large room</source>
-        <translation>Ystafell fawr</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Golau</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tywyll</translation>
-    </message>
-    <message>
-        <source>On the screen %1</source>
-        <translation>Ar y sgrin %1</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Dewislen</translation>
-    </message>
-    <message>
-        <source>All that can be done here</source>
-        <translation>Popeth y gellir ei wneud yma</translation>
-    </message>
-    <message>
-        <source>Buttons</source>
-        <translation>Botymau</translation>
-    </message>
-    <message>
-        <source>The screen is blank</source>
-        <translation>Mae’r sgrin yn wag</translation>
-    </message>
-</context>
-<context>
-<name>wp::ui::screens::SnapshotsDialog</name>
-    <message>
-        <source>Snapshots</source>
-        <translation>Cipluniau</translation>
-    </message>
-    <message>
-        <source>What you kept with K, in the order in which Present and the workshop record show it.</source>
-        <translation>Yr hyn a gadwyd gennych â K, yn y drefn y mae Cyflwyno a chofnod y gweithdy yn ei ddangos.</translation>
-    </message>
-    <message>
-        <source>There is no snapshot yet. Press K on any screen to keep what is on it.</source>
-        <translation>Nid oes ciplun eto. Pwyswch K ar unrhyw sgrin i gadw’r hyn sydd arni.</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Symud i fyny</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Symud i lawr</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Dileu</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Enw</translation>
-    </message>
-    <message>
-        <source>Note for whoever presents it</source>
-        <translation>Nodyn i bwy bynnag sy’n ei gyflwyno</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cau</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number and name</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Kept on %1, looking at %2</source>
-        <translation>Cadwyd ar %1, gan edrych ar %2</translation>
-    </message>
-    <message>
-        <source>Change the words of the snapshot “%1”</source>
-        <translation>Newid geiriau’r ciplun “%1”</translation>
-    </message>
-    <message>
-        <source>Move the snapshot “%1”</source>
-        <translation>Symud y ciplun “%1”</translation>
-    </message>
-    <message>
-        <source>Remove the snapshot “%1”</source>
-        <translation>Dileu’r ciplun “%1”</translation>
     </message>
 </context>
 </TS>

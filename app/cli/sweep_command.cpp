@@ -42,7 +42,7 @@ std::optional<Part> partOf(const std::string& text)
 {
     const std::size_t slash = std::min(text.find('/'), text.size());
     const auto number = wholeNumber(text.substr(0, slash));
-    const auto of = slash == text.size() ? std::nullopt : wholeNumber(text.substr(slash + 1));
+    const auto of = wholeNumber(slash == text.size() ? std::string() : text.substr(slash + 1));
     return number && of && *number >= 1 && *number <= *of ? std::optional(Part{*number - 1, *of}) : std::nullopt;
 }
 

@@ -63,7 +63,7 @@ std::string panelText(const Panel& panel, int top, const std::vector<SweepCount>
     std::string text = textAt({panel.left, top, "head"}, panel.heading);
     for (const SweepCount& row : rows) {
         top += rowHeight;
-        const int bar = static_cast<int>(row.authorities * static_cast<std::size_t>(panel.barWidth) / most);
+        const int bar = std::max(static_cast<int>(row.authorities * static_cast<std::size_t>(panel.barWidth) / most), 1);
         const int at = panel.left + panel.labelWidth;
         text += textAt({at - 8, top, "name"}, row.value.empty() ? panel.none : row.value);
         text += "<rect x=\"" + std::to_string(at) + "\" y=\"" + std::to_string(top - 14) + "\" width=\"" +

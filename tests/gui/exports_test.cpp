@@ -135,6 +135,7 @@ private Q_SLOTS:
         m_driven->window().resize(size);
         QTRY_VERIFY_WITH_TIMEOUT(page->preview()->count() > 0 && !page->isRefining(), 60000);
         QVERIFY(page->preview()->width() > 300);
+        QCOMPARE(page->viewModel().papers().front().language, language);
         QTest::qWait(100);
         QVERIFY(wp::testing::saveScreenshot(m_driven->window(), QString::fromLatin1(QTest::currentDataTag())));
     }

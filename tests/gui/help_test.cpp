@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void everyMenuEntryLeadsToItsPage()
     {
-        for (const auto& [action, page] : {std::pair("tutorial", "tutorial"), std::pair("model", "model"), std::pair("helpContents", "index")}) {
+        for (const auto& [action, page] : {std::pair("tutorial", "tutorial"), std::pair("script", "script"), std::pair("model", "model"), std::pair("helpContents", "index")}) {
             m_driven->trigger(action);
             QCOMPARE(help().page(), QString::fromLatin1(page));
         }
@@ -146,6 +146,23 @@ private Q_SLOTS:
         QTRY_COMPARE(help().text()->document()->begin().text(), QStringLiteral("Cuts"));
     }
 
+    void aPageIsSavedToBePrinted()
+    {
+        const QTemporaryDir folder;
+        m_driven->trigger("script");
+        for (const char* language : {"en", "cy"}) {
+            m_driven->program.language().setCode(QString::fromLatin1(language));
+            m_driven->dialogs.savePath = folder.filePath(QString::fromLatin1(language) + QStringLiteral(".pdf"));
+            help().saveButton()->click();
+            QFile file(m_driven->dialogs.savePath);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(bytes.startsWith("%PDF"));
+            QVERIFY2(bytes.count("/Type /Page\n") > 1, "more than one page");
+        }
+        m_driven->program.language().setCode(QStringLiteral("en"));
+    }
+
     void noLinkLeadsOut()
     {
         QVERIFY(openHelp());
@@ -163,7 +180,8 @@ private Q_SLOTS:
         QVERIFY(openHelp());
         for (QWidget* each : {static_cast<QWidget*>(help().searchEdit()), static_cast<QWidget*>(help().contents()),
                               static_cast<QWidget*>(help().hits()), static_cast<QWidget*>(help().text()),
-                              static_cast<QWidget*>(help().backButton()), static_cast<QWidget*>(help().forwardButton())}) {
+                              static_cast<QWidget*>(help().backButton()), static_cast<QWidget*>(help().forwardButton()),
+                              static_cast<QWidget*>(help().saveButton())}) {
             QVERIFY2(!each->accessibleName().isEmpty(), each->metaObject()->className());
             QVERIFY(each->focusPolicy() & Qt::TabFocus);
         }
@@ -176,7 +194,7 @@ private Q_SLOTS:
     {
         wp::testing::wear(*m_driven);
         const QString tag = QString::fromLatin1(QTest::currentDataTag());
-        for (const char* page : {"index", "tutorial", "model_cash", "reviewers", "model_symbols"}) {
+        for (const char* page : {"index", "tutorial", "model_cash", "reviewers", "model_symbols", "script"}) {
             m_driven->window().showHelpPage(QString::fromLatin1(page));
             help().resize(help().size().boundedTo(QSize(1280, 720)));
             QTest::qWait(150);

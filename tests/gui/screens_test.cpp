@@ -34,6 +34,7 @@ private Q_SLOTS:
         QTest::newRow("1920_dark") << 1920 << 2 << 100 << english;
         QTest::newRow("1280_contrast") << 1280 << 3 << 100 << english;
         QTest::newRow("1280_welsh") << 1280 << 1 << 100 << QStringLiteral("cy");
+        QTest::newRow("1280_welsh_text200") << 1280 << 1 << 200 << QStringLiteral("cy");
         QTest::newRow("1920_text200") << 1920 << 1 << 200 << english;
         QTest::newRow("1280_text200") << 1280 << 1 << 200 << english;
         QTest::newRow("1280_welsh_text200") << 1280 << 1 << 200 << QStringLiteral("cy");

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/untranslated.h"
+#include "tests/support/window.h"
 #include "ui/chart/described.h"
 #include "ui/shell/page.h"
 
@@ -15,46 +17,7 @@ class WordsTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<DrivenWindow> m_driven;
-    QString m_data;
-
-    /// Whether the text holds letters and was neither translated nor comes from the document.
-    bool isForeign(QString text) const
-    {
-        text.remove(QRegularExpression(QStringLiteral("<[^>]*>|&[a-z]+;")));
-        static const QRegularExpression letters(QStringLiteral("[A-Za-z]{3,}"));
-        static const QStringList ownNames = {QStringLiteral("English"), QStringLiteral("Cymraeg")};
-        return text.contains(letters) && !text.contains(u'[') && !m_data.contains(text.trimmed()) && !ownNames.contains(text);
-    }
-
-    QStringList untranslated(QWidget& window) const
-    {
-        QStringList found;
-        const auto see = [&](const QString& text) {
-            if (isForeign(text)) {
-                found.push_back(text);
-            }
-        };
-        for (QWidget* widget : window.findChildren<QWidget*>()) {
-            if (!widget->isVisible()) {
-                continue;
-            }
-            see(widget->accessibleName());
-            see(widget->toolTip());
-            if (const auto* label = qobject_cast<QLabel*>(widget)) {
-                see(label->text());
-            } else if (const auto* button = qobject_cast<QAbstractButton*>(widget)) {
-                see(button->text());
-            } else if (const auto* view = qobject_cast<QAbstractItemView*>(widget); view && view->model()) {
-                for (int c = 0; c < view->model()->columnCount(); ++c) {
-                    see(view->model()->headerData(c, Qt::Horizontal).toString());
-                }
-            }
-        }
-        for (const QAction* action : window.findChildren<QAction*>()) {
-            see(action->text());
-        }
-        return found;
-    }
+    QStringList m_names;
 
     static void everythingIsNamed(const QWidget& window)
     {
@@ -95,18 +58,7 @@ private Q_SLOTS:
     {
         m_driven = std::make_unique<DrivenWindow>();
         m_driven->program.controller().openSample();
-        for (const auto& thing : m_driven->session().model().place.organisations) {
-            m_data += QString::fromStdString(*thing.name) + u'\n';
-        }
-        for (const auto& thing : m_driven->session().model().place.streams) {
-            m_data += QString::fromStdString(*thing.name) + u'\n' + QString::fromStdString(*thing.unit) + u'\n';
-        }
-        for (const auto& scenario : m_driven->session().model().scenarios) {
-            m_data += QString::fromStdString(*scenario.name) + u'\n';
-            for (const auto& measure : scenario.measures) {
-                m_data += QString::fromStdString(measure.name.value_or("")) + u'\n';
-            }
-        }
+        m_names = wp::testing::namesIn(m_driven->session().model());
         m_driven->program.language().setCode(QStringLiteral("pseudo"));
         m_driven->window().resize(1600, 900);
         m_driven->window().show();
@@ -118,15 +70,45 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < m_driven->window().pages().size(); ++i) {
             m_driven->window().showPage(static_cast<int>(i));
             QTest::qWait(300);
-            QCOMPARE(untranslated(m_driven->window()).join(QStringLiteral(" | ")), QString());
+            QCOMPARE(wp::testing::untranslated(m_driven->window(), m_names), QString());
         }
     }
 
     void everyDialogOfAScreenIsTranslated()
     {
-        eachTool([this](QWidget& dialog) {
-            QCOMPARE(untranslated(dialog).join(QStringLiteral(" | ")), QString());
+        eachTool([this](QWidget& dialog) { QCOMPARE(wp::testing::untranslated(dialog, m_names), QString()); });
+    }
+
+    void longerWordsFit()
+    {
+        m_driven->window().resize(1280, 720);
+        for (std::size_t i = 0; i < m_driven->window().pages().size(); ++i) {
+            m_driven->window().showPage(static_cast<int>(i));
+            QTest::qWait(300);
+            QVERIFY(wp::testing::saveScreenshot(m_driven->window(), QStringLiteral("pseudo_") + m_driven->window().pages()[i]->id()));
+            QVERIFY2(m_driven->window().width() == 1280 && m_driven->window().height() <= 720, qPrintable(m_driven->window().pages()[i]->id()));
+            QTRY_COMPARE_WITH_TIMEOUT(wp::testing::cutOff(m_driven->window()), QString(), 3000);
+            QCOMPARE(wp::testing::squeezed(m_driven->window()), QString());
+        }
+        eachTool([](QWidget& dialog) {
+            QVERIFY(wp::testing::saveScreenshot(dialog, QStringLiteral("pseudo_tool_") + dialog.objectName() + QString::fromLatin1(dialog.metaObject()->className())));
+            QTRY_COMPARE_WITH_TIMEOUT(wp::testing::cutOff(dialog), QString(), 3000);
+            QCOMPARE(wp::testing::squeezed(dialog), QString());
         });
+    }
+
+    void whatIsForeignIsSeen()
+    {
+        QVERIFY(wp::testing::isForeign(QStringLiteral("Never translated"), {}));
+        QVERIFY(!wp::testing::isForeign(QStringLiteral("[Ŝåvéd ·]"), {}));
+        QVERIFY(!wp::testing::isForeign(QStringLiteral("Ashby Vale"), {QStringLiteral("Ashby Vale")}));
+        QVERIFY(!wp::testing::isForeign(QStringLiteral("£12.5m"), {}));
+        QWidget window;
+        auto* button = new QPushButton(QStringLiteral("Many words on it"), &window);
+        button->setFixedWidth(20);
+        window.show();
+        QVERIFY(wp::testing::squeezed(window).startsWith(QStringLiteral("“Many")));
+        QCOMPARE(wp::testing::untranslated(window, {}), QStringLiteral("Many words on it"));
     }
 
     void everythingThatTakesTheKeyboardHasAName()

@@ -20,4 +20,8 @@ Findings checkLayers(const Files& files);
 /// headers.
 Findings checkForm(const Files& files);
 
+/// Files and folders that the READMEs name: links anywhere, and in the first README what stands in backquotes; as far as a
+/// name is a pattern (ui/screens/NAME), its folder. All are there.
+Findings checkNamedFiles(const Files& files);
+
 } // namespace wp::house

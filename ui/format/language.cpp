@@ -2,7 +2,6 @@
 #include "ui/format/language.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QRegularExpression>
 #include <QTranslator>
 
@@ -45,10 +44,10 @@ QLocale localeOf(const QString& code)
 
 using Translators = std::vector<std::unique_ptr<QTranslator>>;
 
-std::unique_ptr<QTranslator> loaded(const QString& file, const QString& folder)
+std::unique_ptr<QTranslator> loaded(const QString& file)
 {
     auto translator = std::make_unique<QTranslator>();
-    return translator->load(file, folder) ? std::move(translator) : nullptr;
+    return translator->load(file, QStringLiteral(":/i18n")) ? std::move(translator) : nullptr;
 }
 
 Translators translatorsOf(const QString& code)
@@ -57,8 +56,8 @@ Translators translatorsOf(const QString& code)
     if (code == QLatin1String("pseudo")) {
         made.push_back(std::make_unique<PseudoTranslator>());
     } else {
-        made.push_back(loaded(QStringLiteral("wholeplace_") + code, QStringLiteral(":/i18n")));
-        made.push_back(loaded(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+        made.push_back(loaded(QStringLiteral("wholeplace_") + code));
+        made.push_back(loaded(QStringLiteral("qtbase_") + code));
     }
     std::erase(made, nullptr);
     return made;

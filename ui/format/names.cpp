@@ -2,6 +2,7 @@
 #include "ui/format/names.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -80,7 +81,15 @@ QString kindName(const scenario::Action& action)
         QT_TRANSLATE_NOOP("Names", "One front door"), QT_TRANSLATE_NOOP("Names", "Generalists"),
         QT_TRANSLATE_NOOP("Names", "Fewer contracts"), QT_TRANSLATE_NOOP("Names", "More income"),
         QT_TRANSLATE_NOOP("Names", "Sharing deal"), QT_TRANSLATE_NOOP("Names", "Higher threshold")};
+    static_assert(std::size(names) == std::variant_size_v<scenario::Action>);
     return words(names[action.index()]);
+}
+
+QString inLanguageOf(const QString& name)
+{
+    const QStringList halves = name.split(QStringLiteral(" | "));
+    const bool isInBoth = halves.size() == 2 && !halves[0].trimmed().isEmpty() && !halves[1].trimmed().isEmpty();
+    return isInBoth ? halves[QLocale().language() == QLocale::Welsh ? 1 : 0].trimmed() : name;
 }
 
 } // namespace wp::ui::format

@@ -26,11 +26,14 @@ QString kindName(const scenario::Action& action);
 
 inline QString fromUtf8(const std::string& text) { return QString::fromStdString(text); }
 
+/// Of a name in both languages, "Highways | Priffyrdd", the one in the language of the program; any other as it is.
+QString inLanguageOf(const QString& name);
+
 /// A name that the model may lack, else the id.
 template <class Thing>
 QString nameOf(const Thing& thing)
 {
-    return fromUtf8(thing.name ? *thing.name : thing.id.text());
+    return inLanguageOf(fromUtf8(thing.name ? *thing.name : thing.id.text()));
 }
 
 } // namespace wp::ui::format

@@ -48,6 +48,9 @@ QPushButton[heading="true"]:hover { background: @hover; }
 QPushButton[heading="true"]:focus { border: 2px solid @focus; }
 QPushButton[opens="true"] { padding-right: @opens; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @focus; }
+QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 3px double @onAccent; }
+QScrollArea[isRead="true"] { border: 2px solid transparent; }
+QScrollArea[isRead="true"]:focus { border: 2px solid @focus; }
 QPushButton::menu-indicator {
     image: url(:/icons/chevron_down_@tone.svg); width: @chevron; height: @chevron;
     subcontrol-origin: padding; subcontrol-position: center right; right: @small; }
@@ -57,7 +60,7 @@ QCheckBox::indicator, QAbstractItemView::indicator {
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: @accent; border-color: @accent; image: url(:/icons/check_@onTone.svg); }
 QCheckBox:focus { border: 2px solid @focus; border-radius: @radius; }
-QCheckBox { min-height: @innerTarget; padding: 0 @tight; spacing: @small; }
+QCheckBox { min-height: @target; padding: 0 @tight; spacing: @small; }
 
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
     background: @surface; color: @text; border: 1px solid @strongBorder; border-radius: @radius;
@@ -110,7 +113,7 @@ QTabBar::tab {
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; background: @hover; }
 QTabBar::tab:focus { border: 2px solid @focus; }
-QTabBar::scroller { width: @target; }
+QTabBar::scroller { width: @twoTargets; }
 QTabBar::tear { width: 0; border: none; }
 QTabBar QToolButton { background: @window; border: 1px solid @border; min-width: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
@@ -161,8 +164,9 @@ QString Theme::styleSheet() const
     const std::pair<const char*, int> sizes[] = {
         {"check", 16 * textPercent() / 100}, {"chevron", 6 + 4 * textPercent() / 100}, {"huge", space(Space::huge)},
         {"icon", 6 + 12 * textPercent() / 100}, {"innerTarget", target() - 2},
-        {"large", space(Space::large)}, {"opens", 2 * space(Space::small) + 6 + 4 * textPercent() / 100}, {"medium", space(Space::medium)}, {"radius", radius()},
-        {"scroll", 14}, {"small", space(Space::small)}, {"spin", target() - 8}, {"target", target()},
+        {"large", space(Space::large)}, {"opens", 2 * space(Space::small) + 6 + 4 * textPercent() / 100},
+        {"medium", space(Space::medium)}, {"radius", radius()}, {"scroll", 14}, {"small", space(Space::small)},
+        {"spin", target() - 8}, {"target", target()}, {"twoTargets", 2 * target()},
         {"tight", space(Space::tight)}, {"wide", space(Space::wide)}};
     QString text = QString::fromLatin1(sheet);
     for (const auto& [name, value] : colours) {

@@ -4,6 +4,7 @@
 #include "ui/format/input_words.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
+#include "ui/format/source_words.h"
 #include "ui/report/tables.h"
 #include "ui/report/words.h"
 
@@ -66,7 +67,7 @@ QString valueInWords(const Input& input, const std::string& text)
 
 QString sourceInWords(const Input& input)
 {
-    return !input.source.empty() ? format::fromUtf8(input.source)
+    return !input.source.empty() ? format::sourceWords(input.source)
            : input.isFigure      ? Inputs::tr("no source given")
                                  : Inputs::tr("chosen");
 }

@@ -25,7 +25,7 @@ QString dateInWords(QDate date) { return QLocale().toString(date, QStringLiteral
 
 QString titleOf(const Source& source, const std::vector<PaperKind>& papers)
 {
-    const QString place = format::fromUtf8(*source.place().frame.name);
+    const QString place = format::inLanguageOf(format::fromUtf8(*source.place().frame.name));
     if (papers.size() != 1) {
         return Report::tr("Budgets of the whole place: %1").arg(place);
     }
@@ -48,7 +48,7 @@ QStringList footerOf(const Source& source)
             scenarios << format::nameOf(one->flat);
         }
     }
-    return {format::fromUtf8(*source.place().frame.name),
+    return {format::inLanguageOf(format::fromUtf8(*source.place().frame.name)),
             scenarios.join(QStringLiteral(" / ")),
             dateInWords(source.date),
             Report::tr("in the money of each year"),
@@ -115,7 +115,7 @@ Paper makePaper(const Source& source, const Choice& choice, const QString& langu
     const format::InLanguage words(language);
     Paper paper;
     paper.language = language;
-    paper.place = format::fromUtf8(*source.place().frame.name);
+    paper.place = format::inLanguageOf(format::fromUtf8(*source.place().frame.name));
     std::vector<PaperKind> papers;
     for (const SectionKind& kind : allSections()) {
         if (choice.sections.contains(QString::fromLatin1(kind.id))) {

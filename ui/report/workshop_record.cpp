@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/agreed_savings.h"
+#include "core/document/predictions.h"
 #include "core/document/workshop_notes.h"
 #include "core/projection/delivery.h"
 #include "ui/format/names.h"
@@ -9,10 +10,12 @@
 #include "ui/report/sections.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace wp::ui::report {
 
@@ -31,7 +34,8 @@ struct Word {
 
 /// The parts of the record in the order of a workshop, and the fields of what stands in them.
 constexpr int snapshotHeight = 230;
-constexpr Word parts[] = {{"challenges", QT_TRANSLATE_NOOP("WorkshopRecord", "Challenges")},
+constexpr Word parts[] = {{"predictions", QT_TRANSLATE_NOOP("WorkshopRecord", "What the room predicted")},
+                          {"challenges", QT_TRANSLATE_NOOP("WorkshopRecord", "Challenges")},
                           {"decisions", QT_TRANSLATE_NOOP("WorkshopRecord", "Decisions")},
                           {"notes", QT_TRANSLATE_NOOP("WorkshopRecord", "Notes and decisions on lines, measures and years")},
                           {"savings", QT_TRANSLATE_NOOP("WorkshopRecord", "Agreed savings: who answers for them, and what is expected")},
@@ -158,10 +162,38 @@ Table savingsTable(const QString& caption, const document::Model& model)
     return table;
 }
 
+Table predictionsTable(const QString& caption, const document::Model& model)
+{
+    const QLocale locale;
+    const std::array words{Record::tr("Up"), Record::tr("The same"), Record::tr("Down")};
+    Table table{caption,
+                {{Record::tr("What stood on the screen"), false, 2},
+                 {Record::tr("Scenario"), false, 1.2},
+                 {words[0], true, 0.5},
+                 {words[1], true, 0.6},
+                 {words[2], true, 0.5},
+                 {Record::tr("It went"), false, 0.7},
+                 {Record::tr("Right"), true, 0.5}},
+                {}};
+    for (const document::Prediction& each : document::predictionsOf(model)) {
+        const auto scenario = std::ranges::find_if(model.scenarios, [&](const auto& one) { return one.id.text() == each.scenario; });
+        TableRow row{{format::fromUtf8(each.question), scenario == model.scenarios.end() ? QString() : format::nameOf(*scenario)}, false};
+        for (const int count : each.counts) {
+            row.cells << locale.toString(count);
+        }
+        row.cells << words[static_cast<std::size_t>(each.came)] << locale.toString(each.right());
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 /// A part of which more is known than the names of its fields.
 Table partTable(const Word& part, const Json& list, const document::Model& model)
 {
     const QString caption = Record::tr(part.text);
+    if (part.key == "predictions") {
+        return predictionsTable(caption, model);
+    }
     return part.key == "notes" ? notesTable(caption, model) : part.key == "savings" ? savingsTable(caption, model) : tableOf(caption, list);
 }
 

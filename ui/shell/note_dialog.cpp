@@ -5,6 +5,7 @@
 #include "ui/format/note_words.h"
 #include "ui/format/problem_sentences.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/worded_check.h"
 #include "ui/widgets/wrapped_label.h"
 
@@ -96,6 +97,8 @@ void NoteDialog::showEarlier()
     rows->addStretch();
     QScrollArea* area = scrolling(content, this);
     area->setFocusPolicy(Qt::StrongFocus);
+    widgets::setAccessibleRole(*area, QAccessible::Document);
+    area->setProperty("isRead", true);
     area->setAccessibleName(tr("What was noted before"));
     column()->addWidget(area, 1);
 }

@@ -31,7 +31,10 @@ void Page::touch()
 
 QString Page::keys() const
 {
-    return m_number == 0 ? QStringLiteral("Alt+0") : QStringLiteral("Ctrl+%1").arg(m_number);
+    constexpr int digits = 9;
+    return m_number == 0       ? QStringLiteral("Alt+0")
+           : m_number <= digits ? QStringLiteral("Ctrl+%1").arg(m_number)
+                                : QString();
 }
 
 void Page::showEvent(QShowEvent* event)

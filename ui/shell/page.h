@@ -24,7 +24,7 @@ public:
     int number() const { return m_number; }
     /// Where it stands among the screens: by its number, that of number 0 last.
     int order() const { return m_number == 0 ? 10 : m_number; }
-    /// "Ctrl+4"; Ctrl+0 is the size of the text, so that the screen of number 0 has Alt+0.
+    /// "Ctrl+4"; Ctrl+0 is the size of the text, so that the screen of number 0 has Alt+0. None beyond 9.
     QString keys() const;
     const QString& icon() const { return m_icon; }
     virtual QString title() const = 0;

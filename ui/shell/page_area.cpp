@@ -19,7 +19,23 @@ constexpr int leastPages = 820;
 
 } // namespace
 
-PageArea::PageArea(QWidget* pages, QWidget* parent) : QWidget(parent), m_pages(pages) { m_pages->setParent(this); }
+PageArea::PageArea(QWidget* pages, QWidget* parent) : QWidget(parent), m_pages(pages)
+{
+    m_pages->setParent(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        if (isOpen() && now && m_pages->isAncestorOf(now) && isCovered(*now)) {
+            m_drawer->hide();
+            arrange();
+        }
+    });
+}
+
+/// Whether nothing of a widget of a page is to be seen beside the drawer.
+bool PageArea::isCovered(const QWidget& widget) const
+{
+    const int left = widget.mapTo(this, QPoint()).x();
+    return left >= m_drawer->x() && left + widget.width() <= m_drawer->x() + m_drawer->width();
+}
 
 void PageArea::setDrawer(Drawer* drawer)
 {

@@ -9,7 +9,7 @@ namespace wp::ui::shell {
 class Drawer;
 
 /// The pages with the drawer at their right: beside them where both have room, else over them, so that no page is
-/// made narrower than it can be.
+/// made narrower than it can be. Over them, it goes when the keyboard goes to what it covers.
 class PageArea : public QWidget {
     Q_OBJECT
 
@@ -33,6 +33,7 @@ protected:
 
 private:
     void arrange();
+    bool isCovered(const QWidget& widget) const;
 
     QWidget* m_pages;
     Drawer* m_drawer = nullptr;

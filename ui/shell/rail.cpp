@@ -4,6 +4,7 @@
 #include "ui/format/icons.h"
 #include "ui/format/theme.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -45,6 +46,7 @@ void Rail::addPage(const Page& page)
 {
     auto* button = new QToolButton(m_list);
     button->setCheckable(true);
+    widgets::setAccessibleRole(*button, QAccessible::RadioButton);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIcon(format::icon(page.icon()));
     button->setProperty("quiet", true);
@@ -67,6 +69,10 @@ void Rail::addPage(const Page& page)
 void Rail::choose(int index)
 {
     m_group->button(index)->setChecked(true);
+    // Qt moves the stop of Tab with a press alone, and a screen is also chosen by its keys.
+    for (const auto& [page, button] : m_buttons) {
+        button->setFocusPolicy(button->isChecked() ? Qt::TabFocus : Qt::NoFocus);
+    }
     m_scroll->ensureWidgetVisible(m_group->button(index));
 }
 
@@ -79,7 +85,9 @@ void Rail::dress()
     setAccessibleName(tr("Screens"));
     for (const auto& [page, button] : m_buttons) {
         button->setText(page->title());
-        button->setToolTip(tr("%1 (%2)", "a screen and its keys").arg(page->title(), page->keys()));
+        button->setAccessibleName(page->title());
+        button->setToolTip(page->keys().isEmpty() ? page->title()
+                                                  : tr("%1 (%2)", "a screen and its keys").arg(page->title(), page->keys()));
     }
     fit();
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/result_bar.h"
 
 #include "ui/format/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/door.h"
 #include "ui/widgets/door_label.h"
 
@@ -45,6 +46,7 @@ public:
         format::setType(m_value, Type::subheading);
         format::setType(m_note, Type::caption);
         setFocusPolicy(Qt::TabFocus);
+        widgets::setAccessibleRole(*this, QAccessible::Button);
         setCursor(Qt::PointingHandCursor);
     }
 

@@ -65,7 +65,7 @@ void ScenarioMenu::rename()
         const auto found = std::ranges::find(all, id, &scenario::Scenario::id);
         return found == all.end() ? QString() : done(m_session, renaming(m_session.model(), *found, name));
     };
-    (new RenameDialog(tr("Rename the scenario"), format::nameOf(*picked), take, window()))->open();
+    (new RenameDialog(tr("Rename the scenario"), format::fromUtf8(picked->name.value_or("")), take, window()))->open();
 }
 
 void ScenarioMenu::remove()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/door_label.h"
 
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/door.h"
 
 #include <QKeyEvent>
@@ -13,6 +14,7 @@ DoorLabel::DoorLabel(format::Type type, QWidget* parent) : QLabel(parent)
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     format::setType(this, type);
+    setAccessibleRole(*this, QAccessible::Link);
 }
 
 void DoorLabel::say(const QString& words, const projection::FigureId& figure)
@@ -21,6 +23,7 @@ void DoorLabel::say(const QString& words, const projection::FigureId& figure)
     m_figure = figure;
     setDoor(*this, figure);
     setText(words);
+    setAccessibleName(words);
     setFocusPolicy(isDoor ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(isDoor ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }

@@ -68,6 +68,12 @@ void Lever::build()
     m_nearestButton->hide();
     buildFold(column);
     setFocusProxy(m_slider);
+    // Tab comes in by the proxy, past what stands above the slider, which therefore follows it.
+    QWidget* before = m_spin;
+    for (QWidget* next : std::initializer_list<QWidget*>{m_nearestButton, m_reset, m_lock, m_lockEdit, m_more, m_start, m_ramp}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void Lever::buildHead(QVBoxLayout* column)

@@ -2,8 +2,8 @@
 #include "ui/widgets/worded_check.h"
 
 #include "ui/format/theme.h"
+#include "ui/widgets/check_box.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -11,7 +11,7 @@
 namespace wp::ui::widgets {
 
 WordedCheck::WordedCheck(const QString& words, QWidget* parent)
-    : QWidget(parent), m_box(new QCheckBox(this)), m_words(new QLabel(this))
+    : QWidget(parent), m_box(new CheckBox(this)), m_words(new QLabel(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -20,15 +20,28 @@ WordedCheck::WordedCheck(const QString& words, QWidget* parent)
     row->addWidget(m_words, 1);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
-    m_words->setMinimumHeight(format::currentTheme().target());
     setWords(words);
     setFocusProxy(m_box);
+    dress();
 }
 
 void WordedCheck::setWords(const QString& words)
 {
     m_words->setText(words);
     m_box->setAccessibleName(words);
+}
+
+void WordedCheck::dress()
+{
+    m_words->setMinimumHeight(format::currentTheme().target());
+}
+
+void WordedCheck::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        dress();
+    }
 }
 
 void WordedCheck::mouseReleaseEvent(QMouseEvent* event)

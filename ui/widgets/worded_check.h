@@ -23,8 +23,11 @@ public:
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void dress();
+
     QCheckBox* m_box = nullptr;
     QLabel* m_words = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "ui/format/appearance.h"
 
 #include <QtTest>
+#include <QtWidgets>
 
 using namespace wp::ui::format;
 
@@ -117,6 +118,15 @@ private Q_SLOTS:
         QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::make(ThemeName::dark).colour(Colour::window));
         QCOMPARE(changed.count(), 4);
         delete appearance;
+    }
+
+    void nothingMovesByItself()
+    {
+        const Appearance appearance(*qApp);
+        for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                          Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
+            QVERIFY(!QApplication::isEffectEnabled(effect));
+        }
     }
 
     void sheetLeavesNoToken_data() { themes(); }

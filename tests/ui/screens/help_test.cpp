@@ -25,7 +25,9 @@ QStringList captured(const QString& text, const QString& pattern)
     return found;
 }
 
-QStringList linksIn(const QString& text) { return captured(text, QStringLiteral(R"(\]\(([^)]*)\))")); }
+QStringList linksIn(const QString& text) { return captured(text, QStringLiteral(R"((?:^|[^!])\[[^\]]*\]\(([^)]*)\))")); }
+QStringList picturesIn(const QString& text) { return captured(text, QStringLiteral(R"(!\[[^\]]*\]\(([^)]*)\))")); }
+QStringList alternativesIn(const QString& text) { return captured(text, QStringLiteral(R"(!\[([^\]]*)\]\()")); }
 QStringList equationsIn(const QString& text) { return captured(text, QStringLiteral("^> (.+)$")); }
 QStringList headingsIn(const QString& text) { return captured(text, QStringLiteral("^(#+) ")); }
 QStringList rowsIn(const QString& text) { return captured(text, QStringLiteral(R"(^(\|))")); }
@@ -101,7 +103,7 @@ private Q_SLOTS:
         for (const HelpPage& page : book.pages()) {
             listed << page.id + QStringLiteral(".md");
         }
-        QStringList there = QDir(QStringLiteral(":/help/") + language).entryList();
+        QStringList there = QDir(QStringLiteral(":/help/") + language).entryList(QDir::Files);
         listed.sort();
         there.sort();
         QCOMPARE(listed, there);
@@ -114,7 +116,7 @@ private Q_SLOTS:
             const HelpPage* other = m_welsh.find(page.id);
             QVERIFY2(other, qPrintable(page.id));
             QVERIFY2(!other->title.isEmpty() && other->text != page.text, qPrintable(page.id));
-            for (const auto& parts : {linksIn, equationsIn, headingsIn, rowsIn}) {
+            for (const auto& parts : {linksIn, picturesIn, equationsIn, headingsIn, rowsIn}) {
                 QVERIFY2(parts(other->text) == parts(page.text), qPrintable(page.id + u' ' + parts(other->text).join(u'\n')));
             }
             QCOMPARE(deedsIn(*other), deedsIn(page));
@@ -132,6 +134,71 @@ private Q_SLOTS:
         }
         for (const char* out : {"https://example.org/a.md", "../en/index.md", "file:index.md", "index.html"}) {
             QCOMPARE(pageOfLink(QString::fromLatin1(out)), QString());
+        }
+    }
+
+    void theScriptFollowsThePlanOfTheGuide()
+    {
+        const auto minutesIn = [](const HelpBook& book, const char* page) {
+            return captured(book.find(QString::fromLatin1(page))->text, QStringLiteral(R"(^\| (\d+–\d+) \|)"));
+        };
+        const QStringList planned = minutesIn(m_english, "facilitators");
+        QCOMPARE(planned.back(), QStringLiteral("110–120"));
+        for (const HelpBook* book : {&m_english, &m_welsh}) {
+            QCOMPARE(minutesIn(*book, "facilitators"), planned);
+            QCOMPARE(minutesIn(*book, "script"), planned);
+            QCOMPARE(captured(book->find(QStringLiteral("script"))->text, QStringLiteral(R"(^## (\d+–\d+):)")), planned);
+        }
+    }
+
+    void everyPictureIsThereAndSaysWhatItShows()
+    {
+        for (const HelpBook* book : {&m_english, &m_welsh}) {
+            QSet<QString> named;
+            for (const HelpPage& page : book->pages()) {
+                const QStringList pictures = picturesIn(page.text);
+                const QStringList words = alternativesIn(page.text);
+                QCOMPARE(words.size(), pictures.size());
+                for (qsizetype i = 0; i < pictures.size(); ++i) {
+                    const QImage picture = book->picture(pictures[i]);
+                    QVERIFY2(picture.width() >= 640 && picture.height() >= 360, qPrintable(page.id + u' ' + pictures[i]));
+                    QVERIFY2(words[i].split(u' ').size() >= 5, qPrintable(page.id + u' ' + words[i]));
+                    named << pictures[i];
+                }
+            }
+            QVERIFY(named.size() >= 10);
+            const QString folder = QStringLiteral(":/help/%1/pictures").arg(book == &m_welsh ? QStringLiteral("cy") : QStringLiteral("en"));
+            QCOMPARE(QDir(folder).entryList(QDir::Files).size(), named.size());
+        }
+        QVERIFY(m_english.picture(QStringLiteral("pictures/none.png")).isNull());
+    }
+
+    void picturesTakeLittleRoom()
+    {
+        qint64 bytes = 0;
+        for (QDirIterator each(QStringLiteral(":/help"), {QStringLiteral("*.png")}, QDir::Files, QDirIterator::Subdirectories); each.hasNext();) {
+            each.next();
+            bytes += each.fileInfo().size();
+        }
+        QVERIFY2(bytes > 100'000 && bytes < 1'500'000, qPrintable(QString::number(bytes)));
+    }
+
+    void aPictureFitsTheRoomWithItsWordsUnderIt()
+    {
+        const HelpPage& page = *m_english.find(QStringLiteral("levers"));
+        QTextDocument document;
+        layOut(page, format::Theme::make(format::ThemeName::light, 100), document);
+        for (const int room : {400, 5000}) {
+            showPictures(m_english, {room, 2, Qt::black}, document);
+            QTextBlock block = document.begin();
+            while (block.isValid() && !block.begin().fragment().charFormat().isImageFormat()) {
+                block = block.next();
+            }
+            const QTextImageFormat shown = block.begin().fragment().charFormat().toImageFormat();
+            const QImage whole = m_english.picture(shown.name());
+            QCOMPARE(shown.width(), std::min(room, whole.width()));
+            QVERIFY(std::abs(shown.height() / shown.width() - double(whole.height()) / whole.width()) < 0.01);
+            QCOMPARE(block.next().text(), alternativesIn(page.text).front());
         }
     }
 

@@ -62,7 +62,8 @@ private Q_SLOTS:
         model.setSource(m_source);
         model.setLanguage(PaperLanguage::both);
         QCOMPARE(model.papers().size(), 2U);
-        QCOMPARE(model.papers()[1].language, QStringLiteral("cy"));
+        QCOMPARE(model.papers()[0].language, QStringLiteral("cy"));
+        QCOMPARE(model.papers()[1].language, QStringLiteral("en"));
         QCOMPARE(model.sheets()->size(), 8U);
         model.setLanguage(PaperLanguage::welsh);
         QCOMPARE(model.papers().size(), 1U);

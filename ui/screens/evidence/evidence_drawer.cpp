@@ -7,6 +7,7 @@
 #include "ui/screens/evidence/library_view.h"
 #include "ui/screens/evidence/section.h"
 #include "ui/screens/evidence/tab_order.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/banner.h"
 
 #include <QEvent>
@@ -48,6 +49,7 @@ EvidenceDrawer::EvidenceDrawer(shell::Session& session, shell::Futures& futures,
 {
     setObjectName(QStringLiteral("drawer"));
     setFocusPolicy(Qt::StrongFocus);
+    widgets::setAccessibleRole(*this, QAccessible::ComplementaryContent);
     build();
     m_later.setSingleShot(true);
     m_later.setInterval(gatherMs);

@@ -9,6 +9,7 @@
 #include "ui/format/input_words.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
+#include "ui/format/source_words.h"
 #include "ui/screens/evidence/claim_words.h"
 #include "ui/screens/evidence/figure_words.h"
 #include "ui/screens/evidence/model_page.h"
@@ -160,7 +161,7 @@ EvidenceContents EvidenceViewModel::contents()
         contents.source << fromUtf8(basis.claim->text) << sourceLines(*basis.claim);
     }
     if (!basis.words.empty() && (!basis.claim || basis.words != basis.claim->id)) {
-        contents.source << fromUtf8(basis.words);
+        contents.source << format::sourceWords(basis.words);
     }
     if (!account.value().note.empty()) {
         contents.source << fromUtf8(account.value().note);

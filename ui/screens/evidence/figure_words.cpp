@@ -161,7 +161,7 @@ QString operandName(const place::Place& place, const scenario::Scenario& scenari
         return Evidence::tr(words);
     }
     if (!operand.name.empty()) {
-        return format::fromUtf8(operand.name);
+        return format::inLanguageOf(format::fromUtf8(operand.name));
     }
     const std::size_t slash = operand.figure.thing.find('/');
     if (operand.piece != Piece::figure && slash != std::string::npos) {

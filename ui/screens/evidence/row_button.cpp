@@ -14,6 +14,7 @@ namespace wp::ui::screens {
 RowButton::RowButton(QWidget* parent) : QPushButton(parent)
 {
     setProperty("isRow", true);
+    setAutoDefault(true); // Enter opens a door, and not only the space bar
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -114,7 +114,7 @@ QStringList cellsOf(const QString& row)
 
 QStringList HelpPage::plainLines() const
 {
-    static const QRegularExpression link(QStringLiteral(R"(\[([^\]]*)\]\([^)]*\))"));
+    static const QRegularExpression link(QStringLiteral(R"(!?\[([^\]]*)\]\([^)]*\))"));
     static const QRegularExpression start(QStringLiteral(R"(^\s*(#+|>|[-*]|\d+\.)\s+)"));
     static const QRegularExpression rule(QStringLiteral(R"(^[|\s:-]+$)"));
     QStringList lines;
@@ -172,6 +172,8 @@ const HelpPage* HelpBook::find(const QString& id) const
     const auto found = std::ranges::find(m_pages, id, &HelpPage::id);
     return found == m_pages.end() ? nullptr : &*found;
 }
+
+QImage HelpBook::picture(const QString& name) const { return QImage(m_folder + u'/' + name); }
 
 QString pageOfLink(const QString& link)
 {

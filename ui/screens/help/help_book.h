@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QStringList>
 
 #include <vector>
@@ -48,6 +49,8 @@ public:
     const std::vector<HelpPage>& pages() const { return m_pages; }
     /// Null when there is none.
     const HelpPage* find(const QString& id) const;
+    /// By its name in a page, "pictures/levers.png"; null when there is none.
+    QImage picture(const QString& name) const;
 
 private:
     void add(const QString& id);

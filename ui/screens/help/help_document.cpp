@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/help/help_document.h"
 
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextTable>
+#include <QUrl>
+
+#include <algorithm>
+#include <optional>
 
 namespace wp::ui::screens {
 
@@ -60,6 +67,30 @@ void layOutText(QTextBlock block, const Theme& theme)
     QTextCursor(block).setBlockFormat(room);
 }
 
+/// The picture that a block consists of, if it does.
+std::optional<QTextImageFormat> pictureIn(const QTextBlock& block)
+{
+    for (auto each = block.begin(); !each.atEnd(); ++each) {
+        if (const QTextCharFormat format = each.fragment().charFormat(); format.isImageFormat()) {
+            return format.toImageFormat();
+        }
+    }
+    return std::nullopt;
+}
+
+void layOutCaption(const QTextBlock& block, const Theme& theme, const QString& words)
+{
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    QTextBlockFormat room;
+    room.setBottomMargin(theme.space(Space::medium));
+    QTextCharFormat letters;
+    letters.setFont(theme.font(Type::caption));
+    letters.setForeground(theme.colour(Colour::quietText));
+    cursor.insertBlock(room, letters);
+    cursor.insertText(words);
+}
+
 void layOutTables(QTextDocument& document, const Theme& theme)
 {
     for (QTextFrame* frame : document.rootFrame()->childFrames()) {
@@ -98,12 +129,60 @@ void layOut(const HelpPage& page, const Theme& theme, QTextDocument& document)
             layOutHeading(block, theme, format.headingLevel());
         } else if (isEquation(block)) {
             layOutEquation(block, theme);
+        } else if (const auto picture = pictureIn(block)) {
+            layOutText(block, theme);
+            layOutCaption(block, theme, picture->property(QTextFormat::ImageAltText).toString());
+            block = block.next();
         } else if (!QTextCursor(block).currentTable()) {
             layOutText(block, theme);
         }
     }
     layOutTables(document, theme);
     document.setUndoRedoEnabled(false);
+}
+
+void showPictures(const HelpBook& book, const PictureRoom& room, QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        auto shown = pictureIn(block);
+        if (!shown) {
+            continue;
+        }
+        const QImage whole = book.picture(shown->name()).convertToFormat(QImage::Format_RGB32); // before it is scaled, not after
+        const int width = std::min(room.width, whole.width());
+        QImage scaled = whole.scaledToWidth(qRound(width * room.dots), Qt::SmoothTransformation);
+        shown->setWidth(width);
+        shown->setHeight(scaled.height() / room.dots);
+        QPainter painter(&scaled);
+        painter.setPen(QPen(room.edge, qRound(room.dots)));
+        painter.drawRect(scaled.rect().adjusted(0, 0, -1, -1));
+        painter.end();
+        scaled.setDevicePixelRatio(room.dots);
+        document.addResource(QTextDocument::ImageResource, QUrl(shown->name()), scaled);
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(*shown);
+    }
+}
+
+QByteArray pdfOf(const HelpBook& book, const HelpPage& page)
+{
+    constexpr int room = 600; // between the margins of A4
+    constexpr double dots = 2;
+    const Theme theme = Theme::make(format::ThemeName::light);
+    QTextDocument document;
+    layOut(page, theme, document);
+    showPictures(book, {room, dots, theme.colour(format::Colour::border)}, document);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setTitle(page.title);
+        writer.setCreator(QStringLiteral("Wholeplace"));
+        document.print(&writer);
+    }
+    return buffer.data();
 }
 
 } // namespace wp::ui::screens

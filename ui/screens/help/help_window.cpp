@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/help/help_window.h"
 
+#include "core/document/replace_file.h"
 #include "ui/format/icons.h"
+#include "ui/format/spoken.h"
 #include "ui/screens/help/help_document.h"
 #include "ui/screens/help/hit_delegate.h"
+#include "ui/shell/exporter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -42,7 +45,8 @@ QSize firstSize(const QWidget& window)
 
 } // namespace
 
-HelpWindow::HelpWindow(const format::Language& language) : m_language(language), m_book(language.code())
+HelpWindow::HelpWindow(const format::Language& language, shell::Exporter& exporter)
+    : m_language(language), m_exporter(exporter), m_book(language.code())
 {
     setObjectName(QStringLiteral("help"));
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -73,6 +77,8 @@ void HelpWindow::build()
     m_text = new QTextBrowser(this);
     m_text->setOpenLinks(false);
     m_text->setUndoRedoEnabled(false);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // pictures as wide as the page would bring and take it away
+    m_text->viewport()->installEventFilter(this);
     m_panes = new QSplitter(this);
     m_panes->addWidget(m_side);
     m_panes->addWidget(m_text);
@@ -104,10 +110,14 @@ void HelpWindow::buildHead(QVBoxLayout* column)
     m_forward->setIcon(format::icon(QStringLiteral("chevron_right")));
     m_search = new QLineEdit(this);
     m_search->setClearButtonEnabled(true);
-    for (QWidget* widget : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_forward), static_cast<QWidget*>(m_search)}) {
+    m_save = new QToolButton(this);
+    m_save->setIcon(format::icon(QStringLiteral("report")));
+    for (QWidget* widget : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_forward), static_cast<QWidget*>(m_search),
+                            static_cast<QWidget*>(m_save)}) {
         head->addWidget(widget);
     }
     column->addLayout(head);
+    connect(m_save, &QToolButton::clicked, this, &HelpWindow::save);
     connect(m_back, &QToolButton::clicked, this, [this] { go(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { go(1); });
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
@@ -135,6 +145,15 @@ void HelpWindow::escape()
     m_search->text().isEmpty() ? void(close()) : m_search->clear();
 }
 
+void HelpWindow::save()
+{
+    const HelpPage& shown = *m_book.find(page());
+    m_exporter.save(shell::FileKind::pdf, shown.title, [&](const std::filesystem::path& path) {
+        const QByteArray bytes = pdfOf(m_book, shown);
+        return document::replaceBytes(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    });
+}
+
 void HelpWindow::renew()
 {
     m_isStale = !isVisible();
@@ -150,7 +169,8 @@ void HelpWindow::renew()
 void HelpWindow::retranslate()
 {
     setWindowTitle(tr("Help – Wholeplace"));
-    const std::pair<QToolButton*, QString> buttons[] = {{m_back, tr("Back (Alt+Left)")}, {m_forward, tr("Forward (Alt+Right)")}};
+    const std::pair<QToolButton*, QString> buttons[] = {
+        {m_back, tr("Back (Alt+Left)")}, {m_forward, tr("Forward (Alt+Right)")}, {m_save, tr("Save this page as PDF, to print it")}};
     for (const auto& [button, words] : buttons) {
         button->setToolTip(words);
         button->setAccessibleName(words);
@@ -180,8 +200,9 @@ void HelpWindow::fillContents()
 {
     const QSignalBlocker quiet(m_contents);
     m_contents->clear();
-    const auto add = [](auto* parent, const QString& words, const QString& id, int part) {
+    const auto add = [](auto* parent, const QString& words, const QString& id, int part, int level) {
         auto* item = new QTreeWidgetItem(parent, {words});
+        item->setData(0, Qt::AccessibleTextRole, format::spokenRow(words, level));
         item->setData(0, idRole, id);
         item->setData(0, partRole, part);
         item->setToolTip(0, words);
@@ -189,15 +210,15 @@ void HelpWindow::fillContents()
         return item;
     };
     for (const HelpGroup& group : m_book.groups()) {
-        QTreeWidgetItem* head = add(m_contents, group.title, {}, 0);
+        QTreeWidgetItem* head = add(m_contents, group.title, {}, 0, 1);
         head->setFlags(Qt::ItemIsEnabled);
         head->setFont(0, format::currentTheme().font(Type::strong));
         for (const QString& id : group.pages) {
             const HelpPage& page = *m_book.find(id);
-            QTreeWidgetItem* item = add(head, page.title, id, 0);
+            QTreeWidgetItem* item = add(head, page.title, id, 0, 2);
             int part = 0;
             for (const QString& heading : page.headings()) {
-                add(item, heading, id, ++part);
+                add(item, heading, id, ++part, 3);
             }
         }
         head->setExpanded(true);
@@ -264,6 +285,7 @@ void HelpWindow::render()
 {
     const HelpPage& shown = *m_book.find(page());
     layOut(shown, format::currentTheme(), *m_text->document());
+    fitPictures();
     m_text->setAccessibleName(shown.title);
     m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(0);
@@ -279,6 +301,21 @@ void HelpWindow::render()
             m_contents->setCurrentItem(*each);
         }
     }
+}
+
+void HelpWindow::fitPictures()
+{
+    QTextDocument& document = *m_text->document();
+    const int room = m_text->viewport()->width() - static_cast<int>(2 * document.documentMargin());
+    showPictures(m_book, {std::max(room, 1), devicePixelRatioF(), format::currentTheme().colour(format::Colour::border)}, document);
+}
+
+bool HelpWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_text->viewport()) {
+        fitPictures();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HelpWindow::changeEvent(QEvent* event)

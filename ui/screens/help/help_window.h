@@ -19,6 +19,10 @@ class QTreeWidget;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
+namespace wp::ui::shell {
+class Exporter;
+}
+
 namespace wp::ui::screens {
 
 /// The help, a window of its own, so that it can be read beside the program and its dialogs, and ends with it: contents at the left, which give way to what a search finds, the
@@ -27,7 +31,7 @@ class HelpWindow : public QWidget, public shell::Help {
     Q_OBJECT
 
 public:
-    explicit HelpWindow(const format::Language& language);
+    HelpWindow(const format::Language& language, shell::Exporter& exporter);
 
     void showPage(const QString& page) override;
 
@@ -39,9 +43,11 @@ public:
     QTextBrowser* text() const { return m_text; }
     QToolButton* backButton() const { return m_back; }
     QToolButton* forwardButton() const { return m_forward; }
+    QToolButton* saveButton() const { return m_save; }
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -56,15 +62,19 @@ private:
     void goToPart(int part);
     void go(qsizetype step);
     void render();
+    void fitPictures();
     void escape();
+    void save();
 
     const format::Language& m_language;
+    shell::Exporter& m_exporter;
     HelpBook m_book;
     QStringList m_visited{QStringLiteral("index")};
     qsizetype m_at = 0;
     bool m_isStale = true; // nothing is laid out before it is to be seen
     QToolButton* m_back = nullptr;
     QToolButton* m_forward = nullptr;
+    QToolButton* m_save = nullptr;
     QLineEdit* m_search = nullptr;
     QStackedWidget* m_side = nullptr;
     QTreeWidget* m_contents = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 #include "ui/format/pounds.h"
+#include "ui/format/source_words.h"
 #include "ui/screens/import/import_view_model.h"
 #include "ui/screens/import/import_words.h"
 #include "ui/shell/session.h"
@@ -163,7 +164,7 @@ std::vector<RowsModel::Row> ImportViewModel::outcomeRows() const
             const auto source = line.sources.find("tier");
             const auto department = std::ranges::find(made.departments, line.department, &place::Department::id);
             const QString tier = line.tier ? format::tierName(*line.tier) : tr("Nobody has said");
-            const QString why = source != line.sources.end() ? format::fromUtf8(source->second)
+            const QString why = source != line.sources.end() ? format::sourceWords(source->second)
                                 : line.tier                  ? QString()
                                                              : tr("Nothing in its name tells. It counts as enabling.");
             rows.push_back({{format::nameOf(line), format::nameOf(*department), poundsText(budgetOf(line)), tier, why},

@@ -178,7 +178,7 @@ QString thingName(const place::Place& place, const std::string& thing)
     return list == "organisations" ? nameIn(place.organisations, id)
            : list == "streams"     ? nameIn(place.streams, id)
            : list == "lines"       ? nameIn(place.lines, id)
-                                   : format::fromUtf8(place.frame.name.value_or(""));
+                                   : format::inLanguageOf(format::fromUtf8(place.frame.name.value_or("")));
 }
 
 QString figureName(const FigureId& figure, const QString& thing)

@@ -2,6 +2,7 @@
 #include "ui/screens/levers/goal_seek_dialog.h"
 
 #include "ui/format/problem_sentences.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/figure_edit.h"
 #include "ui/widgets/year_spin_box.h"
 
@@ -75,7 +76,7 @@ void GoalSeekDialog::buildQuestion(QGridLayout& grid)
     m_reach->addItems({tr("just"), tr("at most"), tr("at least")});
     m_value = new widgets::FigureEdit(m_viewModel.quantity(), this);
     m_figureNow = wrappedLabel({}, Type::body, true, this);
-    m_beyond = new QCheckBox(tr("&Go beyond the evidence"), this);
+    m_beyond = new widgets::CheckBox(tr("&Go beyond the evidence"), this);
     addRow(grid, tr("&Scenario"), {m_scenario});
     addRow(grid, tr("&Measure to set"), {m_measure}, m_measureNow);
     addRow(grid, tr("&Whose figure"), {m_thing});

@@ -3,6 +3,7 @@
 
 #include "ui/format/icons.h"
 #include "ui/format/theme.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/door.h"
 
 #include <QCheckBox>
@@ -43,7 +44,7 @@ LeverCard::LeverCard(QWidget* parent) : QFrame(parent)
     m_kind = new QLabel(this);
     m_kind->setWordWrap(true);
     format::setType(m_kind, Type::caption, true);
-    m_inUse = new QCheckBox(this);
+    m_inUse = new widgets::CheckBox(this);
     m_edit = new QToolButton(this);
     m_edit->setProperty("quiet", true);
     m_edit->setIcon(format::icon(QStringLiteral("more"), format::Colour::quietText));

@@ -53,6 +53,7 @@ LeverColumn::LeverColumn(shell::Session& session, LeversViewModel& viewModel, Ro
     m_title->setTextFormat(Qt::RichText);
     format::setType(m_title, Type::heading);
     m_picker = new widgets::ChoiceBox(this);
+    m_title->setBuddy(m_picker);
     m_picker->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_picker, &QComboBox::activated, this, [this](int index) {
         m_session.chooseScenario(task::ScenarioId(m_picker->itemData(index).toString().toStdString()));
@@ -132,6 +133,7 @@ void LeverColumn::pasteSettings()
 void LeverColumn::retranslate()
 {
     m_picker->setAccessibleName(m_role == Role::cuts ? tr("Cuts scenario") : tr("Whole-place scenario"));
+    m_title->setAccessibleName(m_picker->accessibleName());
     m_add->setText(tr("Add measures…"));
     m_copy->setText(tr("Copy settings"));
     m_paste->setText(tr("Paste settings"));

@@ -40,7 +40,7 @@ QString measureName(const Scenario& scenario, const std::string& id)
 {
     const Measure* measure = measureOf(scenario, id);
     return !measure        ? format::fromUtf8(id)
-           : measure->name ? format::fromUtf8(*measure->name)
+           : measure->name ? format::inLanguageOf(format::fromUtf8(*measure->name))
                            : format::kindName(measure->action);
 }
 

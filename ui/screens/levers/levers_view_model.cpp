@@ -99,7 +99,7 @@ LeverRow LeversViewModel::rowOf(Role role, const Scenario& scenario, const Measu
         row.follows = base == m_session.model().scenarios.end() ? QString() : format::nameOf(*base);
     }
     LeverSpec& spec = row.spec;
-    spec.name = measure.name ? format::fromUtf8(*measure.name) : row.kind;
+    spec.name = measure.name ? format::inLanguageOf(format::fromUtf8(*measure.name)) : row.kind;
     spec.quantity = field.quantity;
     spec.highest = std::max(leverEnd(field, began.value()), farthest);
     spec.limit = field.limit;

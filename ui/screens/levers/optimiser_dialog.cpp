@@ -39,6 +39,7 @@ OptimiserDialog::OptimiserDialog(OptimiserViewModel& viewModel, QWidget* parent)
 void OptimiserDialog::build()
 {
     m_tabs = new QTabWidget(this);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its tab bar has the keyboard
     m_tabs->tabBar()->setExpanding(false);
     m_question = new OptimiserQuestionView(m_viewModel, m_tabs);
     m_answer = new OptimiserAnswerView(m_viewModel, m_tabs);

@@ -3,6 +3,7 @@
 
 #include "ui/screens/levers/lever_settings.h"
 #include "ui/screens/levers/search_dialog.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/figure_edit.h"
 #include "ui/widgets/worded_check.h"
 
@@ -100,6 +101,7 @@ void OptimiserQuestionView::buildAims(QVBoxLayout& into)
     into.addWidget(card(tr("What to make as good as it can be"), rows));
     m_aim = narrowPicker(this);
     m_aim->setAccessibleName(tr("What to make as good as it can be"));
+    qobject_cast<QLabel*>(rows->itemAt(0)->widget())->setBuddy(m_aim);
     rows->addWidget(m_aim);
     connect(m_aim, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_viewModel.ask([index](OptimiserQuestion& question) { question.setAim(static_cast<std::size_t>(index)); });
@@ -138,7 +140,7 @@ void OptimiserQuestionView::buildLimits(QVBoxLayout& into)
         m_viewModel.ask(
             [index](OptimiserQuestion& question) { question.setReserves(static_cast<std::size_t>(index)); });
     });
-    m_beyond = new QCheckBox(tr("&Go beyond the evidence"), this);
+    m_beyond = new widgets::CheckBox(tr("&Go beyond the evidence"), this);
     rows->addWidget(m_beyond);
     rows->addWidget(wrappedLabel(tr("No ring-fence is ever crossed."), Type::body, true, this));
     connect(m_beyond, &QCheckBox::toggled, this, [this](bool isBeyond) {

@@ -20,6 +20,7 @@ PeoplePage::PeoplePage(shell::Session& session, shell::Dialogs& dialogs, QWidget
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("pageTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its tab bar has the keyboard
     m_tabs->tabBar()->setDrawBase(false);
     m_case = new CaseView(session, m_tabs);
     m_cohort = new CohortView(session, dialogs, m_tabs);

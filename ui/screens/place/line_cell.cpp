@@ -4,6 +4,7 @@
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
 #include "ui/format/reading.h"
+#include "ui/format/source_words.h"
 #include "ui/screens/place/place_view_model.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ QString cellText(const place::Place& place, const BudgetLine& line, int column)
 QVariant lineEditText(const BudgetLine& line, int column)
 {
     switch (column) {
-    case PlaceViewModel::name: return format::nameOf(line);
+    case PlaceViewModel::name: return format::fromUtf8(line.name.value_or(""));
     case PlaceViewModel::budget:
         return line.budget ? format::editText(format::Quantity::money, line.budget->value()) : QString();
     case PlaceViewModel::tier: return static_cast<int>(line.tier.value_or(place::Tier::enabling));
@@ -148,9 +149,9 @@ QString sourceText(const BudgetLine& line, int column)
         return LineCell::tr("The model’s default: nobody has signed this value");
     }
     if (const std::string* source = sourceOf(line, column)) {
-        return format::fromUtf8(*source);
+        return format::sourceWords(*source);
     }
-    return line.source ? format::fromUtf8(*line.source) : LineCell::tr("No source given");
+    return line.source ? format::sourceWords(*line.source) : LineCell::tr("No source given");
 }
 
 } // namespace wp::ui::screens

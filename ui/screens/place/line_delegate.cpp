@@ -9,13 +9,27 @@
 
 namespace wp::ui::screens {
 
+namespace {
+
+/// A field over a cell is named as the cell is; Linux names a box by its value, so that it is described as well.
+template <class Field>
+Field* named(Field* field, const QModelIndex& index)
+{
+    const QString column = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    field->setAccessibleName(QStringLiteral("%1, %2").arg(index.siblingAtColumn(0).data().toString(), column));
+    field->setAccessibleDescription(field->accessibleName());
+    return field;
+}
+
+} // namespace
+
 QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const QVariantList choices = index.data(PlaceViewModel::choicesRole).toList();
     if (choices.isEmpty()) {
-        return new QLineEdit(parent);
+        return named(new QLineEdit(parent), index);
     }
-    auto* box = new QComboBox(parent);
+    auto* box = named(new QComboBox(parent), index);
     for (const QVariant& choice : choices) {
         box->addItem(choice.toList().at(0).toString(), choice.toList().at(1));
     }

@@ -8,6 +8,7 @@
 #include "ui/format/input_words.h"
 #include "ui/format/names.h"
 #include "ui/format/numbers.h"
+#include "ui/format/source_words.h"
 #include "ui/screens/place/agreement_cells.h"
 #include "ui/screens/place/cell_of.h"
 
@@ -48,7 +49,7 @@ const place::Adjustment& adjustmentAt(const document::Model& model, const TableR
 void takeSource(Cell& cell, const place::Sources& sources, const char* field)
 {
     if (const auto found = sources.find(field); found != sources.end()) {
-        cell.source = fromUtf8(found->second);
+        cell.source = format::sourceWords(found->second);
         cell.isAssumed = found->second.starts_with("assumption");
     }
 }

@@ -9,6 +9,7 @@
 #include "ui/format/names.h"
 #include "ui/format/problem_sentences.h"
 #include "ui/format/reading.h"
+#include "ui/format/spoken.h"
 #include "ui/screens/place/line_cell.h"
 #include "ui/widgets/door.h"
 
@@ -248,6 +249,9 @@ QVariant PlaceViewModel::groupData(const Node& node, int column, int role) const
     if (role == amountRole) {
         return node.total.toDouble();
     }
+    if (role == Qt::AccessibleTextRole && column == name) {
+        return format::spokenRow(groupData(node, name, Qt::DisplayRole).toString(), isDepartment ? 2 : 1);
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }
@@ -276,7 +280,7 @@ QVariant PlaceViewModel::nameData(const BudgetLine& line, int role) const
     switch (role) {
     case Qt::DecorationRole: return format::icon(QStringLiteral("note"));
     case Qt::ToolTipRole: return tr("%n notes: Ctrl+M shows them", "", notes);
-    case Qt::AccessibleTextRole: return tr("%1; %n notes", "", notes).arg(format::nameOf(line));
+    case Qt::AccessibleTextRole: return format::spokenRow(tr("%1; %n notes", "", notes).arg(format::nameOf(line)), 3);
     default: return {};
     }
 }
@@ -302,8 +306,11 @@ QVariant PlaceViewModel::lineData(const BudgetLine& line, int column, int role) 
         return font;
     }
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2: %3").arg(format::nameOf(line), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                                lineText(line, column));
+        return column == name
+                   ? format::spokenRow(format::nameOf(line), 3)
+                   : QStringLiteral("%1, %2: %3").arg(format::nameOf(line),
+                                                      headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                                      lineText(line, column));
     case isDefaultRole: return isDefault(line, column);
     case quietRole: return column == source;
     case choicesRole: return choicesFor(*m_place, m_streams, column);

@@ -82,10 +82,10 @@ void PresentActions::retranslate()
     renew();
 }
 
-QStringList PresentActions::keysInWords() const
+QStringList PresentActions::keysInWords(const QList<QAction*>& actions)
 {
     QStringList lines;
-    for (const QAction* each : m_actions) {
+    for (const QAction* each : actions) {
         const QString keys = QKeySequence::listToString(each->shortcuts(), QKeySequence::NativeText).replace(QStringLiteral("; "), QStringLiteral(", "));
         if (!keys.isEmpty()) {
             lines << tr("%1: %2", "an action and its keys").arg(each->text(), keys);

@@ -28,7 +28,7 @@ public:
     QAction* action(PresentAction which) const { return m_actions[static_cast<std::size_t>(which)]; }
     QList<QAction*> all() const { return {m_actions.begin(), m_actions.end()}; }
     /// An action and its keys, a line each.
-    QStringList keysInWords() const;
+    static QStringList keysInWords(const QList<QAction*>& actions);
     void setSingleKeys(bool on);
     void retranslate();
 

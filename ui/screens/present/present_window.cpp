@@ -107,6 +107,19 @@ void PresentWindow::build()
     }
 }
 
+void PresentWindow::addTool(QAction* action)
+{
+    m_tools << action;
+    addAction(action);
+    auto* button = new QToolButton(m_bar);
+    button->setDefaultAction(action);
+    button->setProperty("wide", true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setMouseTracking(true);
+    auto* row = qobject_cast<QHBoxLayout*>(m_bar->layout());
+    row->insertWidget(row->indexOf(m_more), button);
+}
+
 QWidget* PresentWindow::buildBar()
 {
     auto* bar = new QWidget(this);
@@ -139,7 +152,7 @@ void PresentWindow::setChoice(const RoomChoice& choice)
     }
 }
 
-/// Type, space and colour of the room, from the height of the window.
+/// Type, space and colour of the room, from the height of the window; no larger than a screen of its width would have.
 void PresentWindow::dress()
 {
     const bool isContrast = format::currentTheme().name() == ThemeName::highContrast;
@@ -147,7 +160,7 @@ void PresentWindow::dress()
                                        isContrast         ? ThemeName::highContrast
                                        : m_choice.isDark ? ThemeName::dark
                                                          : ThemeName::light,
-                                       std::max(height(), 360));
+                                       std::max(std::min(height(), width() * 3 / 4), 360));
     if (wanted == m_theme && !styleSheet().isEmpty()) {
         return;
     }
@@ -230,7 +243,7 @@ void PresentWindow::finish()
 
 void PresentWindow::toggleKeys()
 {
-    m_keys->setText(m_actions.keysInWords().join(u'\n'));
+    m_keys->setText(PresentActions::keysInWords(m_actions.all() + m_tools).join(u'\n'));
     m_keys->setVisible(!m_keys->isVisible());
     placeOverlays();
 }
@@ -292,7 +305,7 @@ void PresentWindow::showMenu(const QPoint& where)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_actions.all());
+    menu->addActions(m_actions.all() + m_tools);
     addChoices(*menu);
     menu->popup(where);
 }

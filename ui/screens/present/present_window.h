@@ -8,6 +8,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QLabel;
 class QMenu;
 class QTimer;
@@ -55,6 +56,8 @@ public:
     bool isRevealing() const { return m_reveal.state() == QAbstractAnimation::Running; }
     bool areKeysShown() const;
     void toggleKeys();
+    /// Something more that can be done here: on the bar, in the menu, and among the keys.
+    void addTool(QAction* action);
     /// Words over the slide for a moment: "Kept as a snapshot".
     void say(const QString& words);
     /// The theme that the room wears now.
@@ -104,6 +107,7 @@ private:
     RoomResults* m_results = nullptr;
     QWidget* m_bar = nullptr;
     QToolButton* m_more = nullptr;
+    QList<QAction*> m_tools;
     QLabel* m_keys = nullptr;
     QLabel* m_said = nullptr;
     QWidget* m_blank = nullptr;

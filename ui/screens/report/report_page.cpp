@@ -5,6 +5,7 @@
 #include "ui/report/workbook.h"
 #include "ui/screens/report/sheet_view.h"
 #include "ui/shell/exporter.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/worded_check.h"
 #include "ui/widgets/wrapped_label.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -77,10 +79,13 @@ void ReportPage::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
+    widgets::setAccessibleRole(*m_scroll, QAccessible::Document);
+    m_scroll->setProperty("isRead", true);
     m_preview = new SheetView(m_scroll);
     m_scroll->setWidget(m_preview);
     row->addWidget(m_scroll, 1);
     connect(m_language, &QComboBox::activated, this, [this](int choice) {
+        m_hasChosenLanguage = true;
         m_viewModel.setLanguage(static_cast<PaperLanguage>(choice));
         showAll();
     });
@@ -142,6 +147,9 @@ void ReportPage::retranslate()
     }
     for (const Tick& tick : m_ticks) {
         tick.words->setWords(tick.section->heading());
+    }
+    if (!m_hasChosenLanguage) {
+        m_viewModel.setLanguage(QLocale().language() == QLocale::Welsh ? PaperLanguage::welsh : PaperLanguage::english);
     }
     m_languageLabel->setText(tr("&Language of the report"));
     const QSignalBlocker quiet(m_language);

@@ -90,6 +90,7 @@ private:
     std::vector<Tick> m_ticks;
     QLabel* m_languageLabel = nullptr;
     QComboBox* m_language = nullptr;
+    bool m_hasChosenLanguage = false;
     QLabel* m_checksTitle = nullptr;
     QLabel* m_checks = nullptr;
     std::vector<ExportButton> m_exports;

@@ -59,7 +59,7 @@ QStringList ReportViewModel::codes() const
     case PaperLanguage::both:
         break;
     }
-    return {QStringLiteral("en"), QStringLiteral("cy")};
+    return {QStringLiteral("cy"), QStringLiteral("en")};
 }
 
 const std::vector<Paper>& ReportViewModel::papers() const

@@ -2,6 +2,7 @@
 #include "ui/screens/savings/ledger_cards.h"
 
 #include "ui/chart/share_bar.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/door.h"
 #include "ui/widgets/door_label.h"
 
@@ -33,6 +34,7 @@ public:
     {
         setObjectName(QStringLiteral("card"));
         setFocusPolicy(Qt::StrongFocus);
+        widgets::setAccessibleRole(*this, QAccessible::Button);
         setCursor(Qt::PointingHandCursor);
         auto* column = new QVBoxLayout(this);
         for (QLabel** label : {&m_name, &m_inYear, &m_overYears, &m_meaning}) {

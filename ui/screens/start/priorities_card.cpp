@@ -42,7 +42,7 @@ void PrioritiesCard::retranslate()
     m_words->setText(tr("Up to three streams of demand that the partners agree on. They lead on every screen and in the papers."));
     for (std::size_t slot = 0; slot < m_picks.size(); ++slot) {
         const int number = static_cast<int>(slot) + 1;
-        m_picks[slot]->setWords(tr("&%1.", "the number of a priority, as an access key").arg(number),
+        m_picks[slot]->setWords(tr("Priority &%1").arg(number),
                                 tr("Shared priority %1").arg(number));
     }
 }

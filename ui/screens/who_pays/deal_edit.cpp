@@ -3,6 +3,7 @@
 
 #include "ui/format/icons.h"
 #include "ui/format/theme.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/door.h"
 #include "ui/widgets/figure_spin_box.h"
 #include "ui/widgets/year_spin_box.h"
@@ -49,7 +50,7 @@ void DealEdit::build()
 {
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins({});
-    m_on = new QCheckBox(this);
+    m_on = new widgets::CheckBox(this);
     m_giver = organisationBox(this);
     m_taker = organisationBox(this);
     m_share = new widgets::FigureSpinBox(format::Quantity::rate, this);
