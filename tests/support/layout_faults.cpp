@@ -87,7 +87,7 @@ QString ofBox(const QComboBox& box)
     option.editable = box.isEditable();
     option.frame = box.hasFrame();
     const QRect field = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
-    constexpr int leastLetters = 12; // of one that says by dots that there is more
+    constexpr int leastLetters = 8; // of one that says by dots that there is more, as a Picker keeps
     const int whole = box.fontMetrics().horizontalAdvance(box.currentText());
     const bool saysMore = box.inherits("wp::ui::widgets::ChoiceBox");
     const int wants = saysMore ? std::min(whole, leastLetters * box.fontMetrics().averageCharWidth()) : whole;
