@@ -9704,8 +9704,8 @@ y tu hwnt i’r dystiolaeth</translation>
 <context>
     <name>wp::ui::screens::PlacePage</name>
     <message>
-        <source>Filter the lines: words, tier:prevention, org:nhs, &gt;1m</source>
-        <translation>Hidlo’r llinellau: geiriau, haen:atal, sef:gig, &gt;1m</translation>
+        <source>Filter: words, tier:prevention, &gt;1m</source>
+        <translation>Hidlo: geiriau, haen:atal, &gt;1m</translation>
     </message>
     <message>
         <source>Filter the lines</source>

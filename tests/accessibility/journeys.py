@@ -213,8 +213,8 @@ class Journeys(unittest.TestCase):
         self.start()
         before = self.results()
         self.screen("ctrl+2", "Place")
-        self.tab_to(Role.PAGE_TAB_LIST, None)
-        key(*["Right"] * 6)
+        self.tab_to(Role.COMBO_BOX, "What of the place to see")  # tabs where they fit
+        key(*["Down"] * 6)
         table = self.window.find(Role.TABLE, "Assumptions…")
         self.tab_to(Role.TEXT, "Filter the rows")
         type_text("Growth of demand: Children in care")

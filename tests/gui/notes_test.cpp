@@ -180,6 +180,7 @@ private Q_SLOTS:
         const auto labels = again->findChildren<QLabel*>();
         QVERIFY2(std::ranges::any_of(labels, [](const QLabel* each) { return each->text() == QStringLiteral("Election"); }),
                  "in a chart a note is on the year of its cursor");
+        QTRY_VERIFY(again->text()->hasFocus());
         key(Qt::Key_Escape);
         atWindow();
         m_driven->session().setYear(1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/snapshots.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/support/window.h"
 #include "ui/screens/start/start_page.h"
@@ -76,6 +77,8 @@ private Q_SLOTS:
         driven->dialogs.savePath = folder.filePath(QStringLiteral("mine.wholeplace"));
         QVERIFY(page->files().empty());
         press(3);
+        QCOMPARE(wp::document::snapshotsOf(driven->session().model()).size(), std::size_t{1});
+        driven->trigger("save");
         QVERIFY(QFileInfo::exists(driven->dialogs.savePath));
         QCOMPARE(page->files().size(), std::size_t{1});
         driven->program.controller().openSample();

@@ -150,7 +150,7 @@ private Q_SLOTS:
         format::Language words;
         words.setCode(language);
         const auto window = galleryWindow();
-        window->resize(1840, percent > 150 ? 2000 : 1000);
+        window->resize(1840, percent > 100 ? 2000 : 1000);
         window->show();
         QApplication::setActiveWindow(window.get());
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));

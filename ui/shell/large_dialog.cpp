@@ -3,8 +3,8 @@
 
 #include "ui/shell/dialog_column.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/choice_box.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -66,7 +66,7 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent)
 
 QComboBox* narrowPicker(QWidget* parent)
 {
-    auto* picker = new QComboBox(parent);
+    auto* picker = new widgets::ChoiceBox(parent);
     picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     picker->setMinimumContentsLength(shortestPick);
     picker->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -88,6 +88,7 @@ QFrame* OptimiserQuestionView::card(const QString& title, QVBoxLayout*& rows)
 QComboBox* OptimiserQuestionView::labelled(QVBoxLayout& into, const QString& name)
 {
     auto* label = new QLabel(name, this);
+    label->setWordWrap(true);
     QComboBox* picker = narrowPicker(this);
     label->setBuddy(picker);
     into.addWidget(label);

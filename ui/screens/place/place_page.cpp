@@ -224,7 +224,7 @@ void PlacePage::setUpTree()
 
 void PlacePage::retranslate()
 {
-    m_filterEdit->setPlaceholderText(tr("Filter the lines: words, tier:prevention, org:nhs, >1m"));
+    m_filterEdit->setPlaceholderText(tr("Filter: words, tier:prevention, >1m"));
     m_filterEdit->setAccessibleName(tr("Filter the lines"));
     m_tier->setText(tr("Set the tier"));
     m_tier->setToolTip(tr("Of every line that is selected; Shift and Ctrl select many"));

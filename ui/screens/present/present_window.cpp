@@ -38,6 +38,7 @@ namespace {
 
 constexpr int barMs = 3000;
 constexpr int saidMs = 5000;
+constexpr int leastOfChart = 3; // of the room's height
 constexpr PresentAction onTheBar[] = {PresentAction::previous, PresentAction::next, PresentAction::hold, PresentAction::reveal,
                                       PresentAction::leave};
 
@@ -204,6 +205,9 @@ void PresentWindow::showView(const RoomView& view)
     m_blank->setVisible(blank != Blank::none);
     setAccessibleName(tr("Present: %1").arg(m_sentence->text()));
     setWindowTitle(accessibleName());
+    m_results->setBrief(false);
+    layout()->activate();
+    m_results->setBrief(m_chart->height() < height() / leastOfChart);
 }
 
 void PresentWindow::refresh()

@@ -60,6 +60,7 @@ Presenter::Presenter(Present& present, shell::MainWindow& window, MakeLevers mak
     connect(&present, &Present::starting, this, &Presenter::begin);
     connect(&present, &Present::started, this, &Presenter::started);
     connect(&present, &Present::stopping, this, &Presenter::end);
+    window.installEventFilter(this);
     retranslate();
 }
 
@@ -67,7 +68,6 @@ Presenter::~Presenter() { end(); }
 
 void Presenter::begin()
 {
-    retranslate();
     m_penAction->setShortcuts(m_program.hasSingleKeys() ? QList{QKeySequence(Qt::Key_P)} : QList<QKeySequence>());
     beginTally();
     beginPen();
@@ -249,7 +249,7 @@ bool Presenter::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    if (isRoom && event->type() == QEvent::LanguageChange) {
+    if (watched == &m_program && event->type() == QEvent::LanguageChange) {
         retranslate();
     }
     if (watched == m_window.get() && event->type() == QEvent::Close) {

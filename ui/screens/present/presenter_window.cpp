@@ -32,6 +32,7 @@ using format::Type;
 namespace {
 
 constexpr int pairFrom = 520;
+constexpr int besideFrom = 700; // at text of 100 %
 constexpr int linesOfNotes = 5;
 constexpr QSize firstSize(1180, 680);
 constexpr PresentAction onTheBar[] = {PresentAction::previous, PresentAction::next, PresentAction::hold, PresentAction::reveal,
@@ -249,6 +250,7 @@ void PresenterWindow::retranslate()
 
 void PresenterWindow::dress()
 {
+    arrange();
     const format::Theme& theme = format::currentTheme();
     const int edge = theme.space(Space::medium);
     layout()->setContentsMargins(edge, edge, edge, edge);
@@ -260,6 +262,19 @@ void PresenterWindow::dress()
     m_current->dress();
     m_next->dress();
     m_notes->setMinimumHeight(linesOfNotes * fontMetrics().lineSpacing());
+}
+
+/// Slides and levers beside each other, or one above the other where that would cut their words.
+void PresenterWindow::arrange()
+{
+    const bool isWide = width() * 100 >= besideFrom * format::currentTheme().textPercent();
+    m_panes->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+}
+
+void PresenterWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void PresenterWindow::changeEvent(QEvent* event)

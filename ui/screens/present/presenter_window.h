@@ -69,6 +69,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -79,6 +80,7 @@ private:
     void showNotes();
     void retranslate();
     void dress();
+    void arrange();
 
     PresenterViewModel& m_viewModel;
     QTimer m_soon;

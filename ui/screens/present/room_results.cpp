@@ -61,6 +61,7 @@ void RoomResults::show(std::vector<shell::ResultCell> cells, const format::Theme
         m_cells[i].label->setText(cells[i].label);
         m_cells[i].value->setText(marked(theme, "●", Colour::wholePlaceText, cells[i].value));
         m_cells[i].note->setText(cells[i].isCuts ? marked(theme, "■", Colour::cutsText, cells[i].note) : cells[i].note.toHtmlEscaped());
+        m_cells[i].isCompared = cells[i].isCuts;
         m_cells[i].whole->setAccessibleName(cells[i].label + QStringLiteral(": ") + cells[i].value + QStringLiteral(". ") + cells[i].note);
     }
     m_wanted = static_cast<int>(cells.size());
@@ -69,12 +70,22 @@ void RoomResults::show(std::vector<shell::ResultCell> cells, const format::Theme
     arrange();
 }
 
+void RoomResults::setBrief(bool isBrief)
+{
+    for (const Cell& cell : m_cells) {
+        cell.note->setVisible(cell.isCompared || !isBrief);
+    }
+    updateGeometry();
+}
+
 void RoomResults::arrange()
 {
     m_shown = std::clamp((width() + m_row->spacing()) / (m_least + m_row->spacing()), 1, std::max(1, m_wanted));
     for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
         m_cells[static_cast<std::size_t>(i)].whole->setVisible(i < std::min(m_shown, m_wanted));
     }
+    m_row->invalidate(); // names that wrap anew need another height
+    updateGeometry();
 }
 
 void RoomResults::resizeEvent(QResizeEvent* event)

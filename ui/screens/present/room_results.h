@@ -23,6 +23,8 @@ public:
 
     void show(std::vector<shell::ResultCell> cells, const format::Theme& theme);
     int shown() const { return m_shown; }
+    /// Without the notes that compare with nothing, where the chart would be too low.
+    void setBrief(bool isBrief);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -33,6 +35,7 @@ private:
         QLabel* label = nullptr;
         QLabel* value = nullptr;
         QLabel* note = nullptr;
+        bool isCompared = false;
     };
     void arrange();
 

@@ -4,6 +4,7 @@
 #include "ui/format/icons.h"
 #include "ui/format/theme.h"
 #include "ui/widgets/check_box.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/door.h"
 #include "ui/widgets/figure_spin_box.h"
 #include "ui/widgets/year_spin_box.h"
@@ -26,12 +27,13 @@ using format::Type;
 namespace {
 
 constexpr int inOneLine = 1040;
-constexpr int leastBox = 150;
+constexpr int leastLetters = 8;
 
 QComboBox* organisationBox(QWidget* parent)
 {
-    auto* box = new QComboBox(parent);
+    auto* box = new widgets::ChoiceBox(parent);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(leastLetters);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->setFocusPolicy(Qt::StrongFocus);
     return box;
@@ -63,6 +65,7 @@ void DealEdit::build()
         *label = new QLabel(this);
         (*label)->setTextFormat(Qt::PlainText);
     }
+    m_to->setWordWrap(true);
     m_effect->setWordWrap(true);
     format::setType(m_effect, Type::body, true);
     connect(m_giver, &QComboBox::activated, this, &DealEdit::giverChosen);
@@ -120,9 +123,6 @@ void DealEdit::arrange()
     const int taken = width() >= inOneLine * theme.textPercent() / 100 ? 1 : 2;
     m_grid->setHorizontalSpacing(theme.space(Space::small));
     m_grid->setVerticalSpacing(theme.space(Space::tight));
-    for (QComboBox* box : {m_giver, m_taker}) {
-        box->setMinimumWidth(leastBox);
-    }
     if (taken == m_rowsTaken) {
         return;
     }
