@@ -30,9 +30,11 @@ class Journeys(unittest.TestCase):
         """Presses Tab until it is where the title is what, or begins with what, is looked for; no more than once around."""
         with FocusWatch(self.program) as watch:
             first = here = watch.after(keys)
+            seen = [str(here)]
             while not (here.role == role and (fits(here.title, title) or fits(here.name, title))):
                 here = watch.after(keys)
-                self.assertNotEqual(here, first, f"{keys} went around and did not come to {title}")
+                self.assertNotEqual(here, first, f"{keys} went around {seen} and did not come to {title}")
+                seen.append(str(here))
             return here
 
     def press(self, role, title, how="space"):
@@ -213,7 +215,7 @@ class Journeys(unittest.TestCase):
         self.start()
         before = self.results()
         self.screen("ctrl+2", "Place")
-        self.tab_to(Role.COMBO_BOX, "What of the place to see")  # tabs where they fit
+        self.tab_to(Role.COMBO_BOX, "Show")  # tabs where they fit
         key(*["Down"] * 6)
         table = self.window.find(Role.TABLE, "Assumptions…")
         self.tab_to(Role.TEXT, "Filter the rows")

@@ -89,6 +89,10 @@ class PresenterFlowTest : public QObject {
                     isHall ? QStringLiteral("none") : QStringLiteral("screen")})
                && QTest::qWaitFor([=] { return screen(name) != nullptr; });
     }
+    static bool isOnAScreen(const QWidget& window)
+    {
+        return std::ranges::any_of(QGuiApplication::screens(), [&](const QScreen* each) { return each->geometry().contains(window.geometry()); });
+    }
     static bool plugBoth() { return plugIn("laptop") && plugIn("hall"); }
     static bool unplug(const char* name)
     {
@@ -259,7 +263,7 @@ private Q_SLOTS:
             const char* left = gone == std::string_view("hall") ? "laptop" : "hall";
             QVERIFY(unplug(gone));
             QTRY_VERIFY(screen(left)->geometry().contains(room().geometry()));
-            QTRY_VERIFY(screen(left)->geometry().contains(window().geometry()));
+            QTRY_VERIFY(isOnAScreen(window())); // the server shows its own once the laptop's is gone
             QVERIFY(room().isVisible() && window().isVisible());
             QVERIFY(present().isOn() && model().isHeld());
             QCOMPARE(model().current(), slide);

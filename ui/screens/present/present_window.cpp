@@ -83,6 +83,7 @@ void PresentWindow::build()
     for (QWidget* each : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_unit)}) {
         column->addWidget(each);
     }
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     column->addWidget(m_chart, 1);
     for (QWidget* each : {static_cast<QWidget*>(m_change), static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_results)}) {
         column->addWidget(each);

@@ -65,6 +65,9 @@ public:
 
     static constexpr int revealMs = 600;
 
+    /// It fills its screen, however small that is.
+    QSize minimumSizeHint() const override { return {}; }
+
 Q_SIGNALS:
     void choiceChanged();
     /// The slide was shown anew, or the window has another size or theme.

@@ -147,6 +147,8 @@ void Presenter::end()
         return;
     }
     m_window->keepNotes();
+    m_present.model()->disconnect(m_window.get());
+    m_window->rest();
     m_present.model()->disconnect(this);
     m_present.room()->disconnect(this);
     m_present.room()->removeEventFilter(this);

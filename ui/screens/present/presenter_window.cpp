@@ -32,6 +32,7 @@ using format::Type;
 namespace {
 
 constexpr int pairFrom = 520;
+constexpr int leastPane = 120;
 constexpr int besideFrom = 700; // at text of 100 %
 constexpr int linesOfNotes = 5;
 constexpr QSize firstSize(1180, 680);
@@ -269,6 +270,9 @@ void PresenterWindow::arrange()
 {
     const bool isWide = width() * 100 >= besideFrom * format::currentTheme().textPercent();
     m_panes->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    for (int i = 0; i < m_panes->count(); ++i) {
+        m_panes->widget(i)->setMinimumHeight(leastPane); // each scrolls
+    }
 }
 
 void PresenterWindow::resizeEvent(QResizeEvent* event)

@@ -58,6 +58,9 @@ public:
     QString unseen() const;
     QString problem() const;
 
+    /// Shows nothing new from here on: what it shows may be gone before it is.
+    void rest() { m_soon.stop(); }
+
 Q_SIGNALS:
     void roomScreenWanted(int screen);
     void ownScreenWanted(int screen);

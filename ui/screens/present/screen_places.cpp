@@ -135,6 +135,9 @@ void ScreenPlaces::arrange()
     if (!room || !presenter || !m_room || !m_presenter) {
         return;
     }
+    if (m_roomWish.isEmpty() && m_room->isVisible() && room != presenter) {
+        m_roomWish = room->name(); // whatever goes and comes back, the room stays where it looks
+    }
     const bool isBeside = room == presenter && m_room->isVisible() && m_presenter->isVisible();
     if (m_room->isVisible() && isBeside) {
         QRect part = room->availableGeometry();
