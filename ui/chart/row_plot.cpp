@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QMouseEvent>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -63,6 +64,15 @@ int RowPlot::heightForWidth(int width) const
                           : m_data.kind == ChartKind::strip     ? layOutStrip(m_data, held).height
                                                                 : layOutRows(m_data, held).height;
     return static_cast<int>(std::ceil(height));
+}
+
+/// Names wrap anew at another width: what it needs at least is another height.
+void RowPlot::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry();
+    }
 }
 
 QSize RowPlot::sizeHint() const { return {wantedWidth, heightForWidth(width() > leastWidth ? width() : wantedWidth)}; }

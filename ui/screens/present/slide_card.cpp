@@ -19,6 +19,7 @@ namespace {
 
 constexpr QSize wantedPicture(320, 180);
 constexpr QSize leastPicture(160, 90);
+constexpr int edgeAround = 6;
 /// A chart is laid out on this many pixels and then made small, so that its words have room.
 constexpr int drawnWidth = 640;
 
@@ -52,8 +53,9 @@ void SlidePicture::paintEvent(QPaintEvent*)
         const QImage whole = chart::imageOf(m_data, chart::fitted(m_data, form), 2);
         QPixmap fitting(room);
         fitting.fill(Qt::white);
-        const QImage small = whole.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        QPainter(&fitting).drawImage(QRect(QPoint((room.width() - small.width()) / 2, 0), small.size()), small);
+        const int edge = qRound(edgeAround * devicePixelRatioF());
+        const QImage small = whole.scaled(room - QSize(2 * edge, 2 * edge), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        QPainter(&fitting).drawImage(QRect(QPoint((room.width() - small.width()) / 2, edge), small.size()), small);
         fitting.setDevicePixelRatio(devicePixelRatioF());
         m_drawn = fitting;
     }
