@@ -37,7 +37,6 @@ private Q_SLOTS:
         QTest::newRow("1280_welsh_text200") << 1280 << 1 << 200 << QStringLiteral("cy");
         QTest::newRow("1920_text200") << 1920 << 1 << 200 << english;
         QTest::newRow("1280_text200") << 1280 << 1 << 200 << english;
-        QTest::newRow("1280_welsh_text200") << 1280 << 1 << 200 << QStringLiteral("cy");
     }
 
     void screens()

@@ -32,7 +32,7 @@ using format::Type;
 namespace {
 
 constexpr int pairFrom = 520;
-constexpr int leastPane = 120;
+constexpr int leastPane = 120; // each scrolls
 constexpr int besideFrom = 700; // at text of 100 %
 constexpr int linesOfNotes = 5;
 constexpr QSize firstSize(1180, 680);
@@ -77,6 +77,7 @@ void PresenterWindow::build(PresentActions& actions, TallyViewModel& tally)
     m_panes->setChildrenCollapsible(false);
     m_scroll = new widgets::ScrollColumn(m_panes);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumHeight(leastPane);
     QWidget* content = m_scroll->content();
     m_clock = new ClockCard(m_viewModel, content);
     m_current = new SlideCard(content);
@@ -138,6 +139,7 @@ void PresenterWindow::addTool(QAction* action)
 
 void PresenterWindow::setLevers(QWidget* levers)
 {
+    levers->setMinimumHeight(leastPane);
     m_panes->addWidget(levers);
     m_panes->setStretchFactor(0, 11);
     m_panes->setStretchFactor(1, 9);
@@ -270,9 +272,6 @@ void PresenterWindow::arrange()
 {
     const bool isWide = width() * 100 >= besideFrom * format::currentTheme().textPercent();
     m_panes->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
-    for (int i = 0; i < m_panes->count(); ++i) {
-        m_panes->widget(i)->setMinimumHeight(leastPane); // each scrolls
-    }
 }
 
 void PresenterWindow::resizeEvent(QResizeEvent* event)
