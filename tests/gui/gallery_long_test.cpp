@@ -73,7 +73,7 @@ private:
         room.resize(width, width * 9 / 16);
         for (int slide = 0; slide < static_cast<int>(model.slides().size()); ++slide) {
             model.show(slide);
-            QTRY_VERIFY_WITH_TIMEOUT(!room.chart().data().series.empty(), 60000);
+            QTRY_VERIFY_WITH_TIMEOUT(!room.chart().data().series.empty(), 180000);
             QTest::qWait(200);
             const QString name =
                 QStringLiteral("gallery/present_%1_%2").arg(model.slide()->id, QString::fromLatin1(QTest::currentDataTag()));

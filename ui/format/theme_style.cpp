@@ -28,6 +28,7 @@ QFrame#card[isPointedOut="true"] { background: @infoSurface; border: 2px solid @
 QPushButton, QToolButton {
     background: @surface; color: @text; border: 1px solid @strongBorder; border-radius: @radius;
     min-height: @innerTarget; padding: 0 @medium; }
+QPushButton:focus { padding: 0 @besideFocus; }
 QToolButton { min-width: @innerTarget; padding: 0; qproperty-iconSize: @icon @icon; }
 QToolButton[wide="true"] { padding: 0 @small; }
 QToolButton::menu-indicator { image: none; }
@@ -162,7 +163,7 @@ QString Theme::styleSheet() const
         {"strongBorder", Colour::strongBorder}, {"sunken", Colour::sunken}, {"surface", Colour::surface}, {"text", Colour::text},
         {"window", Colour::window}};
     const std::pair<const char*, int> sizes[] = {
-        {"check", 16 * textPercent() / 100}, {"chevron", 6 + 4 * textPercent() / 100}, {"huge", space(Space::huge)},
+        {"besideFocus", space(Space::medium) - 1}, {"check", 16 * textPercent() / 100}, {"chevron", 6 + 4 * textPercent() / 100}, {"huge", space(Space::huge)},
         {"icon", 6 + 12 * textPercent() / 100}, {"innerTarget", target() - 2},
         {"large", space(Space::large)}, {"opens", 2 * space(Space::small) + 6 + 4 * textPercent() / 100},
         {"medium", space(Space::medium)}, {"radius", radius()}, {"scroll", 14}, {"small", space(Space::small)},

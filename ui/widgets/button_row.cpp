@@ -8,6 +8,13 @@
 
 namespace wp::ui::widgets {
 
+namespace {
+
+/// Not by its parents, which may not be on the screen yet.
+bool isAway(const QWidget* button) { return button->testAttribute(Qt::WA_WState_ExplicitShowHide) && button->isHidden(); }
+
+} // namespace
+
 ButtonRow::ButtonRow(QWidget* parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -33,8 +40,9 @@ QSize ButtonRow::sizeHint() const
 {
     int wide = 0;
     for (const QWidget* button : m_buttons) {
-        wide += button->sizeHint().width() + (button == m_buttons.back() ? 0 : m_spacing);
+        wide += isAway(button) ? 0 : button->sizeHint().width() + m_spacing;
     }
+    wide = std::max(wide - m_spacing, 0);
     return {wide, place(wide, false)};
 }
 
@@ -42,7 +50,7 @@ QSize ButtonRow::minimumSizeHint() const
 {
     int widest = 0;
     for (const QWidget* button : m_buttons) {
-        widest = std::max(widest, button->sizeHint().width());
+        widest = std::max(widest, isAway(button) ? 0 : button->sizeHint().width());
     }
     return {widest, place(std::max(width(), widest), false)};
 }
@@ -54,6 +62,9 @@ int ButtonRow::place(int width, bool isMoved) const
     int y = 0;
     int high = 0;
     for (QWidget* button : m_buttons) {
+        if (isAway(button)) {
+            continue;
+        }
         const QSize size = button->sizeHint();
         if (x > 0 && x + size.width() > width) {
             x = 0;

@@ -7,7 +7,7 @@
 
 namespace wp::ui::widgets {
 
-/// Buttons beside each other, which go on in the next row where there is no room for all.
+/// Buttons beside each other, which go on in the next row where there is no room for all; what is hidden takes none.
 class ButtonRow : public QWidget {
     Q_OBJECT
 

@@ -80,6 +80,7 @@ void LeversPage::buildTop()
     rows->setContentsMargins({});
     m_chart = new chart::ChartFrame(m_top);
     m_chart->setCompact(true);
+    m_chart->installEventFilter(this);
     buildTools();
     m_look = new widgets::Picker(m_top);
     m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -193,6 +194,15 @@ void LeversPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+/// What the chart needs follows its words and its own width.
+bool LeversPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_chart && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)) {
+        arrange();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 QStringList LeversPage::findings() const

@@ -55,6 +55,7 @@ protected:
     void refresh() override;
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildTools();

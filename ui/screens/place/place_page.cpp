@@ -18,6 +18,7 @@
 #include "ui/screens/place/tier_strip.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/door.h"
 #include "ui/widgets/door_label.h"
 #include "ui/widgets/picker.h"
@@ -111,12 +112,11 @@ QWidget* PlacePage::buildLines()
     m_tier->setMenu(new QMenu(m_tier));
     m_tier->setProperty("opens", true);
     m_tools->addWidget(m_filterEdit, 1);
-    auto* buttons = new QHBoxLayout;
+    m_buttons = new widgets::ButtonRow(lines);
     for (QPushButton* button : {m_asMap, m_tier, m_add, m_remove}) {
-        buttons->addWidget(button);
+        m_buttons->add(button);
     }
-    buttons->addStretch();
-    m_tools->addLayout(buttons);
+    m_tools->addWidget(m_buttons);
     m_banner = new widgets::Banner(lines);
     m_tree = new QTreeView(lines);
     setUpTree();
@@ -261,6 +261,7 @@ void PlacePage::dress()
     m_scroll->column()->setSpacing(theme.space(Space::medium));
     m_lines->layout()->setSpacing(theme.space(Space::medium));
     m_tools->setSpacing(theme.space(Space::small));
+    m_buttons->setSpacing(theme.space(Space::small));
     sizeColumns();
 }
 

@@ -20,6 +20,7 @@ class ShareBar;
 }
 namespace wp::ui::widgets {
 class Banner;
+class ButtonRow;
 class DoorLabel;
 class ScrollColumn;
 class TabsOrPicker;
@@ -105,6 +106,7 @@ private:
     QPushButton* m_asMap = nullptr;
     QPushButton* m_tier = nullptr;
     QBoxLayout* m_tools = nullptr;
+    widgets::ButtonRow* m_buttons = nullptr;
     widgets::Banner* m_banner = nullptr;
     QTreeView* m_tree = nullptr;
     chart::ChartFrame* m_map = nullptr;

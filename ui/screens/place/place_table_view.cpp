@@ -5,6 +5,7 @@
 #include "ui/format/theme.h"
 #include "ui/screens/place/line_delegate.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/door.h"
 #include "ui/widgets/sorted_rows.h"
 
@@ -66,11 +67,11 @@ void PlaceTableView::build()
     m_filterEdit = new QLineEdit(this);
     m_filterEdit->setClearButtonEnabled(true);
     m_tools->addWidget(m_filterEdit, 1);
-    auto* buttons = new QHBoxLayout;
+    m_buttons = new widgets::ButtonRow(this);
     const auto button = [&](auto*& made, auto act) {
         made = new std::remove_pointer_t<std::remove_reference_t<decltype(made)>>(this);
         connect(made, &QAbstractButton::clicked, this, act);
-        buttons->addWidget(made);
+        m_buttons->add(made);
     };
     for (int offer = 0; offer < static_cast<int>(m_model->table().offers().size()); ++offer) {
         button(m_new.emplace_back(nullptr), [this, offer] { make(offer); });
@@ -80,8 +81,7 @@ void PlaceTableView::build()
     button(m_down, [this] { standOn(m_model->move(current(), 1)); });
     button(m_remove, [this] { standOn(m_model->remove(current())); });
     button(m_go, [this] { go(); });
-    buttons->addStretch();
-    m_tools->addLayout(buttons);
+    m_tools->addWidget(m_buttons);
     for (QWidget* each : {static_cast<QWidget*>(m_duplicate), static_cast<QWidget*>(m_up), static_cast<QWidget*>(m_down)}) {
         each->setVisible(!m_new.empty());
     }
@@ -181,6 +181,7 @@ void PlaceTableView::dress()
     const format::Theme& theme = format::currentTheme();
     layout()->setSpacing(theme.space(Space::small));
     m_tools->setSpacing(theme.space(Space::small));
+    m_buttons->setSpacing(theme.space(Space::small));
     m_up->setIcon(format::icon(QStringLiteral("chevron_up")));
     m_down->setIcon(format::icon(QStringLiteral("chevron_down")));
     m_table->verticalHeader()->setDefaultSectionSize(theme.target());

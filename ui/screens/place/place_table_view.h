@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 
 namespace wp::ui::widgets {
 class Banner;
+class ButtonRow;
 class SortedRows;
 }
 
@@ -70,6 +71,7 @@ private:
     widgets::SortedRows* m_filter = nullptr;
     QLabel* m_purpose = nullptr;
     QBoxLayout* m_tools = nullptr;
+    widgets::ButtonRow* m_buttons = nullptr;
     QLineEdit* m_filterEdit = nullptr;
     std::vector<QPushButton*> m_new;
     QPushButton* m_duplicate = nullptr;
