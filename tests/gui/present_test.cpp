@@ -264,7 +264,7 @@ private Q_SLOTS:
             QCOMPARE(room()->size(), QSize(width, width * 9 / 16));
             QVERIFY(wp::testing::saveScreenshot(*room(), QStringLiteral("present_%1_%2").arg(QString::fromLatin1(QTest::currentDataTag())).arg(slide)));
             QCOMPARE(wp::testing::cutOff(*room()), QString());
-            QVERIFY(room()->chart().height() >= room()->height() / 4);
+            QTRY_VERIFY(room()->chart().height() >= room()->height() / 4);
             key(Qt::Key_PageDown);
         }
         key(Qt::Key_Question);
