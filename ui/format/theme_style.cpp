@@ -49,6 +49,7 @@ QPushButton[heading="true"]:focus { border: 2px solid @focus; }
 QPushButton[opens="true"] { padding-right: @opens; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @focus; }
 QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 3px double @onAccent; }
+QPushButton:checked:focus, QToolButton:checked:focus { border: 3px double @onSelection; }
 QScrollArea[isRead="true"] { border: 2px solid transparent; }
 QScrollArea[isRead="true"]:focus { border: 2px solid @focus; }
 QPushButton::menu-indicator {
@@ -128,7 +129,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @sunken; border: none; border-radius: 4px; min-height: @small; max-height: @small; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
-QSplitter::handle { background: @border; }
+QSplitter::handle { background: @strongBorder; margin: 1px; }
 QStatusBar { background: @window; border-top: 1px solid @border; }
 )";
 
