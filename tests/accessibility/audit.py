@@ -10,9 +10,10 @@ import re
 import sys
 import unittest
 from collections import Counter
+from itertools import chain
 
 from pixels import changed_pixels, crop, text_contrast
-from program import GRIDS, FocusWatch, Program, Role, State, key, screenshot, wait_for
+from program import GRIDS, FocusWatch, Program, Role, State, key, point_at, screenshot, wait_for
 
 SCREENS = {"Start": "ctrl+1", "Place": "ctrl+2", "Levers": "ctrl+3", "Trajectory": "ctrl+4", "Savings": "ctrl+5",
            "Who pays, who gains": "ctrl+6", "People": "ctrl+7", "Compare": "ctrl+8", "Range": "ctrl+9",
@@ -21,6 +22,8 @@ DIALOGS = {"Results in words": "ctrl+r", "Keyboard shortcuts": "question", "Note
            "Help": "F1"}
 TOOLS = ["Add measures: Whole place", "Replace these cuts…", "What would it take?…", "Find the best…",
          "Every field of “One front door”"]
+SLIDES = 6
+SHOWN_NOWHERE_ELSE = {"1 of 6: The gap as it stands"}  # reserves year by year
 CHARTS = {"Place": 1, "Levers": 1, "Trajectory": 2, "Savings": 3, "Who pays, who gains": 2, "People": 1, "Compare": 2,
           "Range": 2}
 MEANINGLESS = {Role.INVALID, Role.UNKNOWN, Role.FILLER, Role.PANEL, Role.FRAME, Role.LAYERED_PANE, Role.REDUNDANT_OBJECT,
@@ -50,6 +53,9 @@ class Audit(unittest.TestCase):
         program.resize(1280, 720)
         return program
 
+    def start_in(self, theme):
+        return self.start(view={"theme": theme}, present={"dark": "true" if theme == "dark" else "false"})
+
     def screens(self):
         """Goes to each screen in turn, by its keys, and waits until it is there."""
         for name, keys in SCREENS.items():
@@ -76,6 +82,48 @@ class Audit(unittest.TestCase):
         key(SCREENS["Levers"])
         for name in TOOLS:
             yield from self.dialog(name, self.window.find(Role.PUSH_BUTTON, name).press)
+        yield from self.presenting()
+
+    def presenting(self):
+        """The window before a room at its fullest: held, so that predictions are asked for; with the buttons that come where
+        the pointer is; with the pen; and the window of whoever presents beside it, as on a single screen."""
+        room = self.present()
+        key("h", "n")
+        room.find(Role.LABEL, "Held: …")
+        self.settle(room)
+        yield "Present", room
+        point_at(room)
+        point_at(room.find(Role.PUSH_BUTTON, "Menu").parent)  # while it is there they stay
+        self.settle(room)
+        yield "Present, with its buttons", room
+        key("p")
+        wait_for(lambda: any(n.has(State.FOCUSED) for n in room.walk() if n.name.startswith("Pen on")), "the pen")
+        yield "Present, with the pen", room
+        key("p")
+        key("F2")
+        presenter = self.program.window("Presenter…")
+        self.settle(presenter)
+        yield "Presenter", presenter
+        self.leave(room)
+
+    def present(self):
+        key("F5")
+        return self.program.window("Present: …")
+
+    def leave(self, room):
+        key("Escape")
+        wait_for(lambda: room not in self.program.windows(), "the room’s window to close")
+        wait_for(lambda: self.window.has(State.ACTIVE), "the program’s window to have the keyboard")
+
+    def slides(self):
+        """Every slide of the story that stands ready, as a clicker turns them."""
+        room = self.present()
+        for number in range(1, SLIDES + 1):
+            name = room.find(Role.LABEL, f"{number} of {SLIDES}: …").name
+            self.settle(room)
+            yield name, room
+            key("Page_Down")
+        self.leave(room)
 
     def drawer(self):
         return next((n for n in self.window.walk() if n.name.startswith("Evidence: ")), None)
@@ -119,10 +167,11 @@ class Audit(unittest.TestCase):
         self.report(faults.values())
 
     def nameless(self, node):
-        if node.has(State.FOCUSABLE) and node.parent.role != Role.APPLICATION:
+        is_window = node.parent.role == Role.APPLICATION
+        if node.has(State.FOCUSABLE) or node.description or is_window:
             if not node.title.strip():
                 yield "no name"
-            if node.role in MEANINGLESS:
+            if node.role in MEANINGLESS - {Role.FRAME} if is_window else node.role in MEANINGLESS:
                 yield "no role"
 
     def narrow(self, node):
@@ -143,12 +192,14 @@ class Audit(unittest.TestCase):
             charts = self.window.all(Role.CHART)
             if len(charts) < CHARTS.get(screen, 0):
                 faults.append(f"{screen}: {len(charts)} charts, should be {CHARTS[screen]}")
-            for chart in charts:
-                if not chart.name or not re.search(r"\d", chart.description) or chart.table() is None:
-                    faults.append(f"{screen}: {chart}: “{chart.description}”, table {chart.table()}")
+            faults += [f"{screen}: {fault}" for chart in charts for fault in self.unsaid(chart)]
             if charts:
                 faults += self.twins(screen, charts)
         self.report(faults)
+
+    def unsaid(self, chart):
+        if not chart.name or not re.search(r"\d", chart.description) or chart.table() is None:
+            yield f"{chart}: “{chart.description}”, table {chart.table()}"
 
     def twins(self, screen, charts):
         """The tables that Ctrl+T puts in the place of charts hold what the charts say they hold."""
@@ -177,6 +228,25 @@ class Audit(unittest.TestCase):
         if found < CHARTS[screen]:
             faults.append(f"{screen}: {found} tables for {len(charts)} charts")
         return faults
+
+    def test_every_slide_says_what_it_shows_and_holds_what_a_screen_holds(self):
+        """A slide's chart has its numbers as a table for assistive technology alone: they are those of the program's charts."""
+        self.start()
+        known = [figures_of(chart) for screen in self.screens() for chart in self.window.all(Role.CHART)]
+        key(SCREENS["Trajectory"], "alt+n", "Home")
+        spend = wait_for(lambda: [c for c in self.window.all(Role.CHART) if "All organisations" in c.description], "all spend")
+        known += [figures_of(chart) for chart in spend]
+        faults = []
+        for slide, room in self.slides():
+            chart = room.find(Role.CHART)
+            self.becomes_so(lambda: not list(self.unsaid(chart)), 60)  # what decides is worked out meanwhile
+            faults += [f"{slide}: {fault}" for fault in self.unsaid(chart)]
+            told = figures_of(chart)
+            if not told or not all(told.values()):
+                faults.append(f"{slide}: {chart} has no figures, or holes among them: {told}")
+            if slide not in SHOWN_NOWHERE_ELSE and not any(told.items() <= each.items() for each in known):
+                faults.append(f"{slide}: {chart} differs from every screen: {told}")
+        self.report(faults)
 
     def becomes_so(self, ask, patience=5):
         try:
@@ -212,6 +282,8 @@ class Audit(unittest.TestCase):
             picture = screenshot()
             while here != first or not met:
                 met.append(here)
+                if here == window:
+                    faults.append(f"{screen}: Tab stops at the window itself")
                 box, before = here.extents(), picture
                 there = watch.after("Tab")
                 picture = screenshot()
@@ -260,12 +332,11 @@ class Audit(unittest.TestCase):
         self.report(hidden)
 
     def words_can_be_read(self, theme):
-        self.start(view={"theme": theme})
+        self.start_in(theme)
         faults, read = [], 0
-        for screen in self.screens():
+        for screen, window in self.places():
             picture = screenshot()
-            around = self.window.extents()
-            for node, view in self.seen(self.window, around):
+            for node, view in self.seen(window, window.extents()):
                 box = node.extents()
                 if node.role in WORDED and node.name and node.has(State.ENABLED) and inside(box, view) and min(box[2:]) > 4:
                     read += 1
@@ -295,11 +366,12 @@ class Audit(unittest.TestCase):
     def test_focus_is_seen_in_dark_and_high_contrast(self):
         faults = []
         for theme in ("dark", "highContrast"):
-            program = self.start(view={"theme": theme})
+            program = self.start_in(theme)
             key(SCREENS["Savings"])
             self.window.find(Role.CHART)
             self.settle()
-            faults += self.tab_through(f"Savings, {theme}", self.window)
+            for place, window in chain([("Savings", self.window)], self.presenting()):
+                faults += self.tab_through(f"{place}, {theme}", window)
             program.end()
         self.report(faults)
 
@@ -326,6 +398,12 @@ def heads_of(node):
     table = node.table()
     return ([table.get_row_description(row) for row in range(table.get_n_rows())],
             [table.get_column_description(column) for column in range(table.get_n_columns())])
+
+
+def figures_of(chart):
+    """By row and column, each without the range that a screen may say behind it."""
+    rows, columns = heads_of(chart)
+    return {(row, column): text.split(" (")[0] for row, line in zip(rows, chart.cells()) for column, text in zip(columns, line)}
 
 
 def grown(box, by=2):

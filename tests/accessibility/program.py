@@ -49,6 +49,12 @@ def type_text(words):
     subprocess.run(["xdotool", "type", "--delay", "5", words], check=True)
 
 
+def point_at(node):
+    """Moves the pointer into something, just inside its left edge."""
+    x, y, _, height = node.extents()
+    subprocess.run(["xdotool", "mousemove", str(x + 2), str(y + height // 2)], check=True)
+
+
 def screenshot():
     return ImageGrab.grab(xdisplay=os.environ["DISPLAY"])
 

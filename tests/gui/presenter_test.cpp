@@ -63,6 +63,15 @@ class PresenterFlowTest : public QObject {
         QVERIFY(presenter().windowAction()->isChecked());
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
     }
+    /// As it stands beside the room's on one screen, with what is asked of the room.
+    void narrowWindow(int screen)
+    {
+        QTest::keyClick(&room(), Qt::Key_P);
+        QTest::keyClick(&room(), Qt::Key_H);
+        window().resize(QSize(screen * 42 / 100, screen * 9 / 16 - 40).expandedTo(window().minimumSizeHint()));
+        QTRY_VERIFY(window().tally()->isVisible());
+        QTest::qWait(200);
+    }
     void moveTo(std::size_t index, double value)
     {
         Q_EMIT lever(index)->committed(*wp::money::Number::parse(QString::number(value).toStdString()));
@@ -337,6 +346,9 @@ private Q_SLOTS:
         QVERIFY(wp::testing::saveScreenshot(room(), QStringLiteral("presenter_room_revealed_") + tag));
         QVERIFY(wp::testing::saveScreenshot(window(), QStringLiteral("presenter_window_revealed_") + tag));
         QCOMPARE(wp::testing::cutOff(room()), QString());
+        narrowWindow(width);
+        QVERIFY(wp::testing::saveScreenshot(window(), QStringLiteral("presenter_window_narrow_") + tag));
+        QCOMPARE(wp::testing::cutOff(window()), QString());
         m_driven->program.language().setCode(QStringLiteral("en"));
     }
 };

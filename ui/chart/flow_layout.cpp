@@ -21,9 +21,11 @@ constexpr double ribbonsHeight = 260;
 constexpr double wordsShare = 0.27;
 constexpr double barWidth = 12;
 constexpr double leastRibbon = 1.5;
+constexpr double ribbonEdge = 1.5; // the ribbon itself is let through: another may cross it
 constexpr double unlimited = 10000;
 constexpr int restOpacity = 105;
 constexpr int chosenOpacity = 190;
+constexpr int veilOpacity = 190;
 
 double amountOf(const ChartSeries& series, std::size_t row)
 {
@@ -139,6 +141,9 @@ void paintRibbonText(QPainter& painter, const FlowLayout::Ribbon& ribbon, const 
     if (!fits && !isChosen) {
         return;
     }
+    QColor veil = theme.colour(Colour::surface); // over the edges that cross here
+    veil.setAlpha(veilOpacity);
+    painter.fillRect(place, veil);
     if (isChosen) {
         painter.setPen(QPen(theme.colour(Colour::strongBorder), 1));
         painter.setBrush(theme.colour(Colour::surface));
@@ -220,10 +225,11 @@ void paintFlows(QPainter& painter, const FlowLayout& made, const ChartData& data
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < made.ribbons.size(); ++i) {
         const bool isChosen = static_cast<int>(i) == chosen;
-        QColor fill = theme.series(isWidening(data, i) ? SeriesRole::prevention : SeriesRole::enabling).line;
+        const format::SeriesStyle style = theme.series(isWidening(data, i) ? SeriesRole::prevention : SeriesRole::enabling);
+        QColor fill = style.line;
         fill.setAlpha(isChosen ? chosenOpacity : restOpacity);
         painter.setBrush(fill);
-        painter.setPen(isChosen ? QPen(theme.colour(Colour::focus), 2) : QPen(Qt::NoPen));
+        painter.setPen(isChosen ? QPen(theme.colour(Colour::focus), 2) : QPen(style.text, ribbonEdge));
         painter.drawPath(made.ribbons[i].path);
     }
     paintNodes(painter, made.sources, data.sources, Qt::AlignRight);

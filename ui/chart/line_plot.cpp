@@ -21,6 +21,7 @@ namespace {
 
 constexpr double widestLabelShare = 0.36;
 constexpr int bandOpacity = 46;
+constexpr double ghostWidth = 1.5;
 constexpr double columnSideRoom = 0.5; // of a year
 
 /// Points with a figure; a line runs on over a year that has none.
@@ -150,7 +151,7 @@ void LinePlot::dress()
         m_drawn[i].line->setPen(penOf(style));
         if (m_drawn[i].ghost) {
             QPen pen = penOf(style);
-            pen.setWidthF(1);
+            pen.setWidthF(ghostWidth);
             pen.setColor(currentTheme().colour(format::Colour::ghost));
             m_drawn[i].ghost->setPen(pen);
         }

@@ -15,6 +15,7 @@ using format::Type;
 namespace {
 
 constexpr double edgeWidth = 5;
+constexpr double edgeGap = 1; // the edge stands out from the ground, and not from its own tint
 constexpr int leastLetters = 8; // of a name that is shortened
 constexpr double tint = 0.16;
 
@@ -73,8 +74,9 @@ void RowPlot::paintAreas(QPainter& painter) const
         }
         const QRectF tile = made.tiles[i].adjusted(0, 0, -1, -1);
         const format::SeriesRole role = i < series.barRoles.size() ? series.barRoles[i] : series.role;
-        painter.fillRect(tile, tinted(theme.series(role).line, theme.colour(Colour::surface)));
-        fillShare(painter, QRectF(tile.left(), tile.top(), std::min(edgeWidth, tile.width() / 4), tile.height()), role);
+        const double edge = std::min(edgeWidth, tile.width() / 4);
+        painter.fillRect(tile.adjusted(edge + edgeGap, 0, 0, 0), tinted(theme.series(role).line, theme.colour(Colour::surface)));
+        fillShare(painter, QRectF(tile.left(), tile.top(), edge, tile.height()), role);
         paintWords(painter, tile, m_data.categories[i], series.points[i].text);
     }
     if (m_row >= 0 && static_cast<std::size_t>(m_row) < made.tiles.size()) {

@@ -48,7 +48,7 @@ constexpr Token tokens[] = {
     {Colour::infoSurface, rgb(0xe8f0f8), rgb(0x182e44), rgb(0x000000)},
     {Colour::grid, rgb(0xe4e8ee), rgb(0x283443), rgb(0x595959)},
     {Colour::axis, rgb(0x768293), rgb(0x7f8d9e), rgb(0xffffff)},
-    {Colour::ghost, rgb(0x9aa4b1), rgb(0x677587), rgb(0xbfbfbf)},
+    {Colour::ghost, rgb(0x7d8795), rgb(0x738090), rgb(0xbfbfbf)},
     {Colour::doNothing, rgb(0x6b7280), rgb(0x9aa4b2), rgb(0xe0e0e0)},
     {Colour::doNothingText, rgb(0x5d6470), rgb(0xa6b0bd), rgb(0xf0f0f0)},
     {Colour::cuts, rgb(0xf46a25), rgb(0xff9a5c), rgb(0xffa45c)},

@@ -50,6 +50,7 @@ QPushButton[heading="true"]:focus { border: 2px solid @focus; }
 QPushButton[opens="true"] { padding-right: @opens; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @focus; }
 QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 3px double @onAccent; }
+QPushButton:checked:focus, QToolButton:checked:focus { border: @pressedFocus; }
 QScrollArea[isRead="true"] { border: 2px solid transparent; }
 QScrollArea[isRead="true"]:focus { border: 2px solid @focus; }
 QPushButton::menu-indicator {
@@ -129,7 +130,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @sunken; border: none; border-radius: 4px; min-height: @small; max-height: @small; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
-QSplitter::handle { background: @border; }
+QSplitter::handle { background: @strongBorder; margin: 1px; }
 QStatusBar { background: @window; border-top: 1px solid @border; }
 )";
 
@@ -170,6 +171,9 @@ QString Theme::styleSheet() const
         {"spin", target() - 8}, {"target", target()}, {"twoTargets", 2 * target()},
         {"tight", space(Space::tight)}, {"wide", space(Space::wide)}};
     QString text = QString::fromLatin1(sheet);
+    // Yellow on cyan would not be seen: a cyan line around it, and black between.
+    text.replace(QLatin1String("@pressedFocus"), name() == ThemeName::highContrast ? QLatin1String("6px double @onSelection")
+                                                                                   : QLatin1String("2px solid @focus"));
     for (const auto& [name, value] : colours) {
         text.replace(QLatin1Char('@') + QLatin1String(name), colour(value).name());
     }

@@ -67,9 +67,7 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent)
 QComboBox* narrowPicker(QWidget* parent)
 {
     auto* picker = new widgets::ChoiceBox(parent);
-    picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    picker->setMinimumContentsLength(shortestPick);
-    picker->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    picker->setNarrow(shortestPick);
     return picker;
 }
 

@@ -8,6 +8,13 @@
 
 namespace wp::ui::widgets {
 
+void ChoiceBox::setNarrow(int letters)
+{
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(letters);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
 QString ChoiceBox::shortened() const
 {
     QStyleOptionComboBox option;

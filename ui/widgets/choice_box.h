@@ -13,6 +13,9 @@ class ChoiceBox : public QComboBox {
 public:
     using QComboBox::QComboBox;
 
+    /// Grows with the room there is, and asks for no more than so many letters, however long its names are.
+    void setNarrow(int letters = 8);
+
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

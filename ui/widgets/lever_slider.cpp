@@ -130,12 +130,12 @@ void LeverSlider::paintEvent(QPaintEvent*)
 void LeverSlider::paintGroove(QPainter& painter) const
 {
     const auto& theme = currentTheme();
-    const double middle = rowHeight() / 2;
+    const double middle = std::floor(rowHeight() / 2); // its lines fill pixels
     const QRectF groove(xOf(0, width()), middle - grooveHeight / 2, xOf(1, width()) - xOf(0, width()), grooveHeight);
     const Colour filled = isEnabled() ? Colour::accent : Colour::disabledText;
     painter.setPen(QPen(theme.colour(Colour::strongBorder), 1));
     painter.setBrush(theme.colour(Colour::sunken));
-    painter.drawRoundedRect(groove, grooveHeight / 2, grooveHeight / 2);
+    painter.drawRoundedRect(groove.adjusted(0.5, 0.5, -0.5, -0.5), grooveHeight / 2, grooveHeight / 2);
     if (m_evidence && *m_evidence < 1) {
         const double from = xOf(*m_evidence, width());
         painter.save();

@@ -15,7 +15,6 @@ namespace wp::ui::widgets {
 
 namespace {
 
-constexpr int shortestName = 8; // in letters
 constexpr int widestBox = 500;
 
 } // namespace
@@ -23,9 +22,7 @@ constexpr int widestBox = 500;
 Picker::Picker(QWidget* parent) : QWidget(parent), m_label(new QLabel(this)), m_box(new ChoiceBox(this))
 {
     m_label->setBuddy(m_box);
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(shortestName);
-    m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_box->setNarrow();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_label);
@@ -34,6 +31,8 @@ Picker::Picker(QWidget* parent) : QWidget(parent), m_label(new QLabel(this)), m_
     connect(m_box, &QComboBox::activated, this, &Picker::chosen);
     dress();
 }
+
+QComboBox* Picker::box() const { return m_box; }
 
 void Picker::dress()
 {

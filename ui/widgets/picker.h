@@ -12,6 +12,8 @@ QT_END_NAMESPACE
 
 namespace wp::ui::widgets {
 
+class ChoiceBox;
+
 /// A label and a box: which of a few things a screen shows. Long names are shortened before they widen a page.
 class Picker : public QWidget {
     Q_OBJECT
@@ -23,7 +25,7 @@ public:
     void setWords(const QString& label, const QString& name);
     /// Offers other things; `chosen` is not told of it.
     void offer(const QStringList& names, int chosen);
-    QComboBox* box() const { return m_box; }
+    QComboBox* box() const;
     /// Boxes below each other begin at one edge.
     static void align(const std::vector<Picker*>& pickers);
 
@@ -37,7 +39,7 @@ private:
     void dress();
 
     QLabel* m_label = nullptr;
-    QComboBox* m_box = nullptr;
+    ChoiceBox* m_box = nullptr;
 };
 
 } // namespace wp::ui::widgets

@@ -71,7 +71,7 @@ private Q_SLOTS:
             isAtLeast(theme, Colour::accent, ground, 3);
         }
         for (const Colour mark : {Colour::doNothing, Colour::cuts, Colour::wholePlace, Colour::other, Colour::prevention,
-                                  Colour::earlyHelp, Colour::response, Colour::crisis, Colour::enabling, Colour::axis}) {
+                                  Colour::earlyHelp, Colour::response, Colour::crisis, Colour::enabling, Colour::axis, Colour::ghost}) {
             isAtLeast(theme, mark, Colour::surface, 3);
         }
     }

@@ -2,9 +2,9 @@
 #include "ui/screens/compare/decision_card.h"
 
 #include "ui/format/names.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/wrapped_label.h"
 
-#include <QComboBox>
 #include <QDate>
 #include <QDateEdit>
 #include <QEvent>
@@ -52,8 +52,9 @@ void DecisionCard::build()
     m_form = new QFormLayout;
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_choice = new QComboBox(this);
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* choice = new widgets::ChoiceBox(this);
+    choice->setNarrow();
+    m_choice = choice;
     m_reason = new QLineEdit(this);
     m_owner = new QLineEdit(this);
     m_review = new QDateEdit(QDate::currentDate().addMonths(monthsUntilReview), this);

@@ -7,6 +7,7 @@
 #include "ui/screens/help/help_document.h"
 #include "ui/screens/help/hit_delegate.h"
 #include "ui/shell/exporter.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -57,6 +58,7 @@ HelpWindow::HelpWindow(const format::Language& language, shell::Exporter& export
 
 void HelpWindow::build()
 {
+    widgets::setAccessibleRole(*this, QAccessible::Window);
     auto* column = new QVBoxLayout(this);
     buildHead(column);
     m_contents = new QTreeWidget(this);

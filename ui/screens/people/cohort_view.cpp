@@ -4,6 +4,7 @@
 #include "ui/chart/chart_frame.h"
 #include "ui/format/problem_sentences.h"
 #include "ui/shell/dialogs.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/figure_spin_box.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/worded_check.h"
@@ -104,14 +105,14 @@ void CohortView::buildCut()
     m_takeUp = new FigureSpinBox(format::Quantity::rate, m_cutCard);
     m_takeUp->setLimits(Decimal(0), Decimal(1));
     m_takeUp->setStep(Decimal("0.05"));
-    m_measure = new QComboBox(m_cutCard);
-    m_measure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* measure = new widgets::ChoiceBox(m_cutCard);
+    measure->setNarrow();
+    m_measure = measure;
     for (QWidget* field : {static_cast<QWidget*>(m_cut), static_cast<QWidget*>(m_takeUp), static_cast<QWidget*>(m_measure)}) {
         auto* label = new QLabel(m_cutCard);
         label->setBuddy(field);
         m_form->addRow(label, field);
     }
-    m_measure->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_regression = new WordedCheck(QString(), m_cutCard);
     m_deadweight = new WordedCheck(QString(), m_cutCard);
     m_send = new QPushButton(m_cutCard);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/present/pen_overlay.h"
 
+#include "ui/widgets/accessible_role.h"
+
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -54,6 +56,7 @@ PenOverlay::PenOverlay(Pen& pen, QWidget* slide) : QWidget(slide), m_pen(pen)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
     setMouseTracking(true);
+    widgets::setAccessibleRole(*this, QAccessible::Canvas);
     slide->installEventFilter(this);
     setGeometry(slide->rect());
     connect(&pen, &Pen::changed, this, [this] {
@@ -157,7 +160,7 @@ void PenOverlay::paintEvent(QPaintEvent*)
         painter.strokePath(path, penOf(Colour::surface, thickness() * haloShare));
         painter.strokePath(path, penOf(inkColour(stroke.ink), thickness()));
     }
-    if (m_isOn) {
+    if (m_isOn && window()->focusWidget() == this) { // the ring says that the keys are the pen's
         const QPointF at(m_ring.x() * width(), m_ring.y() * height());
         const double radius = thickness() * ringShare;
         painter.setPen(penOf(Colour::surface, thickness() * haloShare / 2));

@@ -11,9 +11,7 @@
 
 #include <QAccessible>
 #include <QAction>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QScreen>
 #include <QTimer>
 
 #include <algorithm>
@@ -43,14 +41,6 @@ Present::Present(shell::MainWindow& window) : QObject(&window), m_window(window)
 
 Present::~Present() { stop(); }
 
-QScreen* Present::roomScreen() const
-{
-    const auto screens = QGuiApplication::screens();
-    const auto chosen = std::ranges::find_if(screens, [this](const QScreen* each) { return each->name() == m_choice.screen; });
-    const auto other = std::ranges::find_if(screens, [this](const QScreen* each) { return each != m_window.screen(); });
-    return chosen != screens.end() ? *chosen : other != screens.end() ? *other : m_window.screen();
-}
-
 void Present::start()
 {
     if (isOn() || !m_window.session().isOpen()) {
@@ -65,25 +55,9 @@ void Present::start()
     m_room->setMotionReduced(m_window.appearance().isMotionReduced());
     connect(m_actions.get(), &PresentActions::leaveWanted, this, &Present::stop);
     connect(m_actions.get(), &PresentActions::snapshotWanted, this, &Present::keepSnapshot);
-    connect(m_room.get(), &PresentWindow::choiceChanged, this, [this] {
-        m_choice = m_room->choice();
-        place();
-    });
-    Q_EMIT starting();
-    place();
+    connect(m_room.get(), &PresentWindow::choiceChanged, this, [this] { m_choice = m_room->choice(); });
     m_room->setFocus();
-    Q_EMIT started();
-}
-
-void Present::place()
-{
-    QScreen* const screen = roomScreen();
-    m_room->winId(); // so that it has a window to be put on a screen
-    m_room->setScreen(screen);
-    m_room->setGeometry(screen->geometry());
-    m_room->showFullScreen();
-    m_room->raise();
-    m_room->activateWindow();
+    Q_EMIT starting();
 }
 
 void Present::stop()

@@ -10,7 +10,6 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QScreen;
 class QTimer;
 QT_END_NAMESPACE
 
@@ -45,18 +44,13 @@ public:
     /// The list of them, to be named, ordered and taken away.
     void showSnapshots();
 
-    /// The screen that was chosen, else the one beside the window's, where there are two.
-    QScreen* roomScreen() const;
-
 Q_SIGNALS:
-    /// All that it shows is there, and nothing is on a screen yet.
+    /// All that it shows is there, and nothing is on a screen yet: that is for the presenter to see to.
     void starting();
-    void started();
     /// Before its window and what it shows are gone.
     void stopping();
 
 private:
-    void place();
     void say(const QString& words);
 
     shell::MainWindow& m_window;

@@ -6,6 +6,7 @@
 #include "ui/screens/present/present_actions.h"
 #include "ui/screens/present/present_view_model.h"
 #include "ui/screens/present/room_results.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QAccessible>
@@ -48,10 +49,11 @@ PresentWindow::PresentWindow(PresentViewModel& model, PresentActions& actions)
     : QWidget(nullptr, Qt::Window), m_model(model), m_actions(actions), m_theme(format::currentTheme())
 {
     setObjectName(QStringLiteral("present"));
+    widgets::setAccessibleRole(*this, QAccessible::Window);
     build();
     addActions(m_actions.all());
     setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // no stop of Tab: nothing would show it
     m_reveal.setDuration(revealMs);
     m_reveal.setStartValue(0.0);
     m_reveal.setEndValue(1.0);

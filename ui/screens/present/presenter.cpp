@@ -58,7 +58,6 @@ Presenter::Presenter(Present& present, shell::MainWindow& window, MakeLevers mak
     });
     connect(m_windowAction, &QAction::toggled, this, &Presenter::showWindow);
     connect(&present, &Present::starting, this, &Presenter::begin);
-    connect(&present, &Present::started, this, &Presenter::started);
     connect(&present, &Present::stopping, this, &Presenter::end);
     window.installEventFilter(this);
     retranslate();
@@ -79,6 +78,7 @@ void Presenter::begin()
     connect(room, &PresentWindow::dressed, this, &Presenter::dressRoom);
     dressRoom();
     turned();
+    showBoth();
 }
 
 void Presenter::beginTally()
@@ -133,8 +133,9 @@ void Presenter::beginWindow()
 }
 
 /// With a second screen there is room for the presenter's window, and it is there at once.
-void Presenter::started()
+void Presenter::showBoth()
 {
+    m_places->showRoom();
     if (m_places->roomScreen() != m_places->presenterScreen()) {
         m_windowAction->setChecked(true);
         m_present.room()->activateWindow();

@@ -61,7 +61,7 @@ private:
     void beginTally();
     void beginPen();
     void beginWindow();
-    void started();
+    void showBoth();
     void end();
     void heldOrNot();
     void judge();

@@ -7,6 +7,7 @@
 #include "ui/screens/present/present_actions.h"
 #include "ui/screens/present/slide_card.h"
 #include "ui/screens/present/tally_view.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
@@ -33,7 +34,8 @@ namespace {
 
 constexpr int pairFrom = 520;
 constexpr int leastPane = 120; // each scrolls
-constexpr int besideFrom = 700; // at text of 100 %
+constexpr int besideFrom = 1000; // at text of 100 %
+constexpr int leastWidth = 520;  // at text of 100 %: of what is asked of the room, and of a lever
 constexpr int linesOfNotes = 5;
 constexpr QSize firstSize(1180, 680);
 constexpr PresentAction onTheBar[] = {PresentAction::previous, PresentAction::next, PresentAction::hold, PresentAction::reveal,
@@ -46,6 +48,7 @@ PresenterWindow::PresenterWindow(PresenterViewModel& viewModel, PresentActions& 
     : QWidget(nullptr, Qt::Window), m_viewModel(viewModel)
 {
     setObjectName(QStringLiteral("presenter"));
+    widgets::setAccessibleRole(*this, QAccessible::Window);
     setAttribute(Qt::WA_QuitOnClose, false);
     build(actions, tally);
     buildNotes();
@@ -255,6 +258,7 @@ void PresenterWindow::dress()
 {
     arrange();
     const format::Theme& theme = format::currentTheme();
+    setMinimumWidth(leastWidth * theme.textPercent() / 100);
     const int edge = theme.space(Space::medium);
     layout()->setContentsMargins(edge, edge, edge, edge);
     layout()->setSpacing(theme.space(Space::small));

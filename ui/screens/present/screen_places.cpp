@@ -34,7 +34,7 @@ QScreen* otherThan(const QScreen* screen)
 /// No smaller than the window can be, and then still on the screen.
 QRect fitting(const QWidget& window, const QScreen& screen, const QRect& wanted)
 {
-    QRect where(wanted.topLeft(), wanted.size().expandedTo(window.minimumSizeHint()));
+    QRect where(wanted.topLeft(), wanted.size().expandedTo(window.minimumSizeHint()).expandedTo(window.minimumSize()));
     where.moveRight(std::min(where.right(), screen.geometry().right()));
     where.moveBottom(std::min(where.bottom(), screen.geometry().bottom()));
     return where;
@@ -76,6 +76,15 @@ ScreenPlaces::ScreenPlaces(QWidget& room, QWidget& presenter, const QWidget& hom
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, soon);
     connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, soon);
     std::ranges::for_each(QGuiApplication::screens(), watch);
+}
+
+void ScreenPlaces::showRoom()
+{
+    m_room->winId(); // so that it has a window to be put on a screen
+    moveTo(*m_room, *roomScreen(), roomScreen()->geometry(), Qt::WindowFullScreen);
+    m_room->show();
+    m_room->raise();
+    m_room->activateWindow();
 }
 
 void ScreenPlaces::chooseRoom(const QString& screen)

@@ -23,6 +23,8 @@ public:
     /// The room's is by itself beside that of the program's window, `home`.
     ScreenPlaces(QWidget& room, QWidget& presenter, const QWidget& home, QObject* parent = nullptr);
 
+    /// Nowhere but on its own screen, from its first moment on.
+    void showRoom();
     void chooseRoom(const QString& screen);
     void choosePresenter(const QString& screen);
 

@@ -4,6 +4,7 @@
 #include "ui/chart/description.h"
 #include "ui/chart/picture.h"
 #include "ui/format/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QLabel>
@@ -31,6 +32,7 @@ SlidePicture::SlidePicture(QWidget* parent) : QWidget(parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMinimumSize(leastPicture);
+    widgets::setAccessibleRole(*this, QAccessible::Graphic);
 }
 
 void SlidePicture::show(const chart::ChartData& shown)

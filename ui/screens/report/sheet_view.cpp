@@ -2,6 +2,7 @@
 #include "ui/screens/report/sheet_view.h"
 
 #include "ui/format/theme.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -27,6 +28,7 @@ SheetView::SheetView(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    widgets::setAccessibleRole(*this, QAccessible::Graphic);
 }
 
 void SheetView::setSheets(std::shared_ptr<const std::vector<report::Sheet>> sheets)

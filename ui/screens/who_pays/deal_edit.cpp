@@ -27,14 +27,11 @@ using format::Type;
 namespace {
 
 constexpr int inOneLine = 1040;
-constexpr int leastLetters = 8;
 
 QComboBox* organisationBox(QWidget* parent)
 {
     auto* box = new widgets::ChoiceBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(leastLetters);
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    box->setNarrow();
     box->setFocusPolicy(Qt::StrongFocus);
     return box;
 }
