@@ -178,6 +178,8 @@ void LinePlot::movePoints()
     }
 }
 
+QSize LinePlot::sizeHint() const { return minimumSize() * 2; }
+
 /// QChartView sets a least size of its own, which a hint would not overrule.
 void LinePlot::keepRoom()
 {

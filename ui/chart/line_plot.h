@@ -28,6 +28,8 @@ public:
     explicit LinePlot(QWidget* parent = nullptr);
     ~LinePlot() override;
 
+    /// A view would hint at the size that it has, and never become smaller again.
+    QSize sizeHint() const override;
     void setData(const ChartData& wanted);
     void setCursor(int year, int series);
     void setDimmed(bool dimmed);

@@ -148,7 +148,8 @@ Table savingsTable(const QString& caption, const document::Model& model)
                  {Record::tr("At risk"), true, 0.8}},
                 {}};
     for (const auto& [at, agreement] : document::agreementsOf(model)) {
-        const auto line = std::ranges::find_if(model.place.lines, [&](const auto& each) { return each.id.text() == at.first; });
+        const std::string& id = at.first;
+        const auto line = std::ranges::find_if(model.place.lines, [&id](const auto& each) { return each.id.text() == id; });
         const place::Adjustment& adjustment = line->adjustments[at.second];
         const place::Delivery delivery = agreement.delivery();
         const projection::Delivered sum = projection::deliveredOf(adjustment, &delivery);

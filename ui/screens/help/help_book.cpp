@@ -192,7 +192,7 @@ std::vector<HelpHit> findInHelp(const HelpBook& book, const QString& words)
             hits.push_back({page.id, page.title, excerptOf(page, wanted)});
         }
     }
-    std::ranges::stable_partition(hits, [&](const HelpHit& hit) { return holdsAll(folded(hit.title), wanted); });
+    std::stable_partition(hits.begin(), hits.end(), [&](const HelpHit& hit) { return holdsAll(folded(hit.title), wanted); });
     return hits;
 }
 

@@ -19,7 +19,6 @@
 #include <QPushButton>
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace wp::ui::screens {
@@ -228,7 +227,10 @@ void StartPage::refresh()
     m_priorities->refresh();
     showSteps();
     showFiles();
-    const auto widest = std::ranges::max(m_steps | std::views::transform([](const QPushButton* each) { return each->sizeHint().width(); }));
+    int widest = 0;
+    for (const QPushButton* each : m_steps) {
+        widest = std::max(widest, each->sizeHint().width());
+    }
     for (QPushButton* each : m_steps) {
         each->setMinimumWidth(widest);
     }
