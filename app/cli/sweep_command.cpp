@@ -154,7 +154,7 @@ void printSpreads(const std::vector<SweepSpread>& spreads, const std::string& so
                        std::to_string(one.authorities)});
         }
         for (const SweepCount& one : spread.decides) {
-            table.add({shown(spread.name), "decides", one.value.empty() ? "nothing in doubt" : shown(one.value),
+            table.add({shown(spread.name), "decides", one.value.empty() ? "nothing in doubt" : shown(one.words),
                        std::to_string(one.authorities)});
         }
     }

@@ -14,6 +14,7 @@ constexpr int rowHeight = 26;
 constexpr int headHeight = 64;
 constexpr int panelGap = 48;
 constexpr std::size_t mostRows = 10;
+constexpr std::size_t mostLetters = 62;
 
 std::string escaped(std::string_view text)
 {
@@ -35,6 +36,19 @@ std::string textAt(const Label& label, const std::string& words)
            "\">" + escaped(words) + "</text>\n";
 }
 
+/// As much of a name as has room.
+std::string fitted(const std::string& name)
+{
+    if (widthOf(name) <= mostLetters) {
+        return name;
+    }
+    std::string text;
+    for (std::size_t i = 0; i < name.size() && (widthOf(text) < mostLetters || (name[i] & '\xC0') == '\x80'); ++i) {
+        text += name[i];
+    }
+    return text + "…";
+}
+
 /// The first rows, and the others as one.
 std::vector<SweepCount> rowsOf(const std::vector<SweepCount>& counts)
 {
@@ -42,7 +56,8 @@ std::vector<SweepCount> rowsOf(const std::vector<SweepCount>& counts)
         return counts;
     }
     std::vector<SweepCount> rows(counts.begin(), counts.begin() + mostRows - 1);
-    SweepCount rest{std::to_string(counts.size() - rows.size()) + " others", 0};
+    const std::string others = std::to_string(counts.size() - rows.size()) + " others";
+    SweepCount rest{others, 0, others};
     std::for_each(counts.begin() + mostRows - 1, counts.end(),
                   [&](const SweepCount& one) { rest.authorities += one.authorities; });
     rows.push_back(rest);
@@ -65,7 +80,7 @@ std::string panelText(const Panel& panel, int top, const std::vector<SweepCount>
         top += rowHeight;
         const int bar = std::max(static_cast<int>(row.authorities * static_cast<std::size_t>(panel.barWidth) / most), 1);
         const int at = panel.left + panel.labelWidth;
-        text += textAt({at - 8, top, "name"}, row.value.empty() ? panel.none : row.value);
+        text += textAt({at - 8, top, "name"}, row.words.empty() ? panel.none : fitted(row.words));
         text += "<rect x=\"" + std::to_string(at) + "\" y=\"" + std::to_string(top - 14) + "\" width=\"" +
                 std::to_string(bar) + "\" height=\"18\"/>\n";
         text += textAt({at + bar + 6, top, "count"}, std::to_string(row.authorities));
@@ -76,9 +91,20 @@ std::string panelText(const Panel& panel, int top, const std::vector<SweepCount>
 std::vector<SweepCount> withYears(std::vector<SweepCount> counts)
 {
     for (SweepCount& one : counts) {
-        one.value = one.value.empty() ? std::string() : yearText(std::stoi(one.value));
+        one.words = one.value.empty() ? std::string() : yearText(std::stoi(one.value));
     }
     return counts;
+}
+
+/// "Whole place pays back in: 2031/32 in 12, never in 3. "
+std::string toldOf(const std::string& scenario, const char* figure, const char* none, const std::vector<SweepCount>& rows)
+{
+    std::string told = scenario + " " + figure;
+    for (const SweepCount& row : rows) {
+        told += (&row == &rows.front() ? ": " : ", ") + (row.words.empty() ? none : row.words) + " in " +
+                std::to_string(row.authorities);
+    }
+    return told + ". ";
 }
 
 } // namespace
@@ -93,12 +119,9 @@ std::string spreadPicture(const std::vector<SweepSpread>& spreads, const std::st
         const auto deciding = rowsOf(spread.decides);
         body += textAt({margin, top, "scenario"}, spread.name);
         top += rowHeight + 6;
-        body += panelText({margin, 130, 320, "Pays back in", "never"}, top, years);
-        body += panelText({width / 2 - 80, 330, 280, "What decides", "nothing in doubt"}, top, deciding);
-        for (const SweepCount& one : years) {
-            told += spread.name + ": " + (one.value.empty() ? "never" : one.value) + " in " +
-                    std::to_string(one.authorities) + ". ";
-        }
+        body += panelText({margin, 80, 240, "Pays back in", "never"}, top, years);
+        body += panelText({margin + 390, 500, 260, "What decides", "nothing in doubt"}, top, deciding);
+        told += toldOf(spread.name, "pays back in", "never", years) + toldOf(spread.name, "decided by", "nothing", deciding);
         top += static_cast<int>(std::max(years.size(), deciding.size())) * rowHeight + panelGap;
     }
     const std::string title = "In how many authorities each scenario pays back, and what decides";

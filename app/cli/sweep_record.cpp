@@ -2,6 +2,7 @@
 #include "app/cli/sweep_record.h"
 
 #include "app/cli/sentences.h"
+#include "app/cli/words.h"
 #include "core/exchange/csv_text.h"
 
 #include <algorithm>
@@ -55,11 +56,19 @@ std::string valueOf(const SweptScenario& scenario, std::string_view name)
     return found == scenario.figures.end() ? std::string() : found->value;
 }
 
-void count(std::vector<SweepCount>& counts, const std::string& value)
+/// "Handoff reduction: One front door", of what decides in a scenario.
+std::string wordsOf(const SweptScenario& scenario, const std::string& path)
+{
+    const std::string field = fieldText(std::string_view(path).substr(path.rfind('/') + 1));
+    const std::string thing = valueOf(scenario, "decidesOf");
+    return thing.empty() ? field : field + ": " + thing;
+}
+
+void count(std::vector<SweepCount>& counts, const std::string& value, const std::string& words = {})
 {
     const auto found = std::ranges::find(counts, value, &SweepCount::value);
     if (found == counts.end()) {
-        counts.push_back({value, 1});
+        counts.push_back({value, 1, words});
     } else {
         ++found->authorities;
     }
@@ -142,7 +151,8 @@ std::vector<SweepSpread> spreadOf(const SweepRecords& records)
                 spread = spreads.insert(spreads.end(), {scenario.id, scenario.name, {}, {}});
             }
             count(spread->payback, valueOf(scenario, "paybackYear"));
-            count(spread->decides, valueOf(scenario, "decides"));
+            const std::string decides = valueOf(scenario, "decides");
+            count(spread->decides, decides, decides.empty() ? std::string() : wordsOf(scenario, decides));
         }
     }
     for (SweepSpread& spread : spreads) {
@@ -158,13 +168,13 @@ std::vector<SweepSpread> spreadOf(const SweepRecords& records)
 
 std::string spreadCsv(const std::vector<SweepSpread>& spreads)
 {
-    std::string csv = csvRow({"scenario", "figure", "value", "authorities"});
+    std::string csv = csvRow({"scenario", "figure", "value", "authorities", "words"});
     for (const SweepSpread& spread : spreads) {
         for (const SweepCount& one : spread.payback) {
-            csv += csvRow({spread.id, "paybackYear", one.value, std::to_string(one.authorities)});
+            csv += csvRow({spread.id, "paybackYear", one.value, std::to_string(one.authorities), one.words});
         }
         for (const SweepCount& one : spread.decides) {
-            csv += csvRow({spread.id, "decides", one.value, std::to_string(one.authorities)});
+            csv += csvRow({spread.id, "decides", one.value, std::to_string(one.authorities), one.words});
         }
     }
     return csv;

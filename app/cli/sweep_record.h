@@ -34,10 +34,11 @@ using SweepRecords = std::vector<SweepRecord>;
 /// row "leftOut", why it has no figures a row "problem"; the rows "about" at the end say what they were made of.
 std::string resultsCsv(const SweepRecords& records, const exchange::Provenance& provenance);
 
-/// In how many authorities a figure came to a value.
+/// In how many authorities a figure came to a value, "" for none; an assumption has words beside its path.
 struct SweepCount {
-    std::string value; // "" = none
+    std::string value;
     std::size_t authorities = 0;
+    std::string words;
     bool operator==(const SweepCount&) const = default;
 };
 

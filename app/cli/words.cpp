@@ -4,6 +4,7 @@
 #include "core/people/small_group.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace wp::cli {
 
@@ -76,6 +77,19 @@ std::string peopleText(const Decimal& people, int decimals)
 std::string countText(std::size_t count, const std::string& thing)
 {
     return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+}
+
+std::string fieldText(std::string_view field)
+{
+    std::string text;
+    for (const char c : field) {
+        const auto letter = static_cast<unsigned char>(c);
+        text += std::isupper(letter) != 0 ? " " + std::string(1, static_cast<char>(std::tolower(letter))) : std::string(1, c);
+    }
+    if (!text.empty()) {
+        text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+    }
+    return text;
 }
 
 std::string yearsText(const std::vector<int>& years)

@@ -29,6 +29,9 @@ std::string peopleText(const money::Decimal& people, int decimals = 0);
 /// "1 line", "2 lines".
 std::string countText(std::size_t count, const std::string& thing);
 
+/// "Handoff reduction", of a field's name in files.
+std::string fieldText(std::string_view field);
+
 /// "2026/27 to 2028/29, 2031/32", of years in order.
 std::string yearsText(const std::vector<int>& years);
 

@@ -5,9 +5,12 @@
 #include "core/exchange/figure.h"
 #include "core/exchange/form_place.h"
 #include "core/place/council.h"
+#include "core/place/path.h"
 #include "core/projection/project.h"
 #include "core/uncertainty/ensemble.h"
 #include "core/uncertainty/tornado.h"
+
+#include <algorithm>
 
 namespace wp::exchange {
 
@@ -62,6 +65,33 @@ void addDraws(const uncertainty::ScenarioBands& bands, SweptScenario& swept)
     swept.figures.push_back({"savingHigh", money::toText(money::fromDouble(saving.high), 2)});
 }
 
+template <class Things>
+std::string nameIn(const Things& things, std::string_view id)
+{
+    const auto found = std::ranges::find_if(things, [id](const auto& thing) { return thing.id.text() == id; });
+    return found == things.end() || !found->name ? std::string(id) : *found->name;
+}
+
+std::string linkName(const place::Place& place, std::string_view id)
+{
+    const auto link = std::ranges::find_if(place.links, [id](const place::Link& each) { return each.id.text() == id; });
+    return link == place.links.end() || !link->line || !link->stream
+               ? std::string(id)
+               : nameIn(place.lines, link->line->text()) + " › " + nameIn(place.streams, link->stream->text());
+}
+
+/// What an assumption belongs to; empty for the place's own.
+std::string thingOf(const place::Place& place, const scenario::Scenario& scenario, std::string_view path)
+{
+    const place::FieldPath parts = place::splitPath(path);
+    return parts.list == "lines"           ? nameIn(place.lines, parts.id)
+           : parts.list == "streams"       ? nameIn(place.streams, parts.id)
+           : parts.list == "organisations" ? nameIn(place.organisations, parts.id)
+           : parts.list == "links"         ? linkName(place, parts.id)
+           : parts.list == "measures"      ? nameIn(scenario.measures, parts.id)
+                                           : std::string();
+}
+
 /// What decides is the widest bar, if it has any width.
 void addDecides(const Study& study, std::size_t scenario, const std::stop_token& stop, SweptScenario& swept)
 {
@@ -73,6 +103,7 @@ void addDecides(const Study& study, std::size_t scenario, const std::stop_token&
     const auto switching = switchingValueOf(study, scenario, path, stop);
     constexpr int decimals = 6;
     swept.figures.push_back({"decides", path});
+    swept.figures.push_back({"decidesOf", thingOf(study.place, study.scenarios[scenario], path)});
     swept.figures.push_back(
         {"switchingValue", switching && switching->value ? money::toText(money::fromDouble(*switching->value), decimals)
                                                          : std::string()});

@@ -57,7 +57,7 @@ protected:
 
 Json moveOf(const std::string& from, const std::string& to)
 {
-    Json move = {{"id", "move"}, {"kind", "reallocate"}};
+    Json move = {{"id", "move"}, {"name", "Move to youth work"}, {"kind", "reallocate"}};
     move["sources"] = {from};
     move["targets"] = {{{"line", to}, {"share", "1"}}};
     move["amount"] = {{"low", "1000.00"}, {"central", "2000.00"}, {"high", "3000.00"}};
@@ -84,6 +84,10 @@ TEST_F(SweepTest, PartsAndAStopGiveTheTablesOfOneRun)
     EXPECT_NE(results.find("Hill,E0002,E08000002,MD,,problem,"), std::string::npos);
     EXPECT_EQ(valueIn(results, "Vale,E0001,E08000001,MD,doNothing,budget,"), "8630000.00");
     EXPECT_EQ(valueIn(results, "Vale,E0001,E08000001,MD,wholePlace,decides,"), "measures/move/amount");
+    EXPECT_EQ(valueIn(results, "Vale,E0001,E08000001,MD,wholePlace,decidesOf,"), "Move to youth work");
+    EXPECT_EQ(valueIn(testing::readFile(at("whole/distribution.csv")), "wholePlace,decides,measures/move/amount,1,"),
+              "Amount: Move to youth work");
+    EXPECT_NE(testing::readFile(at("whole/distribution.svg")).find(">Amount: Move to youth work</text>"), std::string::npos);
     EXPECT_NE(sweep(source, "rsx", "parts", {"--part", "2/2"}).find("1 of 2 authorities are done"), std::string::npos);
     EXPECT_FALSE(fs::exists(at("parts/results.csv")));
     sweep(source, "rsx", "parts", {"--part", "1/2"});
@@ -114,7 +118,7 @@ TEST_F(SweepTest, ItsFiguresAreThoseOfProject)
     }
     EXPECT_NE(valueIn(results, "Leeds,E4704,E08000035,MD,cuts,netPresentValue,"),
               valueIn(results, "Wigan MBC,E4210,E08000010,MD,cuts,netPresentValue,"));
-    EXPECT_NE(testing::readFile(at("out/distribution.svg")).find("<desc id=\"d\">Do nothing: never in "),
+    EXPECT_NE(testing::readFile(at("out/distribution.svg")).find("<desc id=\"d\">Do nothing pays back in: never in "),
               std::string::npos);
 }
 
@@ -125,8 +129,8 @@ TEST(SweepSpreads, CountEveryAuthorityOnceAndNoneLast)
     };
     const auto spreads = spreadOf({record("", "x"), record("2031", "y"), record("2030", "y"), record("2031", "")});
     ASSERT_EQ(spreads.size(), 1U);
-    EXPECT_EQ(spreads[0].payback, (std::vector<SweepCount>{{"2030", 1}, {"2031", 2}, {"", 1}}));
-    EXPECT_EQ(spreads[0].decides, (std::vector<SweepCount>{{"y", 2}, {"x", 1}, {"", 1}}));
+    EXPECT_EQ(spreads[0].payback, (std::vector<SweepCount>{{"2030", 1, {}}, {"2031", 2, {}}, {"", 1, {}}}));
+    EXPECT_EQ(spreads[0].decides, (std::vector<SweepCount>{{"y", 2, "Y"}, {"x", 1, "X"}, {"", 1, {}}}));
 }
 
 TEST(SweepCalls, SayWhatIsWrong)

@@ -40,6 +40,8 @@ TEST(Words, NumbersAndYears)
     EXPECT_EQ(yearText(2099), "2099/00");
     EXPECT_EQ(yearsText({2026, 2027, 2028, 2031}), "2026/27 to 2028/29, 2031/32");
     EXPECT_EQ(yearsText({}), "");
+    EXPECT_EQ(fieldText("handoffReduction"), "Handoff reduction");
+    EXPECT_EQ(fieldText(""), "");
     EXPECT_EQ(countText(1, "line"), "1 line");
     EXPECT_EQ(countText(0, "line"), "0 lines");
 }

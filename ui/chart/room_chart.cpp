@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QResizeEvent>
 
+#include <utility>
+
 namespace wp::ui::chart {
 
 using format::Colour;
@@ -62,8 +64,7 @@ void RoomChart::setTheme(const format::Theme& theme)
 
 void RoomChart::forget()
 {
-    m_lines.reset();
-    m_rows.reset();
+    m_isForgotten = true;
     m_drawn = {};
     update();
 }
@@ -82,6 +83,10 @@ void RoomChart::setData(const ChartData& data)
 void RoomChart::draw()
 {
     const ThemeScope room(m_theme);
+    if (std::exchange(m_isForgotten, false)) {
+        m_lines.reset();
+        m_rows.reset();
+    }
     m_drawn = QPixmap(size() * devicePixelRatioF());
     m_drawn.setDevicePixelRatio(devicePixelRatioF());
     m_drawn.fill(m_theme.colour(Colour::surface));

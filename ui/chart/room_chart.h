@@ -48,6 +48,8 @@ private:
     TwinModel* m_twin = nullptr;
     std::unique_ptr<LinePlot> m_lines;
     std::unique_ptr<RowPlot> m_rows;
+    /// The plots are made anew when they are next drawn, and not while Qt goes through all widgets.
+    bool m_isForgotten = false;
     QPixmap m_drawn;
 };
 

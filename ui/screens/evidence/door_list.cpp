@@ -4,6 +4,7 @@
 #include "ui/format/theme.h"
 #include "ui/screens/evidence/row_button.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/empty_layout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -115,13 +116,7 @@ std::vector<QPushButton*> DoorList::doors() const
 
 void DoorList::rebuild()
 {
-    while (QLayoutItem* item = m_column->takeAt(0)) {
-        if (QWidget* row = item->widget()) {
-            row->hide();
-            row->deleteLater();
-        }
-        delete item;
-    }
+    widgets::emptyLayout(*m_column);
     const Columns columns = columnsOf(m_lines);
     const bool isCut = !m_isWhole && m_lines.size() > firstRows + 1;
     const std::size_t count = isCut ? firstRows : m_lines.size();

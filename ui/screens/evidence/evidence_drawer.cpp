@@ -9,6 +9,7 @@
 #include "ui/screens/evidence/tab_order.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/empty_layout.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -348,11 +349,7 @@ void EvidenceDrawer::fillOthers()
     }
     m_showOthers->setText(words);
     m_others->setProperty("of", m_contents.name);
-    while (QLayoutItem* item = m_others->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    widgets::emptyLayout(*m_others->layout());
     for (const ClaimLine& line : m_contents.others) {
         QPushButton* button = claimButton(line, m_others);
         connect(button, &QPushButton::clicked, this, [this, id = line.id] {

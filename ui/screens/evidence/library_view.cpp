@@ -9,6 +9,7 @@
 #include "ui/screens/evidence/row_button.h"
 #include "ui/screens/evidence/section.h"
 #include "ui/screens/evidence/tab_order.h"
+#include "ui/widgets/empty_layout.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -133,13 +134,7 @@ void LibraryView::goBack()
 void LibraryView::clear()
 {
     m_found.clear();
-    while (QLayoutItem* item = m_cards->takeAt(0)) {
-        if (QWidget* card = item->widget()) {
-            card->hide();
-            card->deleteLater();
-        }
-        delete item;
-    }
+    widgets::emptyLayout(*m_cards);
     m_scroll->verticalScrollBar()->setValue(0);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/chart/chart_frame.h"
 #include "ui/format/problem_sentences.h"
 #include "ui/screens/levers/search_dialog.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/picker.h"
 
 #include <QFrame>
@@ -208,10 +209,7 @@ void OptimiserAnswerView::showSettings()
 
 void OptimiserAnswerView::fillSettings()
 {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    widgets::emptyLayout(*m_grid);
     const auto put = [this](const QString& words, int row, int column, Type type, bool isQuiet) {
         auto* label = column == 0 ? wrappedLabel(words, type, isQuiet, m_settings) : new QLabel(words, m_settings);
         format::setType(label, type, isQuiet);

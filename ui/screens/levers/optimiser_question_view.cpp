@@ -4,6 +4,7 @@
 #include "ui/screens/levers/lever_settings.h"
 #include "ui/screens/levers/search_dialog.h"
 #include "ui/widgets/check_box.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/figure_edit.h"
 #include "ui/widgets/worded_check.h"
 
@@ -185,10 +186,7 @@ OptimiserQuestionView::Row OptimiserQuestionView::makeRow(std::size_t index)
 /// Rows are made anew for each scenario: their figures count different things.
 void OptimiserQuestionView::fillMovables()
 {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    widgets::emptyLayout(*m_grid);
     m_rows.clear();
     int column = 1;
     for (const QString& head : {tr("Now"), tr("From"), tr("To")}) {

@@ -4,6 +4,7 @@
 #include "ui/chart/chart_frame.h"
 #include "ui/format/problem_sentences.h"
 #include "ui/screens/levers/lever_settings.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/figure_edit.h"
 #include "ui/widgets/worded_check.h"
 #include "ui/widgets/year_spin_box.h"
@@ -183,10 +184,7 @@ void ReplaceDialog::showQuestion()
 /// Rows are made anew for each scenario: their figures count different things.
 void ReplaceDialog::fillRows()
 {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    widgets::emptyLayout(*m_grid);
     m_rows.clear();
     int column = 1;
     for (const QString& head : {tr("Now"), tr("No farther than"), tr("Set to"), tr("Cash in the year")}) {

@@ -96,6 +96,17 @@ QString cellText(const place::Place& place, const BudgetLine& line, int column)
     }
 }
 
+QVariant lineSortValue(const BudgetLine& line, int column, const QString& text)
+{
+    switch (column) {
+    case PlaceViewModel::tier: return static_cast<double>(line.tier.value_or(place::Tier::enabling));
+    case PlaceViewModel::duty: return line.statutory.value_or(false) ? 1.0 : 0.0;
+    case PlaceViewModel::ringFence: return line.ringFenced.value_or(false) ? 1.0 : 0.0;
+    case PlaceViewModel::cashable: return money::toDouble(cashableOf(line));
+    default: return text;
+    }
+}
+
 QVariant lineEditText(const BudgetLine& line, int column)
 {
     switch (column) {

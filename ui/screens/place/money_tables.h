@@ -21,6 +21,7 @@ public:
     QStringList offers() const override { return {tr("New source")}; }
     bool canChangeRows(const TableRow& row) const override { return row.isPart(); }
     bool isUnder(const TableRow& row) const override { return row.isPart(); }
+    bool isGrouped() const override { return true; }
     QString nameOf(const document::Model& model, const TableRow& row) const override;
     std::vector<TableColumn> columns(const document::Model& model) const override;
     std::vector<TableRow> rows(const document::Model& model) const override;

@@ -25,7 +25,7 @@ std::optional<double> amountOf(const QString& text)
 
 } // namespace
 
-PlaceFilter::PlaceFilter(QObject* parent) : QSortFilterProxyModel(parent)
+PlaceFilter::PlaceFilter(QObject* parent) : SortedRows(parent)
 {
     setRecursiveFilteringEnabled(true);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include "ui/widgets/sorted_rows.h"
 
 #include <optional>
 #include <vector>
@@ -11,7 +11,7 @@ namespace wp::ui::screens {
 /// The lines that a person asks for: "tier:prevention org:nhs >1m care". Words match the names of the line, its
 /// department and its organisation; tier: and org: match those alone, in either the program's language or the
 /// file's; > and < compare the budget. Groups stay while a line of theirs does.
-class PlaceFilter : public QSortFilterProxyModel {
+class PlaceFilter : public widgets::SortedRows {
     Q_OBJECT
 
 public:

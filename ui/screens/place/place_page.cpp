@@ -22,6 +22,7 @@
 #include "ui/widgets/door_label.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/scroll_column.h"
+#include "ui/widgets/sorted_rows.h"
 #include "ui/widgets/tabs_or_picker.h"
 
 #include <QComboBox>
@@ -203,6 +204,7 @@ void PlacePage::setUpTree()
                             | QAbstractItemView::AnyKeyPressed);
     m_tree->setItemDelegate(new LineDelegate(m_tree));
     m_tree->setItemDelegateForColumn(PlaceViewModel::share, new chart::ShareDelegate(m_tree));
+    widgets::letSort(m_tree);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setSectionsMovable(false);
     const auto open = [this](const QModelIndex& cell) {

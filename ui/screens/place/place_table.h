@@ -93,6 +93,8 @@ public:
     virtual QString nameOf(const document::Model& model, const TableRow& row) const;
     /// Whether a row stands under the one above it.
     virtual bool isUnder(const TableRow&) const { return false; }
+    /// Whether any does; such rows keep their order.
+    virtual bool isGrouped() const { return false; }
 
     /// The words of the buttons that make something new.
     virtual QStringList offers() const { return {}; }

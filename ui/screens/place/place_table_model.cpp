@@ -4,6 +4,7 @@
 #include "core/document/edits.h"
 #include "ui/screens/place/place_view_model.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/sorted_rows.h"
 
 #include <QFont>
 
@@ -11,6 +12,22 @@
 #include <utility>
 
 namespace wp::ui::screens {
+
+namespace {
+
+QVariant sortValue(const Cell& cell)
+{
+    if (cell.kind == CellKind::check) {
+        return cell.edit.toBool() ? 1.0 : 0.0;
+    }
+    if (cell.kind != CellKind::figure) {
+        return cell.text;
+    }
+    const format::Reading reading = format::read(cell.quantity, cell.edit.toString());
+    return reading ? QVariant(money::toDouble(reading.value->value())) : QVariant();
+}
+
+} // namespace
 
 PlaceTableModel::PlaceTableModel(std::unique_ptr<PlaceTable> table, Perform perform, QObject* parent)
     : QAbstractTableModel(parent), m_table(std::move(table)), m_perform(std::move(perform))
@@ -157,6 +174,7 @@ QVariant PlaceTableModel::data(const QModelIndex& index, int role) const
     case PlaceViewModel::isDefaultRole: return cell.isDefault;
     case PlaceViewModel::quietRole: return cell.isQuiet;
     case PlaceViewModel::indentRole: return index.column() == 0 && m_table->isUnder(*rowAt(index.row()));
+    case widgets::orderRole: return sortValue(cell);
     case widgets::doorRole: return cell.figure.thing.empty() ? QVariant() : QVariant::fromValue(cell.figure);
     default: return {};
     }

@@ -6,6 +6,7 @@
 #include "ui/screens/place/line_delegate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/sorted_rows.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -40,7 +40,7 @@ PlaceTableView::PlaceTableView(std::unique_ptr<PlaceTable> table, PlaceTableMode
             return perform(edit, std::move(wording));
         },
         this);
-    m_filter = new QSortFilterProxyModel(this);
+    m_filter = new widgets::SortedRows(this);
     m_filter->setSourceModel(m_model);
     m_filter->setFilterKeyColumn(-1);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -118,6 +118,10 @@ void PlaceTableView::setUpTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setItemDelegate(new LineDelegate(m_table));
     m_table->horizontalHeader()->setHighlightSections(false);
+    if (!m_model->table().isGrouped()) {
+        widgets::letSort(m_table);
+        connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PlaceTableView::showActions);
+    }
     connect(m_table, &QTableView::activated, this, &PlaceTableView::go);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlaceTableView::showActions);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &PlaceTableView::showActions);
@@ -250,10 +254,12 @@ int PlaceTableView::current() const
 void PlaceTableView::showActions()
 {
     const bool can = m_model->canChange(current());
-    for (QAbstractButton* button : {static_cast<QAbstractButton*>(m_duplicate), static_cast<QAbstractButton*>(m_up),
-                                    static_cast<QAbstractButton*>(m_down), static_cast<QAbstractButton*>(m_remove)}) {
-        button->setEnabled(can);
-    }
+    m_duplicate->setEnabled(can);
+    m_remove->setEnabled(can);
+    // A row can only be moved in the document's own order.
+    const bool isSorted = m_filter->sortColumn() >= 0;
+    m_up->setEnabled(can && !isSorted);
+    m_down->setEnabled(can && !isSorted);
     m_go->setEnabled(current() >= 0);
 }
 

@@ -10,7 +10,6 @@ class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -18,6 +17,7 @@ QT_END_NAMESPACE
 
 namespace wp::ui::widgets {
 class Banner;
+class SortedRows;
 }
 
 namespace wp::ui::screens {
@@ -67,7 +67,7 @@ private:
     void showEmpty();
 
     PlaceTableModel* m_model = nullptr;
-    QSortFilterProxyModel* m_filter = nullptr;
+    widgets::SortedRows* m_filter = nullptr;
     QLabel* m_purpose = nullptr;
     QBoxLayout* m_tools = nullptr;
     QLineEdit* m_filterEdit = nullptr;

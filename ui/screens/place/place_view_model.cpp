@@ -12,6 +12,7 @@
 #include "ui/format/spoken.h"
 #include "ui/screens/place/line_cell.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/sorted_rows.h"
 
 #include <QFont>
 
@@ -218,6 +219,9 @@ QVariant PlaceViewModel::data(const QModelIndex& index, int role) const
     if (role == widgets::doorRole) {
         return QVariant::fromValue(figureAt(node, index.column()));
     }
+    if (role == widgets::orderRole && (index.column() == budget || index.column() == share)) {
+        return node.total.toDouble();
+    }
     const BudgetLine* line = lineAt(index);
     return line ? lineData(*line, index.column(), role) : groupData(node, index.column(), role);
 }
@@ -252,7 +256,7 @@ QVariant PlaceViewModel::groupData(const Node& node, int column, int role) const
     if (role == Qt::AccessibleTextRole && column == name) {
         return format::spokenRow(groupData(node, name, Qt::DisplayRole).toString(), isDepartment ? 2 : 1);
     }
-    if (role != Qt::DisplayRole) {
+    if (role != Qt::DisplayRole && role != widgets::orderRole) {
         return {};
     }
     switch (column) {
@@ -317,6 +321,7 @@ QVariant PlaceViewModel::lineData(const BudgetLine& line, int column, int role) 
     case tierRole: return static_cast<int>(line.tier.value_or(place::Tier::enabling));
     case amountRole: return budgetOf(line).toDouble();
     case lineRole: return format::fromUtf8(line.id.text());
+    case widgets::orderRole: return lineSortValue(line, column, lineText(line, column));
     default: return {};
     }
 }

@@ -80,6 +80,7 @@ public:
     QString whenEmpty() const override { return tr("There is no organisation yet. Add the first partner of the place."); }
     QStringList offers() const override { return {tr("New organisation"), tr("New department")}; }
     bool isUnder(const TableRow& row) const override { return row.list == "departments"; }
+    bool isGrouped() const override { return true; }
     std::vector<TableColumn> columns(const document::Model& model) const override;
     std::vector<TableRow> rows(const document::Model& model) const override;
     Cell cell(const document::Model& model, const TableRow& row, std::size_t column) const override;

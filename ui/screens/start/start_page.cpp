@@ -7,6 +7,7 @@
 #include "ui/shell/first_steps.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/language_row.h"
 #include "ui/widgets/scroll_column.h"
 
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace wp::ui::screens {
 
@@ -197,8 +199,10 @@ void StartPage::showSteps()
 
 void StartPage::showFiles()
 {
-    qDeleteAll(m_files);
-    m_files.clear();
+    for (QPushButton* file : std::exchange(m_files, {})) {
+        m_fileColumn->removeWidget(file);
+        widgets::discard(file);
+    }
     for (const QString& path : m_recent.present()) {
         const QFileInfo file(path);
         auto* button = new QPushButton(tr("%1, in %2", "a file and its folder").arg(file.completeBaseName(), QDir(file.path()).dirName()),
