@@ -1120,6 +1120,26 @@
         <translation>Gwasanaethau</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Galw</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Who gives</source>
+        <translation>Pwy sy’n rhoi</translation>
+    </message>
+    <message>
+        <source>Who is given</source>
+        <translation>Pwy sy’n derbyn</translation>
+    </message>
+    <message>
         <source>Year of the prices</source>
         <translation>Blwyddyn y prisiau</translation>
     </message>

@@ -376,7 +376,7 @@ std::string_view nameOf(ReadyStep step)
     static constexpr std::array<std::string_view, 12> names{"frontDoor",  "contracts", "fund",    "generalists",
                                                             "relational", "shift",     "invest",  "deal",
                                                             "cutSparing", "cutFlat",   "charges", "threshold"};
-    return names[static_cast<std::size_t>(step)];
+    return names.at(static_cast<std::size_t>(step));
 }
 
 std::string_view nameOf(Unfit why)
@@ -384,7 +384,7 @@ std::string_view nameOf(Unfit why)
     static constexpr std::array<std::string_view, 10> names{
         "noCouncil", "nothingHandedOn", "nothingBought", "noEarlyLine", "nothingToMove",
         "noPosts",   "noPopulation",    "noCrisis",      "noDemand",    "noOther"};
-    return names[static_cast<std::size_t>(why)];
+    return names.at(static_cast<std::size_t>(why));
 }
 
 std::span<const ReadyStep> readySteps(scenario::Role role)

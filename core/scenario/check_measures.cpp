@@ -61,6 +61,7 @@ struct LineChecks {
     const Lines& lines;
     const Spot& spot;
 
+    void operator()(const Cut&) const {}
     void operator()(const Reallocate& reallocate) const
     {
         const Spot sources = spot.at("sources");
@@ -72,6 +73,8 @@ struct LineChecks {
             }
         }
     }
+    void operator()(const Invest&) const {}
+    void operator()(const Cohort&) const {}
     void operator()(const FrontDoor& door) const { checkEarning(lines, door.lines, spot.at("lines")); }
     void operator()(const Workforce& workforce) const
     {
@@ -92,10 +95,9 @@ struct LineChecks {
             checkAtMost(*contracts.value, *sum, spot.at("value"));
         }
     }
-    template <class Other>
-    void operator()(const Other&) const
-    {
-    }
+    void operator()(const Income&) const {}
+    void operator()(const Share&) const {}
+    void operator()(const Threshold&) const {}
 };
 
 } // namespace

@@ -98,6 +98,8 @@ struct BenefitOf {
     Decimal share;
 
     Benefit operator()(const Cut&) const { return {"rate", times(share)}; }
+    Benefit operator()(const Reallocate&) const { return {}; }
+    Benefit operator()(const Invest&) const { return {}; }
     Benefit operator()(const Cohort& cohort) const
     {
         return cohort.saving->value() > 0 ? Benefit{"successRate", times(share)} : Benefit{};
@@ -115,12 +117,8 @@ struct BenefitOf {
     {
         return income.amount->value() > 0 ? Benefit{"amount", times(share)} : Benefit{};
     }
+    Benefit operator()(const Share&) const { return {}; }
     Benefit operator()(const Threshold&) const { return {"reduction", times(share)}; }
-    template <class Other>
-    Benefit operator()(const Other&) const
-    {
-        return {};
-    }
 };
 
 bool isUsualToolkit(const Action& action)

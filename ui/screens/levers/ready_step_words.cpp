@@ -32,17 +32,16 @@ std::vector<LineId> idsIn(const scenario::LineShares& shares)
 
 /// The lines that a measure works on first.
 struct LinesOf {
+    std::vector<LineId> operator()(const scenario::Cut&) const { return {}; }
     std::vector<LineId> operator()(const scenario::Reallocate& m) const { return idsIn(*m.targets); }
     std::vector<LineId> operator()(const scenario::Invest& m) const { return idsIn(*m.targets); }
     std::vector<LineId> operator()(const scenario::Cohort& m) const { return idsIn(*m.benefits); }
     std::vector<LineId> operator()(const scenario::FrontDoor& m) const { return *m.lines; }
     std::vector<LineId> operator()(const scenario::Contracts& m) const { return *m.lines; }
     std::vector<LineId> operator()(const scenario::Workforce& m) const { return {*m.line}; }
-    template <class Other>
-    std::vector<LineId> operator()(const Other&) const
-    {
-        return {};
-    }
+    std::vector<LineId> operator()(const scenario::Income&) const { return {}; }
+    std::vector<LineId> operator()(const scenario::Share&) const { return {}; }
+    std::vector<LineId> operator()(const scenario::Threshold&) const { return {}; }
 };
 
 QString linesSentence(const std::vector<LineId>& ids, const place::Place& place)

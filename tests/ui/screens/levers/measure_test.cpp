@@ -75,6 +75,8 @@ private Q_SLOTS:
                     const auto before = document();
                     MeasureViewModel model(*m_session, role, measure.id.text());
                     QVERIFY(!model.isChanged());
+                    QVERIFY2(model.fields()[i].label != QString::fromStdString(model.fields()[i].name),
+                             model.fields()[i].name.c_str());
                     change(model.fields()[i]);
                     const QByteArray where =
                         QByteArray::fromStdString(measure.id.text() + '/' + model.fields()[i].name);
