@@ -90,6 +90,15 @@ private Q_SLOTS:
         QCOMPARE(m_room->geometry(), screen("hall")->geometry());
     }
 
+    void theRoomIsOnItsScreenFromItsFirstMomentOn()
+    {
+        m_places->chooseRoom(QStringLiteral("hall"));
+        m_places->showRoom();
+        QCOMPARE(m_room->screen(), screen("hall"));
+        QCOMPARE(m_room->geometry(), screen("hall")->geometry());
+        QVERIFY(m_room->isVisible() && m_room->isFullScreen());
+    }
+
     void aChosenScreenIsTakenAndTheOtherGivesWay()
     {
         m_room->show();
