@@ -24,27 +24,25 @@ class SeekLooksTest : public QObject {
     static constexpr int patience = 120000;
     std::unique_ptr<DrivenWindow> m_driven;
 
-    static void isWhole(const QWidget& window)
+    static QString faultOf(const QWidget& window)
     {
-        QCOMPARE(wp::testing::cutOff(window), QString());
         for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
-            if (area->isVisible()) {
-                QVERIFY2(
-                    area->widget()->width() <= area->viewport()->width(),
-                    qPrintable(
-                        QStringLiteral("%1 px in %2").arg(area->widget()->width()).arg(area->viewport()->width())));
+            if (area->isVisible() && area->widget()->width() > area->viewport()->width()) {
+                return QStringLiteral("%1 px in %2").arg(area->widget()->width()).arg(area->viewport()->width());
             }
         }
+        return wp::testing::cutOff(window);
     }
+
+    static void isWhole(const QWidget& window) { QTRY_COMPARE(faultOf(window), QString()); }
 
     void keep(QDialog& dialog, const QString& name)
     {
-        QTest::qWait(100);
-        QVERIFY(wp::testing::saveScreenshot(dialog, name + u'_' + QString::fromLatin1(QTest::currentDataTag())));
         const QSize window = m_driven->window().size();
-        QVERIFY2(dialog.width() <= window.width() && dialog.height() <= window.height(),
-                 qPrintable(QStringLiteral("%1 × %2").arg(dialog.width()).arg(dialog.height())));
+        QTRY_VERIFY2(dialog.width() <= window.width() && dialog.height() <= window.height(),
+                     qPrintable(QStringLiteral("%1 × %2").arg(dialog.width()).arg(dialog.height())));
         isWhole(dialog);
+        QVERIFY(wp::testing::saveScreenshot(dialog, name + u'_' + QString::fromLatin1(QTest::currentDataTag())));
     }
 
     void small()
