@@ -51,6 +51,7 @@ QPushButton[opens="true"] { padding-right: @opens; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @focus; }
 QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 3px double @onAccent; }
 QPushButton:checked:focus, QToolButton:checked:focus { border: @pressedFocus; }
+QPushButton:checked:focus { padding: 0 @pressedBeside; }
 QScrollArea[isRead="true"] { border: 2px solid transparent; }
 QScrollArea[isRead="true"]:focus { border: 2px solid @focus; }
 QPushButton::menu-indicator {
@@ -164,7 +165,9 @@ QString Theme::styleSheet() const
         {"strongBorder", Colour::strongBorder}, {"sunken", Colour::sunken}, {"surface", Colour::surface}, {"text", Colour::text},
         {"window", Colour::window}};
     const std::pair<const char*, int> sizes[] = {
-        {"besideFocus", space(Space::medium) - 1}, {"check", 16 * textPercent() / 100}, {"chevron", 6 + 4 * textPercent() / 100}, {"huge", space(Space::huge)},
+        {"besideFocus", space(Space::medium) - 1},
+        {"pressedBeside", space(Space::medium) - (name() == ThemeName::highContrast ? 5 : 1)},
+        {"check", 16 * textPercent() / 100}, {"chevron", 6 + 4 * textPercent() / 100}, {"huge", space(Space::huge)},
         {"icon", 6 + 12 * textPercent() / 100}, {"innerTarget", target() - 2},
         {"large", space(Space::large)}, {"opens", 2 * space(Space::small) + 6 + 4 * textPercent() / 100},
         {"medium", space(Space::medium)}, {"radius", radius()}, {"scroll", 14}, {"small", space(Space::small)},
