@@ -19,7 +19,7 @@ using format::Type;
 
 namespace {
 
-constexpr double widestLabelShare = 0.36;
+constexpr double widestLabelShare = 0.42;
 constexpr int bandOpacity = 46;
 constexpr double ghostWidth = 1.5;
 constexpr double columnSideRoom = 0.5; // of a year
