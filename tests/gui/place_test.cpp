@@ -8,6 +8,7 @@
 #include "ui/screens/place/medium_term_view.h"
 #include "ui/screens/place/place_page.h"
 #include "ui/screens/place/place_table_view.h"
+#include "ui/screens/place/place_view_model.h"
 #include "ui/screens/place/stress_view.h"
 #include "ui/shell/page_area.h"
 #include "ui/widgets/banner.h"
@@ -87,6 +88,48 @@ private Q_SLOTS:
         QVERIFY(view->banner()->isVisible());
         QVERIFY(view->banner()->sentence().contains(QStringLiteral("refer to it")));
         QVERIFY(!driven->session().steps().canUndo());
+    }
+
+    void aColumnSortsWhatIsShownAndNotTheDocument()
+    {
+        const auto driven = atPlace();
+        QVERIFY(driven);
+        const std::string before = wp::exchange::writeJson(driven->session().model());
+        auto* page = driven->page<PlacePage>();
+        driven->window().showScreen(QStringLiteral("place"));
+        QTreeView* tree = page->tree();
+        QHeaderView* header = tree->header();
+        const auto press = [header](int column) {
+            const QPoint at(header->sectionViewportPosition(column) + 10, header->height() / 2);
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+        };
+        const auto amounts = [tree] {
+            const QModelIndex department = tree->model()->index(0, 0, tree->model()->index(0, 0));
+            std::vector<double> all;
+            for (int row = 0; row < tree->model()->rowCount(department); ++row) {
+                all.push_back(tree->model()->index(row, 0, department).data(screens::PlaceViewModel::amountRole).toDouble());
+            }
+            return all;
+        };
+        const auto inOrder = amounts();
+        QVERIFY(inOrder.size() > 3 && !std::ranges::is_sorted(inOrder));
+        press(screens::PlaceViewModel::budget);
+        QVERIFY(std::ranges::is_sorted(amounts()));
+        press(screens::PlaceViewModel::budget);
+        QVERIFY(std::ranges::is_sorted(amounts(), std::greater<>()));
+        QVERIFY(wp::testing::saveScreenshot(driven->window(), QStringLiteral("place_sorted")));
+        press(screens::PlaceViewModel::budget);
+        QCOMPARE(amounts(), inOrder);
+        page->tabs()->setCurrentIndex(1);
+        QTableView* streams = page->tables().front()->table();
+        const QString first = streams->model()->index(0, 0).data().toString();
+        streams->setFocus();
+        streams->setCurrentIndex(streams->model()->index(0, 0));
+        QTest::keyClick(streams, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(streams->model()->index(0, 0).data().toString() != first);
+        QTest::keyClick(streams, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(streams->currentIndex().data().toString(), first);
+        QCOMPARE(wp::exchange::writeJson(driven->session().model()), before);
     }
 
     void manyLinesGetOneTierInOneStep()

@@ -95,6 +95,11 @@ QAbstractItemView:focus { border: 2px solid @focus; }
 QAbstractItemView::item { padding: 0 @small; border: none; }
 QAbstractItemView::item:selected { background: @selection; color: @onSelection; }
 QHeaderView { background: @surface; border: none; }
+/* Above the title, which may stand at either side. */
+QHeaderView::up-arrow, QHeaderView::down-arrow {
+    width: @chevron; height: @chevron; subcontrol-origin: border; subcontrol-position: top center; }
+QHeaderView::up-arrow { image: url(:/icons/chevron_up_@tone.svg); }
+QHeaderView::down-arrow { image: url(:/icons/chevron_down_@tone.svg); }
 QHeaderView::section {
     background: @window; color: @quietText; border: none; border-bottom: 1px solid @border;
     padding: @tight @small; font-weight: 600; }

@@ -281,8 +281,8 @@ void PlacePage::sizeColumns()
     }
     m_dressedFor = {percent, isWide};
     const QFontMetrics metrics(format::currentTheme().font(Type::body));
-    static constexpr int narrow[] = {33, 12, 17, 13, 13, 17, 20, 12, 24};
-    static constexpr int wide[] = {48, 13, 24, 14, 14, 17, 36, 16, 24};
+    static constexpr int narrow[] = {32, 14, 17, 13, 13, 17, 20, 12, 24};
+    static constexpr int wide[] = {48, 14, 24, 14, 14, 17, 36, 16, 24};
     const QAbstractItemView* cells = m_tree;
     for (int column = 0; column < PlaceViewModel::columnTotal; ++column) {
         const bool isTicked = column == PlaceViewModel::duty || column == PlaceViewModel::ringFence;
