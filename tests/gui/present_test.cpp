@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(snapshots()[1].name, std::string("What we saw"));
         QCOMPARE(snapshots()[1].note, std::string("Ask finance"));
         QVERIFY(wp::testing::saveScreenshot(*dialog, QStringLiteral("present_snapshots")));
-        QCOMPARE(wp::testing::cutOff(*dialog), QString());
+        QTRY_COMPARE(wp::testing::cutOff(*dialog), QString());
         const auto press = [&](const char* text) {
             for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
                 if (button->text() == QLatin1String(text)) {
@@ -263,13 +263,13 @@ private Q_SLOTS:
             QTest::qWait(100);
             QCOMPARE(room()->size(), QSize(width, width * 9 / 16));
             QVERIFY(wp::testing::saveScreenshot(*room(), QStringLiteral("present_%1_%2").arg(QString::fromLatin1(QTest::currentDataTag())).arg(slide)));
-            QCOMPARE(wp::testing::cutOff(*room()), QString());
+            QTRY_COMPARE(wp::testing::cutOff(*room()), QString());
             QTRY_VERIFY(room()->chart().height() >= room()->height() / 4);
             key(Qt::Key_PageDown);
         }
         key(Qt::Key_Question);
         QVERIFY(wp::testing::saveScreenshot(*room(), QStringLiteral("present_%1_keys").arg(QString::fromLatin1(QTest::currentDataTag()))));
-        QCOMPARE(wp::testing::cutOff(*room()), QString());
+        QTRY_COMPARE(wp::testing::cutOff(*room()), QString());
         key(Qt::Key_Escape);
     }
 };

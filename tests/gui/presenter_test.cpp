@@ -332,7 +332,7 @@ private Q_SLOTS:
         QTest::qWait(400);
         QVERIFY(wp::testing::saveScreenshot(room(), QStringLiteral("presenter_room_held_") + tag));
         QVERIFY(wp::testing::saveScreenshot(window(), QStringLiteral("presenter_window_held_") + tag));
-        QCOMPARE(wp::testing::cutOff(window()), QString());
+        QTRY_COMPARE(wp::testing::cutOff(window()), QString());
         QTest::keyClick(&room(), Qt::Key_R);
         QTRY_VERIFY(!room().isRevealing());
         auto& pen = presenter().pen();
@@ -345,10 +345,10 @@ private Q_SLOTS:
         QTest::qWait(200);
         QVERIFY(wp::testing::saveScreenshot(room(), QStringLiteral("presenter_room_revealed_") + tag));
         QVERIFY(wp::testing::saveScreenshot(window(), QStringLiteral("presenter_window_revealed_") + tag));
-        QCOMPARE(wp::testing::cutOff(room()), QString());
+        QTRY_COMPARE(wp::testing::cutOff(room()), QString());
         narrowWindow(width);
         QVERIFY(wp::testing::saveScreenshot(window(), QStringLiteral("presenter_window_narrow_") + tag));
-        QCOMPARE(wp::testing::cutOff(window()), QString());
+        QTRY_COMPARE(wp::testing::cutOff(window()), QString());
         m_driven->program.language().setCode(QStringLiteral("en"));
     }
 };
