@@ -18,6 +18,21 @@ auto findThing(List& list, std::string_view id)
     return std::find_if(list.begin(), list.end(), [&](const auto& thing) { return thing.id.text() == id; });
 }
 
+/// What a thing is called, or else its id.
+template <class Thing>
+std::string nameOrId(const Thing& thing)
+{
+    return thing.name ? *thing.name : thing.id.text();
+}
+
+/// The name of a thing of the list; the id itself where there is none.
+template <class List>
+std::string nameIn(const List& list, std::string_view id)
+{
+    const auto found = findThing(list, id);
+    return found == list.end() ? std::string(id) : nameOrId(*found);
+}
+
 /// Calls visit(name, list) for every list that an edit can name, until one visit says that it was the one.
 template <class Visit>
 bool visitLists(Model& model, Visit&& visit)

@@ -62,19 +62,6 @@ Json fieldsOf(const WorkshopNote& note)
             {"gone", note.isGone}};
 }
 
-template <class Thing>
-std::string nameOrId(const Thing& thing)
-{
-    return thing.name ? *thing.name : thing.id.text();
-}
-
-template <class List>
-std::string nameIn(const List& list, std::string_view id)
-{
-    const auto found = findThing(list, id);
-    return found == list.end() ? std::string(id) : nameOrId(*found);
-}
-
 } // namespace
 
 std::vector<WorkshopNote> notesOf(const Model& model)

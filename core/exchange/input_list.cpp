@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/input_list.h"
 
+#include "core/document/target.h"
 #include "core/place/codec.h"
 #include "core/scenario/codec.h"
 
@@ -11,6 +12,7 @@ namespace wp::exchange {
 
 namespace {
 
+using document::nameOrId;
 using place::Field;
 using place::Quantity;
 using place::Rule;
@@ -28,12 +30,6 @@ InputKind kindOf(const Rule& rule)
 {
     const bool isShare = rule.bounds == place::Bounds::share || rule.bounds == place::Bounds::growth;
     return rule.isAmount ? InputKind::amount : isShare ? InputKind::share : InputKind::number;
-}
-
-template <class Thing>
-std::string nameOf(const Thing& thing)
-{
-    return thing.name ? *thing.name : thing.id.text();
 }
 
 /// Where the things of one list stand, and what all fields of one thing share.
@@ -188,15 +184,15 @@ void addPlace(const place::Place& place, std::vector<Input>& inputs)
 {
     describe(place.frame, Lister({"place", place.frame.name.value_or(""), &place.frame.sources, {}, {}, {}}, inputs));
     for (const place::Organisation& one : place.organisations) {
-        describe(one, Lister({"organisations/" + one.id.text(), nameOf(one), &one.sources, {}, {}, {}}, inputs));
+        describe(one, Lister({"organisations/" + one.id.text(), nameOrId(one), &one.sources, {}, {}, {}}, inputs));
     }
     for (const place::BudgetLine& one : place.lines) {
-        Frame frame{"lines/" + one.id.text(), nameOf(one), &one.sources, {}, {}, {}};
+        Frame frame{"lines/" + one.id.text(), nameOrId(one), &one.sources, {}, {}, {}};
         frame.fallbacks["budget"] = one.source.value_or("");
         describe(one, Lister(frame, inputs));
     }
     for (const place::Stream& one : place.streams) {
-        describe(one, Lister({"streams/" + one.id.text(), nameOf(one), &one.sources, {}, {}, {}}, inputs));
+        describe(one, Lister({"streams/" + one.id.text(), nameOrId(one), &one.sources, {}, {}, {}}, inputs));
     }
     for (const place::Link& one : place.links) {
         Frame frame{"links/" + one.id.text(), one.id.text(), &one.sources, {}, one.grade, {}};
@@ -223,7 +219,7 @@ void addScenario(const scenario::Scenario& one, std::vector<Input>& inputs)
     const std::string path = "scenarios/" + one.id.text();
     for (const scenario::Measure& measure : one.measures) {
         const bool isMove = std::holds_alternative<scenario::Reallocate>(measure.action);
-        Frame frame{path + "/measures/" + measure.id.text(), nameOf(one) + " › " + nameOf(measure),
+        Frame frame{path + "/measures/" + measure.id.text(), nameOrId(one) + " › " + nameOrId(measure),
                     isMove ? &one.sources : &measure.sources, {}, measure.grade, {}};
         frame.prefix = isMove ? "measures/" + measure.id.text() + "/" : "";
         describe(measure, Lister(frame, inputs));
@@ -232,7 +228,7 @@ void addScenario(const scenario::Scenario& one, std::vector<Input>& inputs)
         const InputKind kind = kindOf(inputs, field);
         Input& input = inputs.emplace_back();
         input.path = path + "/assumptions/" + field;
-        input.thing = nameOf(one);
+        input.thing = nameOrId(one);
         input.field = field;
         input.kind = kind;
         input.value = textOf(value);

@@ -2,6 +2,7 @@
 #include "core/exchange/sweep.h"
 
 #include "core/document/check.h"
+#include "core/document/target.h"
 #include "core/exchange/figure.h"
 #include "core/exchange/form_place.h"
 #include "core/place/council.h"
@@ -10,12 +11,11 @@
 #include "core/uncertainty/ensemble.h"
 #include "core/uncertainty/tornado.h"
 
-#include <algorithm>
-
 namespace wp::exchange {
 
 namespace {
 
+using document::nameIn;
 using money::Money;
 using uncertainty::Study;
 
@@ -65,16 +65,9 @@ void addDraws(const uncertainty::ScenarioBands& bands, SweptScenario& swept)
     swept.figures.push_back({"savingHigh", money::toText(money::fromDouble(saving.high), 2)});
 }
 
-template <class Things>
-std::string nameIn(const Things& things, std::string_view id)
-{
-    const auto found = std::ranges::find_if(things, [id](const auto& thing) { return thing.id.text() == id; });
-    return found == things.end() || !found->name ? std::string(id) : *found->name;
-}
-
 std::string linkName(const place::Place& place, std::string_view id)
 {
-    const auto link = std::ranges::find_if(place.links, [id](const place::Link& each) { return each.id.text() == id; });
+    const auto link = document::findThing(place.links, id);
     return link == place.links.end() || !link->line || !link->stream
                ? std::string(id)
                : nameIn(place.lines, link->line->text()) + " › " + nameIn(place.streams, link->stream->text());
