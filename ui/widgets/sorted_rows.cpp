@@ -12,6 +12,15 @@ namespace {
 
 bool isEmpty(const QVariant& value) { return !value.isValid() || value.toString().isEmpty(); }
 
+/// The alphabet of the program's language, "Ward 2" before "ward 10".
+QCollator collatorOfNow()
+{
+    QCollator collator{QLocale()};
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
 /// What the next press on a column's header does.
 void turn(QHeaderView* header, int column)
 {
@@ -42,6 +51,8 @@ void letSortBy(View* view, QHeaderView* header)
 
 } // namespace
 
+SortedRows::SortedRows(QObject* parent) : QSortFilterProxyModel(parent), m_collator(collatorOfNow()) {}
+
 bool SortedRows::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
     const QVariant a = left.data(orderRole);
@@ -53,10 +64,8 @@ bool SortedRows::lessThan(const QModelIndex& left, const QModelIndex& right) con
         return a.toDouble() < b.toDouble();
     }
     if (m_collator.locale() != QLocale()) {
-        m_collator = QCollator(QLocale());
+        m_collator = collatorOfNow();
     }
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     return m_collator.compare(a.toString(), b.toString()) < 0;
 }
 

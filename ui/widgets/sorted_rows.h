@@ -21,13 +21,13 @@ class SortedRows : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    explicit SortedRows(QObject* parent = nullptr);
 
 protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
-    mutable QCollator m_collator{QLocale()};
+    mutable QCollator m_collator;
 };
 
 /// A press on a header sorts by it, a second turns it round, a third gives the document's order back; Ctrl+Shift+O does

@@ -96,14 +96,15 @@ QString cellText(const place::Place& place, const BudgetLine& line, int column)
     }
 }
 
-QVariant lineSortValue(const BudgetLine& line, int column, const QString& text)
+QVariant lineSortValue(const place::Place& place, const BudgetLine& line, int column)
 {
     switch (column) {
+    case PlaceViewModel::name: return format::nameOf(line);
     case PlaceViewModel::tier: return static_cast<double>(line.tier.value_or(place::Tier::enabling));
     case PlaceViewModel::duty: return line.statutory.value_or(false) ? 1.0 : 0.0;
     case PlaceViewModel::ringFence: return line.ringFenced.value_or(false) ? 1.0 : 0.0;
     case PlaceViewModel::cashable: return money::toDouble(cashableOf(line));
-    default: return text;
+    default: return cellText(place, line, column);
     }
 }
 

@@ -17,7 +17,7 @@ QString cellText(const place::Place& place, const place::BudgetLine& line, int c
 QVariant lineEditText(const place::BudgetLine& line, int column);
 
 /// What a cell is sorted by: a figure, a tier's place among them, a tick, or else its text.
-QVariant lineSortValue(const place::BudgetLine& line, int column, const QString& text);
+QVariant lineSortValue(const place::Place& place, const place::BudgetLine& line, int column);
 
 /// Names with their values, for cells that are chosen and not typed: a list of [name, value]. Streams in that order.
 QVariantList choicesFor(const place::Place& place, const std::vector<std::size_t>& streams, int column);

@@ -321,7 +321,7 @@ QVariant PlaceViewModel::lineData(const BudgetLine& line, int column, int role) 
     case tierRole: return static_cast<int>(line.tier.value_or(place::Tier::enabling));
     case amountRole: return budgetOf(line).toDouble();
     case lineRole: return format::fromUtf8(line.id.text());
-    case widgets::orderRole: return lineSortValue(line, column, lineText(line, column));
+    case widgets::orderRole: return lineSortValue(*m_place, line, column);
     default: return {};
     }
 }
