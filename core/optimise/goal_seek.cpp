@@ -49,10 +49,9 @@ public:
         if (!sample()) {
             return std::nullopt;
         }
-        if (const auto found = nearestThatReaches()) {
-            return answer(*found);
-        }
-        return m_stop.stop_requested() ? std::nullopt : std::optional(closest());
+        const auto found = nearestThatReaches();
+        Sought sought = found ? answer(*found) : closest();
+        return m_stop.stop_requested() ? std::nullopt : std::optional(std::move(sought));
     }
 
 private:
@@ -186,7 +185,7 @@ private:
             (isLower ? high : low) = isLower ? high - third : low + third;
         }
         Steps found = best->at;
-        for (Steps at = low; at <= high; ++at) {
+        for (Steps at = low; at <= high && !m_stop.stop_requested(); ++at) {
             found = missOf(fast(at)) < missOf(fast(found)) ? at : found;
         }
         return found;

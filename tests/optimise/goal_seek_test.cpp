@@ -6,6 +6,10 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <chrono>
+#include <thread>
+
 namespace wp::optimise {
 namespace {
 
@@ -117,6 +121,37 @@ TEST(GoalSeek, stopsWhenAsked)
     std::stop_source source;
     source.request_stop();
     EXPECT_FALSE(seek(asked.model.place, asked.flat, asked.lever, asked.goal, source.get_token()));
+}
+
+/// What stops between two halvings must not go on step by step through what was still to be halved.
+TEST(GoalSeek, stopsWhereverItIs)
+{
+    using Clock = std::chrono::steady_clock;
+    const Asked asked = ask("example", "whole", "reallocate1", "streams/cla", "volume", 2035, "-1000000000");
+    Clock::time_point sampled;
+    const Sought whole = *seek(asked.model.place, asked.flat, asked.lever, asked.goal, {}, [&](double) { sampled = Clock::now(); });
+    const auto narrowing = Clock::now() - sampled;
+    ASSERT_FALSE(whole.isReached);
+    constexpr int parts = 50;
+    int stopped = 0;
+    for (int part = 0; part < parts; ++part) {
+        std::stop_source source;
+        std::atomic<bool> isNarrowing = false;
+        std::jthread stopper([&] {
+            isNarrowing.wait(false);
+            std::this_thread::sleep_for(narrowing * part / parts);
+            source.request_stop();
+        });
+        const auto sought = seek(asked.model.place, asked.flat, asked.lever, asked.goal, source.get_token(), [&](double done) {
+            isNarrowing = done >= 0.8;
+            isNarrowing.notify_one();
+        });
+        stopped += sought ? 0 : 1;
+        if (sought) {
+            EXPECT_EQ(sought->value, whole.value);
+        }
+    }
+    EXPECT_GT(stopped, 0);
 }
 
 TEST(Levers, takeTheFieldOfTheirKindAndTheLimitsOfThePlace)
