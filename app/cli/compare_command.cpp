@@ -90,7 +90,7 @@ void addPlace(Rows& rows)
     const std::string year = " in " + yearText(a.years.back().year);
     rows.addMoney("Cumulative saving", a.appraisal.cumulativeSaving, b.appraisal.cumulativeSaving);
     rows.addMoney("Net present value", a.appraisal.netPresentValue, b.appraisal.netPresentValue);
-    rows.addText("Pays back", paybackText(a.appraisal), paybackText(b.appraisal));
+    rows.addText("Pays back", paybackText(a.appraisal.paybackYear), paybackText(b.appraisal.paybackYear));
     rows.addMoney("Spend" + year, lastA.spend, lastB.spend);
     rows.addMoney("Saving" + year, lastA.saving, lastB.saving);
     rows.addMoney("Services withdrawn" + year, lastA.withdrawn, lastB.withdrawn);

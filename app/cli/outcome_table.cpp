@@ -91,9 +91,9 @@ void printWarnings(const std::vector<Warning>& warnings, std::ostream& out)
     }
 }
 
-std::string paybackText(const projection::Appraisal& appraisal)
+std::string paybackText(std::optional<int> paybackYear)
 {
-    return appraisal.paybackYear ? yearText(*appraisal.paybackYear) : "not by the horizon";
+    return paybackYear ? yearText(*paybackYear) : "not by the horizon";
 }
 
 void printOutcome(const place::Place& place, const scenario::Scenario& scenario, const Outcome& outcome,
@@ -104,7 +104,7 @@ void printOutcome(const place::Place& place, const scenario::Scenario& scenario,
     printOrganisations(place, outcome, out);
     const projection::Appraisal& appraisal = outcome.appraisal;
     out << "\nCumulative saving " << moneyText(appraisal.cumulativeSaving) << ", net present value "
-        << moneyText(appraisal.netPresentValue) << ", pays back: " << paybackText(appraisal) << ".\n";
+        << moneyText(appraisal.netPresentValue) << ", pays back: " << paybackText(appraisal.paybackYear) << ".\n";
     printWarnings(outcome.warnings, out);
 }
 

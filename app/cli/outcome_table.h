@@ -12,10 +12,10 @@ namespace wp::cli {
 void printOutcome(const place::Place& place, const scenario::Scenario& scenario,
                   const projection::Outcome& outcome, std::ostream& out);
 
-/// "2030/31", or that there is none.
 /// Each warning once, with the years it holds in.
 void printWarnings(const std::vector<projection::Warning>& warnings, std::ostream& out);
 
-std::string paybackText(const projection::Appraisal& appraisal);
+/// "2030/31", or that there is none by the horizon.
+std::string paybackText(std::optional<int> paybackYear);
 
 } // namespace wp::cli

@@ -83,7 +83,7 @@ void printTable(const place::Place& place, const std::vector<StressTest>& tests,
         if (run.refused.empty()) {
             const Sums sums = sumsOf(run.outcome);
             table.add({nameOf(tests, run), unit.text(sums.gap), unit.text(sums.reserves), unit.text(sums.cash),
-                       paybackText(run.outcome.appraisal), firstText(place, run.outcome)});
+                       paybackText(run.outcome.appraisal.paybackYear), firstText(place, run.outcome)});
         } else {
             table.add({nameOf(tests, run), "cannot be"});
         }

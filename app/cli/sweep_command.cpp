@@ -150,12 +150,13 @@ void printSpreads(const std::vector<SweepSpread>& spreads, const std::string& so
     Table table({"Scenario", "Figure", source, "Authorities"}, 3);
     for (const SweepSpread& spread : spreads) {
         for (const SweepCount& one : spread.payback) {
-            table.add({shown(spread.name), "pays back in", one.value.empty() ? "never" : yearText(std::stoi(one.value)),
-                       std::to_string(one.authorities)});
+            table.add({shown(spread.name), "pays back in", one.words, std::to_string(one.authorities)});
         }
         for (const SweepCount& one : spread.decides) {
-            table.add({shown(spread.name), "decides", one.value.empty() ? "nothing in doubt" : shown(one.words),
-                       std::to_string(one.authorities)});
+            table.add({shown(spread.name), "decides", shown(one.words), std::to_string(one.authorities)});
+        }
+        if (spread.unmoved > 0) {
+            table.add({shown(spread.name), "moves money", unmovedText, std::to_string(spread.unmoved)});
         }
     }
     table.print(out);

@@ -14,7 +14,7 @@ constexpr int rowHeight = 26;
 constexpr int headHeight = 64;
 constexpr int panelGap = 48;
 constexpr std::size_t mostRows = 10;
-constexpr std::size_t mostLetters = 62;
+constexpr std::size_t mostLetters = 80;
 
 std::string escaped(std::string_view text)
 {
@@ -66,7 +66,7 @@ std::vector<SweepCount> rowsOf(const std::vector<SweepCount>& counts)
 
 struct Panel {
     int left, labelWidth, barWidth;
-    std::string heading, none;
+    std::string heading;
 };
 
 std::string panelText(const Panel& panel, int top, const std::vector<SweepCount>& rows)
@@ -80,7 +80,7 @@ std::string panelText(const Panel& panel, int top, const std::vector<SweepCount>
         top += rowHeight;
         const int bar = std::max(static_cast<int>(row.authorities * static_cast<std::size_t>(panel.barWidth) / most), 1);
         const int at = panel.left + panel.labelWidth;
-        text += textAt({at - 8, top, "name"}, row.words.empty() ? panel.none : fitted(row.words));
+        text += textAt({at - 8, top, "name"}, fitted(row.words));
         text += "<rect x=\"" + std::to_string(at) + "\" y=\"" + std::to_string(top - 14) + "\" width=\"" +
                 std::to_string(bar) + "\" height=\"18\"/>\n";
         text += textAt({at + bar + 6, top, "count"}, std::to_string(row.authorities));
@@ -88,23 +88,21 @@ std::string panelText(const Panel& panel, int top, const std::vector<SweepCount>
     return text;
 }
 
-std::vector<SweepCount> withYears(std::vector<SweepCount> counts)
+/// "Whole place pays back: 2031/32 in 12, not by the horizon in 3. "; nothing of no rows.
+std::string toldOf(const std::string& scenario, const char* figure, const std::vector<SweepCount>& rows)
 {
-    for (SweepCount& one : counts) {
-        one.words = one.value.empty() ? std::string() : yearText(std::stoi(one.value));
+    std::string told;
+    for (const SweepCount& row : rows) {
+        told += (told.empty() ? scenario + " " + figure + ": " : ", ") + row.words + " in " + std::to_string(row.authorities);
     }
-    return counts;
+    return told.empty() ? told : told + ". ";
 }
 
-/// "Whole place pays back in: 2031/32 in 12, never in 3. "
-std::string toldOf(const std::string& scenario, const char* figure, const char* none, const std::vector<SweepCount>& rows)
+/// "Whole place: in 77 there is nothing that it changes"
+std::string headOf(const SweepSpread& spread)
 {
-    std::string told = scenario + " " + figure;
-    for (const SweepCount& row : rows) {
-        told += (&row == &rows.front() ? ": " : ", ") + (row.words.empty() ? none : row.words) + " in " +
-                std::to_string(row.authorities);
-    }
-    return told + ". ";
+    return spread.unmoved == 0 ? spread.name
+                               : spread.name + ": in " + std::to_string(spread.unmoved) + " " + unmovedText;
 }
 
 } // namespace
@@ -115,14 +113,18 @@ std::string spreadPicture(const std::vector<SweepSpread>& spreads, const std::st
     std::string told;
     int top = margin + headHeight;
     for (const SweepSpread& spread : spreads) {
-        const auto years = rowsOf(withYears(spread.payback));
+        const auto years = rowsOf(spread.payback);
         const auto deciding = rowsOf(spread.decides);
-        body += textAt({margin, top, "scenario"}, spread.name);
-        top += rowHeight + 6;
-        body += panelText({margin, 80, 240, "Pays back in", "never"}, top, years);
-        body += panelText({margin + 390, 500, 260, "What decides", "nothing in doubt"}, top, deciding);
-        told += toldOf(spread.name, "pays back in", "never", years) + toldOf(spread.name, "decided by", "nothing", deciding);
-        top += static_cast<int>(std::max(years.size(), deciding.size())) * rowHeight + panelGap;
+        body += textAt({margin, top, "scenario"}, headOf(spread));
+        told += toldOf(spread.name, "pays back", years) + toldOf(spread.name, "decided by", deciding);
+        told += spread.unmoved == 0 ? std::string() : headOf(spread) + ". ";
+        if (!years.empty()) {
+            top += rowHeight + 6;
+            body += panelText({margin, 150, 150, "Pays back in"}, top, years);
+            body += panelText({margin + 350, 610, 190, "What decides"}, top, deciding);
+            top += static_cast<int>(std::max(years.size(), deciding.size())) * rowHeight;
+        }
+        top += panelGap;
     }
     const std::string title = "In how many authorities each scenario pays back, and what decides";
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"t d\" viewBox=\"0 0 " +

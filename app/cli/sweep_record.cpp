@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sweep_record.h"
 
+#include "app/cli/outcome_table.h"
 #include "app/cli/sentences.h"
 #include "app/cli/words.h"
 #include "core/exchange/csv_text.h"
@@ -59,12 +60,15 @@ std::string valueOf(const SweptScenario& scenario, std::string_view name)
 /// "Handoff reduction: One front door", of what decides in a scenario.
 std::string wordsOf(const SweptScenario& scenario, const std::string& path)
 {
+    if (path.empty()) {
+        return "nothing in doubt";
+    }
     const std::string field = fieldText(std::string_view(path).substr(path.rfind('/') + 1));
     const std::string thing = valueOf(scenario, "decidesOf");
     return thing.empty() ? field : field + ": " + thing;
 }
 
-void count(std::vector<SweepCount>& counts, const std::string& value, const std::string& words = {})
+void count(std::vector<SweepCount>& counts, const std::string& value, const std::string& words)
 {
     const auto found = std::ranges::find(counts, value, &SweepCount::value);
     if (found == counts.end()) {
@@ -150,9 +154,14 @@ std::vector<SweepSpread> spreadOf(const SweepRecords& records)
             if (spread == spreads.end()) {
                 spread = spreads.insert(spreads.end(), {scenario.id, scenario.name, {}, {}});
             }
-            count(spread->payback, valueOf(scenario, "paybackYear"));
+            if (valueOf(scenario, "movesMoney") == "no") {
+                ++spread->unmoved;
+                continue;
+            }
+            const std::string year = valueOf(scenario, "paybackYear");
+            count(spread->payback, year, paybackText(year.empty() ? std::nullopt : std::optional(std::stoi(year))));
             const std::string decides = valueOf(scenario, "decides");
-            count(spread->decides, decides, decides.empty() ? std::string() : wordsOf(scenario, decides));
+            count(spread->decides, decides, wordsOf(scenario, decides));
         }
     }
     for (SweepSpread& spread : spreads) {
@@ -175,6 +184,9 @@ std::string spreadCsv(const std::vector<SweepSpread>& spreads)
         }
         for (const SweepCount& one : spread.decides) {
             csv += csvRow({spread.id, "decides", one.value, std::to_string(one.authorities), one.words});
+        }
+        if (spread.unmoved > 0) {
+            csv += csvRow({spread.id, "movesMoney", "no", std::to_string(spread.unmoved), unmovedText});
         }
     }
     return csv;

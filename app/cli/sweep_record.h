@@ -34,7 +34,7 @@ using SweepRecords = std::vector<SweepRecord>;
 /// row "leftOut", why it has no figures a row "problem"; the rows "about" at the end say what they were made of.
 std::string resultsCsv(const SweepRecords& records, const exchange::Provenance& provenance);
 
-/// In how many authorities a figure came to a value, "" for none; an assumption has words beside its path.
+/// In how many authorities a figure came to a value, "" for none, and that in words.
 struct SweepCount {
     std::string value;
     std::size_t authorities = 0;
@@ -43,13 +43,17 @@ struct SweepCount {
 };
 
 /// Over the authorities that have figures: payback years in their order with none last, assumptions by how many they
-/// decide in.
+/// decide in. Those where the scenario moves no money (a fire authority without social care) are in neither.
 struct SweepSpread {
     std::string id;
     std::string name;
     std::vector<SweepCount> payback, decides;
+    std::size_t unmoved = 0;
 };
 std::vector<SweepSpread> spreadOf(const SweepRecords& records);
+
+/// Of authorities in which a scenario moves no money.
+inline constexpr const char* unmovedText = "there is nothing that it changes";
 
 std::string spreadCsv(const std::vector<SweepSpread>& spreads);
 /// SVG with a title and a description, bars by scenario: payback years on the left, what decides on the right.

@@ -40,11 +40,22 @@ Money budgetOf(const place::Place& place)
     return sum;
 }
 
+/// Whether any pound is spent, in any year, that would not be where nothing is done, or is not where it would.
+bool movesMoney(const projection::Outcome& outcome)
+{
+    return std::ranges::any_of(outcome.years, [](const projection::YearFigures& year) {
+        return year.place.programme != Money() || std::ranges::any_of(year.lines, [](const projection::LineFigures& line) {
+                   return line.spend != line.doNothing || line.budget != line.doNothing;
+               });
+    });
+}
+
 void addExact(const place::Place& place, const scenario::Scenario& scenario, SweptScenario& swept)
 {
     const projection::Outcome outcome = projection::project(place, scenario);
     const projection::Appraisal& appraisal = outcome.appraisal;
     swept.figures = {{"budget", budgetOf(place).toText()},
+                     {"movesMoney", movesMoney(outcome) ? "yes" : "no"},
                      {"cumulativeSaving", appraisal.cumulativeSaving.toText()},
                      {"netPresentValue", appraisal.netPresentValue.toText()},
                      {"paybackYear", appraisal.paybackYear ? std::to_string(*appraisal.paybackYear) : std::string()},

@@ -83,6 +83,8 @@ TEST_F(SweepTest, PartsAndAStopGiveTheTablesOfOneRun)
     const std::string results = testing::readFile(at("whole/results.csv"));
     EXPECT_NE(results.find("Hill,E0002,E08000002,MD,,problem,"), std::string::npos);
     EXPECT_EQ(valueIn(results, "Vale,E0001,E08000001,MD,doNothing,budget,"), "8630000.00");
+    EXPECT_EQ(valueIn(results, "Vale,E0001,E08000001,MD,doNothing,movesMoney,"), "no");
+    EXPECT_EQ(valueIn(results, "Vale,E0001,E08000001,MD,wholePlace,movesMoney,"), "yes");
     EXPECT_EQ(valueIn(results, "Vale,E0001,E08000001,MD,wholePlace,decides,"), "measures/move/amount");
     EXPECT_EQ(valueIn(results, "Vale,E0001,E08000001,MD,wholePlace,decidesOf,"), "Move to youth work");
     EXPECT_EQ(valueIn(testing::readFile(at("whole/distribution.csv")), "wholePlace,decides,measures/move/amount,1,"),
@@ -118,19 +120,24 @@ TEST_F(SweepTest, ItsFiguresAreThoseOfProject)
     }
     EXPECT_NE(valueIn(results, "Leeds,E4704,E08000035,MD,cuts,netPresentValue,"),
               valueIn(results, "Wigan MBC,E4210,E08000010,MD,cuts,netPresentValue,"));
-    EXPECT_NE(testing::readFile(at("out/distribution.svg")).find("<desc id=\"d\">Do nothing pays back in: never in "),
+    EXPECT_NE(testing::readFile(at("out/distribution.svg")).find("<desc id=\"d\">Do nothing: in "),
               std::string::npos);
 }
 
 TEST(SweepSpreads, CountEveryAuthorityOnceAndNoneLast)
 {
-    const auto record = [](const char* year, const char* decides) {
-        return SweepRecord{"", "", "", "", "", {{"a", "A", {{"paybackYear", year}, {"decides", decides}}}}, {}, {}};
+    const auto record = [](const char* moves, const char* year, const char* decides) {
+        return SweepRecord{"", "", "", "", "", {{"a", "A", {{"movesMoney", moves}, {"paybackYear", year}, {"decides", decides}}}},
+                           {}, {}};
     };
-    const auto spreads = spreadOf({record("", "x"), record("2031", "y"), record("2030", "y"), record("2031", "")});
+    const auto spreads = spreadOf({record("yes", "", "x"), record("yes", "2031", "y"), record("yes", "2030", "y"),
+                                   record("yes", "2031", ""), record("no", "", "")});
     ASSERT_EQ(spreads.size(), 1U);
-    EXPECT_EQ(spreads[0].payback, (std::vector<SweepCount>{{"2030", 1, {}}, {"2031", 2, {}}, {"", 1, {}}}));
-    EXPECT_EQ(spreads[0].decides, (std::vector<SweepCount>{{"y", 2, "Y"}, {"x", 1, "X"}, {"", 1, {}}}));
+    EXPECT_EQ(spreads[0].payback, (std::vector<SweepCount>{
+                                      {"2030", 1, "2030/31"}, {"2031", 2, "2031/32"}, {"", 1, "not by the horizon"}}));
+    EXPECT_EQ(spreads[0].decides, (std::vector<SweepCount>{{"y", 2, "Y"}, {"x", 1, "X"}, {"", 1, "nothing in doubt"}}));
+    EXPECT_EQ(spreads[0].unmoved, 1U);
+    EXPECT_NE(spreadCsv(spreads).find("a,movesMoney,no,1,there is nothing that it changes"), std::string::npos);
 }
 
 TEST(SweepCalls, SayWhatIsWrong)
