@@ -4137,24 +4137,24 @@
         <translation>Mae’r llinellau’n dod i %1, ac mae’r ffeil ei hun yn dweud %2. Chwiliwch am linellau a adawyd allan neu a gyfrifwyd ddwywaith.</translation>
     </message>
     <message>
-        <source>“%1” gives back %2 for each £1, more than any published trial found. Check its strength.</source>
-        <translation>Mae “%1” yn rhoi %2 yn ôl am bob £1, mwy nag a ganfu unrhyw dreial cyhoeddedig. Gwiriwch ei gryfder.</translation>
+        <source>With a strength of %1 each £1 gives back £%2, more than any published trial found. Check it.</source>
+        <translation>Gyda chryfder o %1 mae pob £1 yn rhoi £%2 yn ôl, mwy nag a ganfu unrhyw dreial cyhoeddedig. Gwiriwch ef.</translation>
     </message>
     <message>
-        <source>The saving of “%1” is more than the person costs at the start (%2). No more than that is counted.</source>
-        <translation>Mae arbediad “%1” yn fwy na chost y person ar y dechrau (%2). Ni chyfrifir mwy na hynny.</translation>
+        <source>A saving of %1 is more than the person costs at the start (%2). No more than that is counted.</source>
+        <translation>Mae arbediad o %1 yn fwy na chost y person ar y dechrau (%2). Ni chyfrifir mwy na hynny.</translation>
     </message>
     <message>
         <source>These prices are of %1, more than five years before %2. Look for newer ones.</source>
         <translation>Prisiau %1 yw’r rhain, fwy na phum mlynedd cyn %2. Chwiliwch am rai mwy newydd.</translation>
     </message>
     <message>
-        <source>“%1” and %2 save on the same line, and may count the same people twice. Check who is in each.</source>
-        <translation>Mae “%1” a %2 yn arbed ar yr un llinell, a gallent gyfrif yr un bobl ddwywaith. Gwiriwch pwy sydd ym mhob un.</translation>
+        <source>“%1” and “%2” save on the same line, and may count the same people twice. Check who is in each.</source>
+        <translation>Mae “%1” a “%2” yn arbed ar yr un llinell, a gallent gyfrif yr un bobl ddwywaith. Gwiriwch pwy sydd ym mhob un.</translation>
     </message>
     <message>
-        <source>“%1” ends, and with it the prevention it pays for (%2). Let it run on, or expect demand to return.</source>
-        <translation>Daw “%1” i ben, a chydag ef yr atal y mae’n talu amdano (%2). Gadewch iddo barhau, neu disgwyliwch i’r galw ddychwelyd.</translation>
+        <source>The money stops after year %1, and with it the prevention it pays for (%2). Let it run on, or expect demand to return.</source>
+        <translation>Daw’r arian i ben ar ôl blwyddyn %1, a chydag ef yr atal y mae’n talu amdano (%2). Gadewch iddo barhau, neu disgwyliwch i’r galw ddychwelyd.</translation>
     </message>
     <message>
         <source>This cannot be read. %2 was expected.</source>

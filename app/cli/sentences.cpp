@@ -15,7 +15,7 @@ using base::ProblemCode;
 
 namespace {
 
-/// {value}: what stood there. {what}: the same, or "what stands here". {accepted}, {first}, {second}, {type}, {range}:
+/// {value}: what stood there. {number}: the same, without quotation marks. {what}: the same, or "what stands here". {accepted}, {first}, {second}, {type}, {range}:
 /// what would do. A part in brackets is left out when a word in it is empty.
 struct Template {
     ProblemCode code;
@@ -80,18 +80,18 @@ constexpr auto templates = std::to_array<Template>({
     {ProblemCode::unknownForm, "The file is not of the form {accepted}; take it as it is published."},
     {ProblemCode::unknownAuthority, "No authority in the file is {value}[; near it are {accepted}]."},
     {ProblemCode::ambiguousAuthority, "{value} can be any of {accepted}; use the whole name or a code."},
-    {ProblemCode::totalDiffers, "The lines sum to {value}, and the file's own total is {accepted}; nothing is "
+    {ProblemCode::totalDiffers, "The lines sum to {number}, and the file's own total is {accepted}; nothing is "
                                 "imported."},
     {ProblemCode::personalData, "{what}[ is {identifier}, and] says who someone is[; rows of this column that hold one: "
                                 "{second}]. Nothing is taken in: leave it out, or put a pseudonym in its place."},
     {ProblemCode::steepLink, "The link gives back £{accepted} for £1, and published ones give 9p to 14p; look at its "
                              "elasticity and at the spend it refers to."},
-    {ProblemCode::capped, "The saving {value} is above what one person costs; {accepted} of it counts."},
-    {ProblemCode::oldPrice, "Prices of {value} are more than five years older than the base year {accepted}; bring "
+    {ProblemCode::capped, "The saving {number} is above what one person costs; {accepted} of it counts."},
+    {ProblemCode::oldPrice, "Prices of {number} are more than five years older than the base year {accepted}; bring "
                             "these costs up to date."},
-    {ProblemCode::sharedPeople, "The cohorts {value} and {accepted} save on the same line; see that the same people "
-                                "are not counted twice."},
-    {ProblemCode::oneOffForRecurrent, "The money stops after year {value}, and with it the prevention of {accepted}; "
+    {ProblemCode::sharedPeople, "The cohorts {value} and \"{first}\" save on the same line; see that the same "
+                                "people are not counted twice."},
+    {ProblemCode::oneOffForRecurrent, "The money stops after year {number}, and with it the prevention of {accepted}; "
                                       "leave out \"to\", or plan what follows."},
 });
 
@@ -163,9 +163,11 @@ std::string wordFor(std::string_view name, const Problem& problem)
     const auto accepted = [&](std::size_t i) {
         return i < problem.accepted.size() ? shown(problem.accepted[i]) : std::string();
     };
-    const std::string quoted = problem.value.empty() ? std::string() : "\"" + shown(problem.value) + "\"";
+    const std::string number = shown(problem.value);
+    const std::string quoted = number.empty() ? std::string() : "\"" + number + "\"";
     const std::map<std::string_view, std::string> words{
         {"value", quoted},
+        {"number", number},
         {"what", quoted.empty() ? "What stands here" : quoted},
         {"accepted", listText(problem.accepted)},
         {"first", accepted(0)},

@@ -42,6 +42,11 @@ TEST(Sentences, SayWhatWouldDoInstead)
          "\"place/horizon\" is no number or flag that a scenario can assume; look in place."},
         {{ProblemCode::unknownKind, "p", "lux", {"crisis", "enabling"}, {}},
          "\"lux\" is not a word that can stand here; use one of crisis, enabling."},
+        {{ProblemCode::sharedPeople, "p", "liberated", {"families"}, {}},
+         "The cohorts \"liberated\" and \"families\" save on the same line; see that the same people are not counted "
+         "twice."},
+        {{ProblemCode::oneOffForRecurrent, "p", "6", {"youthCare"}, {}},
+         "The money stops after year 6, and with it the prevention of youthCare; leave out \"to\", or plan what follows."},
     };
     for (const Case& entry : cases) {
         EXPECT_EQ(sentenceOf(entry.problem), entry.sentence);

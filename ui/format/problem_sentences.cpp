@@ -67,11 +67,11 @@ constexpr auto listed = std::to_array<Sentence>({
     {ProblemCode::ambiguousAuthority, QT_TRANSLATE_NOOP("Problem", "“%1” could be any of these: %2. Name one of them in full.")},
     {ProblemCode::totalDiffers, QT_TRANSLATE_NOOP("Problem", "The lines add up to %1, and the file itself says %2. Check for lines left out or counted twice.")},
     {ProblemCode::personalData, QT_TRANSLATE_NOOP("Problem", "%2 stands here, and says who someone is. Nothing was taken in: leave it out, or put a pseudonym in its place.")},
-    {ProblemCode::steepLink, QT_TRANSLATE_NOOP("Problem", "“%1” gives back %2 for each £1, more than any published trial found. Check its strength.")},
-    {ProblemCode::capped, QT_TRANSLATE_NOOP("Problem", "The saving of “%1” is more than the person costs at the start (%2). No more than that is counted.")},
+    {ProblemCode::steepLink, QT_TRANSLATE_NOOP("Problem", "With a strength of %1 each £1 gives back £%2, more than any published trial found. Check it.")},
+    {ProblemCode::capped, QT_TRANSLATE_NOOP("Problem", "A saving of %1 is more than the person costs at the start (%2). No more than that is counted.")},
     {ProblemCode::oldPrice, QT_TRANSLATE_NOOP("Problem", "These prices are of %1, more than five years before %2. Look for newer ones.")},
-    {ProblemCode::sharedPeople, QT_TRANSLATE_NOOP("Problem", "“%1” and %2 save on the same line, and may count the same people twice. Check who is in each.")},
-    {ProblemCode::oneOffForRecurrent, QT_TRANSLATE_NOOP("Problem", "“%1” ends, and with it the prevention it pays for (%2). Let it run on, or expect demand to return.")},
+    {ProblemCode::sharedPeople, QT_TRANSLATE_NOOP("Problem", "“%1” and “%2” save on the same line, and may count the same people twice. Check who is in each.")},
+    {ProblemCode::oneOffForRecurrent, QT_TRANSLATE_NOOP("Problem", "The money stops after year %1, and with it the prevention it pays for (%2). Let it run on, or expect demand to return.")},
 });
 
 /// For problems without a value or without anything known that would do.
@@ -126,7 +126,8 @@ QStringList wordsOf(const std::vector<std::string>& texts)
 
 bool isOfMoney(ProblemCode code)
 {
-    return code == ProblemCode::totalDiffers || code == ProblemCode::oddTotal || code == ProblemCode::noName;
+    return code == ProblemCode::totalDiffers || code == ProblemCode::oddTotal || code == ProblemCode::noName ||
+           code == ProblemCode::capped;
 }
 
 QString amountWords(const QString& text, bool isAway)

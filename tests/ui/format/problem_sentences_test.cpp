@@ -37,6 +37,17 @@ private Q_SLOTS:
         QVERIFY(sentence(slip).contains(QStringLiteral("Did you mean “budget”?")));
     }
 
+    void warningsSayWhatStandsInTheirField()
+    {
+        const Problem ends{ProblemCode::oneOffForRecurrent, "measures/youth/to", "6", {"youthCare"}, {}};
+        QVERIFY(sentence(ends).startsWith(QStringLiteral("The money stops after year 6, ")));
+        const Problem capped{ProblemCode::capped, "measures/families/saving", "12000.00", {"9500.00"}, {}};
+        QVERIFY(sentence(capped).startsWith(
+            QStringLiteral("A saving of £12,000 is more than the person costs at the start (£9,500).")));
+        const Problem steep{ProblemCode::steepLink, "links/a/elasticity", "-0.9", {"0.42"}, {}};
+        QVERIFY(sentence(steep).startsWith(QStringLiteral("With a strength of -0.9 each £1 gives back £0.42,")));
+    }
+
     void valueIsNeverTakenForAPlaceholder()
     {
         const Problem problem{ProblemCode::unknownReference, "x", "%2 off", {"lines"}, {}};
