@@ -13,7 +13,7 @@ from collections import Counter
 from itertools import chain
 
 from pixels import changed_pixels, crop, text_contrast
-from program import GRIDS, FocusWatch, Program, Role, State, key, point_at, screenshot, wait_for
+from program import GRIDS, FocusWatch, Program, Role, State, key, point_at, screenshot, tab_to, wait_for
 
 SCREENS = {"Start": "ctrl+1", "Place": "ctrl+2", "Levers": "ctrl+3", "Trajectory": "ctrl+4", "Savings": "ctrl+5",
            "Who pays, who gains": "ctrl+6", "People": "ctrl+7", "Compare": "ctrl+8", "Range": "ctrl+9",
@@ -32,6 +32,9 @@ PRESSED = {Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.CHECK_BOX, Role.RADIO_BUTT
            Role.SLIDER, Role.ENTRY, Role.TEXT, Role.PAGE_TAB, Role.PUSH_BUTTON_MENU}
 WORDED = {Role.LABEL, Role.PUSH_BUTTON, Role.CHECK_BOX, Role.RADIO_BUTTON, Role.PAGE_TAB, Role.LINK}
 OUR_TARGET = 32
+STEP_AND_BACK = ["ctrl+z", "ctrl+shift+z"]
+TABLES_AND_BACK = ["ctrl+z", "ctrl+t", "ctrl+shift+z", "ctrl+t"]
+PLACE_TABS = 11
 PARTS_OF = {Role.PAGE_TAB: Role.PAGE_TAB_LIST}  # one stop of Tab, and arrow keys within
 
 
@@ -330,6 +333,30 @@ class Audit(unittest.TestCase):
                     hidden.append(f"{here} at {here.extents()} is beneath the drawer at {around}")
         self.assertGreater(stops, 10)
         self.report(hidden)
+
+    def test_only_what_has_the_keyboard_calls_for_attention(self):
+        """A table that is filled anew is no place that the keyboard went to: a screen reader would go there."""
+        self.start()
+        key(SCREENS["Levers"])
+        self.window.find(Role.CHECK_BOX, "One front door: in use").press()
+        calls = []
+        for screen in self.screens():
+            calls += self.calls_while(screen, tab_to(self.program, Role.RADIO_BUTTON, screen), TABLES_AND_BACK)
+        key(SCREENS["Place"])
+        tabs = tab_to(self.program, Role.COMBO_BOX, "Show")
+        for _ in range(PLACE_TABS):
+            calls += self.calls_while("Place", tabs, ["Down", *STEP_AND_BACK])
+        key(SCREENS["Compare"])
+        calls += self.calls_while("Compare", tab_to(self.program, Role.COMBO_BOX, "C"), ["Home", "End"])
+        self.report(calls)
+
+    def calls_while(self, screen, here, keys):
+        """What else said that it has the keyboard while it stayed here."""
+        with FocusWatch(self.program) as watch:
+            for one in keys:
+                key(one)
+                self.settle()
+            return [f"{screen}: {node} in {node.path()[-3:]}" for node in watch.so_far() if here not in (node, node.parent)]
 
     def words_can_be_read(self, theme):
         self.start_in(theme)

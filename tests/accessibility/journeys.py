@@ -9,7 +9,7 @@ import re
 import sys
 import unittest
 
-from program import FocusWatch, Program, Role, State, fits, key, type_text, wait_for
+from program import FocusWatch, Program, Role, State, key, tab_to, type_text, wait_for
 
 LEVER = "From corporate and economy budgets to early help"
 BUDGET_BOOK = os.path.join(os.path.dirname(__file__), "..", "exchange", "budget.csv")
@@ -27,15 +27,7 @@ class Journeys(unittest.TestCase):
         wait_for(lambda: self.window.find(Role.RADIO_BUTTON, name).has(State.CHECKED), f"the screen {name}")
 
     def tab_to(self, role, title, keys="Tab"):
-        """Presses Tab until it is where the title is what, or begins with what, is looked for; no more than once around."""
-        with FocusWatch(self.program) as watch:
-            first = here = watch.after(keys)
-            seen = [str(here)]
-            while not (here.role == role and (fits(here.title, title) or fits(here.name, title))):
-                here = watch.after(keys)
-                self.assertNotEqual(here, first, f"{keys} went around {seen} and did not come to {title}")
-                seen.append(str(here))
-            return here
+        return tab_to(self.program, role, title, keys)
 
     def press(self, role, title, how="space"):
         wait_for(lambda: self.window.find(role, title).has(State.SENSITIVE), f"{title} to be of use")
@@ -54,9 +46,10 @@ class Journeys(unittest.TestCase):
         wait_for(lambda: dialog not in self.program.windows(), "the dialog to close")
 
     def results(self):
-        """What the result bar says, in order."""
+        """What the result bar says, in order, once all of it is worked out."""
         bar = self.window.find(Role.FRAME, "Results")
-        return [node.name for node in bar.all(Role.PUSH_BUTTON)]
+        said = lambda: [node.name for node in bar.all(Role.PUSH_BUTTON)]
+        return wait_for(lambda: (now := said()) and not any("…" in words for words in now) and now, "the results to be there")
 
     def change(self):
         return [n.name for n in self.window.find(Role.FRAME, "Results").walk() if n.name.startswith("What changed")]

@@ -304,15 +304,18 @@ class FocusWatch:
         if event.detail1 and event.source:
             self.heard.append(Node(event.source))
 
+    def so_far(self):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return self.heard
+
     def after(self, *keys):
         """Presses keys and gives the stop that the keyboard is then at."""
         self.heard.clear()
         key(*keys)
 
         def told():
-            while GLib.MainContext.default().iteration(False):
-                pass
-            return self.heard and self.heard[-1].has(State.FOCUSED)
+            return (heard := self.so_far()) and heard[-1].has(State.FOCUSED)
 
         for _ in range(PARTS_OF_A_DATE):
             try:
@@ -321,3 +324,16 @@ class FocusWatch:
             except AssertionError:  # Tab went on within the field of a date
                 key(*keys)
         raise AssertionError(f"the keyboard did not move from {self.program.focused()} by {keys}")
+
+
+def tab_to(program, role, title, keys="Tab"):
+    """Presses Tab until it is where the title is what, or begins with what, is looked for; no more than once around."""
+    with FocusWatch(program) as watch:
+        first = here = watch.after(keys)
+        seen = [str(here)]
+        while not (here.role == role and (fits(here.title, title) or fits(here.name, title))):
+            here = watch.after(keys)
+            if here == first:
+                raise AssertionError(f"{keys} went around {seen} and did not come to {title}")
+            seen.append(str(here))
+        return here

@@ -9,6 +9,7 @@
 #include "ui/chart/twin_model.h"
 #include "ui/format/icons.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/quiet_view.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QAccessible>
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -71,7 +71,7 @@ QToolButton* quietButton(QWidget* parent)
 
 QTableView* twinView(TwinModel* model, QWidget* parent)
 {
-    auto* const view = new QTableView(parent);
+    auto* const view = new widgets::QuietTable(parent);
     view->setModel(model);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setAlternatingRowColors(true);

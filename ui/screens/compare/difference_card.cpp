@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/compare/difference_card.h"
 
+#include "ui/widgets/quiet_view.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -9,7 +11,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,7 +49,7 @@ public:
 
 QTableView* tableOf(DifferenceModel* model, QWidget* parent)
 {
-    auto* table = new QTableView(parent);
+    auto* table = new widgets::QuietTable(parent);
     table->setModel(model);
     table->setItemDelegate(new OwnDelegate(table));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -8,13 +8,13 @@
 #include "ui/screens/help/hit_delegate.h"
 #include "ui/shell/exporter.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/quiet_view.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QScreen>
 #include <QScrollBar>
 #include <QShortcut>
@@ -23,7 +23,6 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
-#include <QTreeWidget>
 
 namespace wp::ui::screens {
 
@@ -61,10 +60,10 @@ void HelpWindow::build()
     widgets::setAccessibleRole(*this, QAccessible::Window);
     auto* column = new QVBoxLayout(this);
     buildHead(column);
-    m_contents = new QTreeWidget(this);
+    m_contents = new widgets::QuietView<QTreeWidget>(this);
     m_contents->setHeaderHidden(true);
     m_contents->setRootIsDecorated(false);
-    m_hits = new QListWidget(this);
+    m_hits = new widgets::QuietList(this);
     m_hits->setItemDelegate(new HitDelegate(m_hits));
     m_hits->setResizeMode(QListView::Adjust);
     m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

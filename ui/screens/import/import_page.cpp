@@ -2,6 +2,7 @@
 #include "ui/screens/import/import_page.h"
 
 #include "ui/shell/large_dialog.h"
+#include "ui/widgets/quiet_view.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QHeaderView>
@@ -9,7 +10,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,7 +79,7 @@ void FieldColumn::finish() { m_rows->addStretch(); }
 
 QTableView* rowTable(const QString& name, QAbstractItemModel* model, QWidget* parent)
 {
-    auto* table = new QTableView(parent);
+    auto* table = new widgets::QuietTable(parent);
     table->setModel(model);
     table->setItemDelegate(new TintDelegate(table));
     table->setAccessibleName(name);

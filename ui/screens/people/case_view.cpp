@@ -4,6 +4,7 @@
 #include "ui/chart/chart_frame.h"
 #include "ui/format/names.h"
 #include "ui/format/problem_sentences.h"
+#include "ui/widgets/quiet_view.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/wrapped_label.h"
 
@@ -18,7 +19,6 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,7 +89,7 @@ void CaseView::buildLedger()
     m_model = new CaseModel([this](const CaseLedger& changed) {
         return keep(changed, [] { return tr("Change a contact of the case"); });
     }, this);
-    m_table = new QTableView(m_ledger);
+    m_table = new widgets::QuietTable(m_ledger);
     m_table->setModel(m_model);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);

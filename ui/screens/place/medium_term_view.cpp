@@ -5,12 +5,12 @@
 #include "ui/widgets/door.h"
 #include "ui/widgets/door_label.h"
 #include "ui/widgets/picker.h"
+#include "ui/widgets/quiet_view.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QTableView>
 
 namespace wp::ui::screens {
 
@@ -50,7 +50,7 @@ void MediumTermView::build()
     m_title = new widgets::DoorLabel(Type::subheading, this);
     m_unit = widgets::wrappedLabel({}, Type::caption, true, this);
     m_note = widgets::wrappedLabel({}, Type::caption, true, this);
-    m_table = new QTableView(this);
+    m_table = new widgets::QuietTable(this);
     m_table->setModel(m_model);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);

@@ -22,6 +22,7 @@
 #include "ui/widgets/door.h"
 #include "ui/widgets/door_label.h"
 #include "ui/widgets/picker.h"
+#include "ui/widgets/quiet_view.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/sorted_rows.h"
 #include "ui/widgets/tabs_or_picker.h"
@@ -34,7 +35,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -118,7 +118,7 @@ QWidget* PlacePage::buildLines()
     }
     m_tools->addWidget(m_buttons);
     m_banner = new widgets::Banner(lines);
-    m_tree = new QTreeView(lines);
+    m_tree = new widgets::QuietTree(lines);
     setUpTree();
     m_map = new chart::ChartFrame(lines);
     m_map->hide();

@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/door.h"
+#include "ui/widgets/quiet_view.h"
 #include "ui/widgets/sorted_rows.h"
 
 #include <QBoxLayout>
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 
 namespace wp::ui::screens {
@@ -89,7 +89,7 @@ void PlaceTableView::build()
     m_go->setVisible(!m_model->table().going().isEmpty());
     m_banner = new widgets::Banner(this);
     m_stack = new QStackedWidget(this);
-    m_table = new QTableView(m_stack);
+    m_table = new widgets::QuietTable(m_stack);
     m_empty = new QLabel(m_stack);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);

@@ -9,6 +9,7 @@
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/door.h"
 #include "ui/widgets/picker.h"
+#include "ui/widgets/quiet_view.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QBoxLayout>
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QTableView>
 
 #include <algorithm>
 #include <array>
@@ -68,7 +68,7 @@ void StressView::build()
     m_banner = new widgets::Banner(this);
     m_title = wrappedLabel({}, Type::subheading, false, this);
     m_unit = wrappedLabel({}, Type::caption, true, this);
-    m_table = new QTableView(this);
+    m_table = new widgets::QuietTable(this);
     m_detail = wrappedLabel({}, Type::body, false, this);
     m_note = wrappedLabel({}, Type::body, false, this);
     m_note->setProperty("wrong", true);

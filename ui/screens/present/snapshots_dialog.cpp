@@ -5,12 +5,12 @@
 #include "ui/format/note_words.h"
 #include "ui/format/numbers.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/quiet_view.h"
 #include "ui/widgets/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -56,7 +56,7 @@ void SnapshotsDialog::build()
     m_work = new QWidget(this);
     auto* columns = new QVBoxLayout(m_work);
     columns->setContentsMargins({});
-    m_list = new QListWidget(m_work);
+    m_list = new widgets::QuietList(m_work);
     m_list->setAccessibleName(tr("Snapshots"));
     m_list->setWordWrap(true);
     columns->addWidget(m_list, 1);

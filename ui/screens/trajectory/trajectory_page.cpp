@@ -13,6 +13,7 @@
 #include "ui/widgets/door.h"
 #include "ui/widgets/door_label.h"
 #include "ui/widgets/picker.h"
+#include "ui/widgets/quiet_view.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/wrapped_label.h"
 
@@ -23,7 +24,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -109,7 +109,7 @@ void TrajectoryPage::buildTable()
     m_tableUnit->setWordWrap(true);
     format::setType(m_tableTitle, Type::subheading);
     format::setType(m_tableUnit, Type::caption, true);
-    m_table = new QTableView(content);
+    m_table = new widgets::QuietTable(content);
     m_table->setModel(m_solvency);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);

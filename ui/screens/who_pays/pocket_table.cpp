@@ -116,7 +116,7 @@ QVariant PocketModel::headerData(int section, Qt::Orientation orientation, int r
     return orientation == Qt::Horizontal ? m_matrix.gainers.value(section) : m_matrix.payers.value(section);
 }
 
-PocketTable::PocketTable(QWidget* parent) : QTableView(parent), m_model(new PocketModel(this))
+PocketTable::PocketTable(QWidget* parent) : QuietView(parent), m_model(new PocketModel(this))
 {
     setModel(m_model);
     setItemDelegate(new PocketDelegate(m_model, this));

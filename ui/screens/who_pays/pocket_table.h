@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/screens/who_pays/who_pays_view_model.h"
+#include "ui/widgets/quiet_view.h"
 
 #include <QAbstractTableModel>
-#include <QTableView>
 
 namespace wp::ui::screens {
 
@@ -29,7 +29,7 @@ private:
 };
 
 /// The table of payers by gainers: all rows are seen; where columns have no room it scrolls across.
-class PocketTable : public QTableView {
+class PocketTable : public widgets::QuietTable {
     Q_OBJECT
 
 public:
