@@ -34,6 +34,12 @@ Picker::Picker(QWidget* parent) : QWidget(parent), m_label(new QLabel(this)), m_
 
 QComboBox* Picker::box() const { return m_box; }
 
+void Picker::addBeside(QWidget* widget)
+{
+    auto* const row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->count() - 1, widget);
+}
+
 void Picker::dress()
 {
     const format::Theme& theme = format::currentTheme();

@@ -26,6 +26,8 @@ public:
     /// Offers other things; `chosen` is not told of it.
     void offer(const QStringList& names, int chosen);
     QComboBox* box() const;
+    /// What is done with the choice, beside the box.
+    void addBeside(QWidget* widget);
     /// Boxes below each other begin at one edge.
     static void align(const std::vector<Picker*>& pickers);
 

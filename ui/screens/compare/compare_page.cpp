@@ -48,10 +48,8 @@ void ComparePage::buildPickers()
         }
         m_picks[slot] = new Picker(m_scroll->content());
         m_menus[slot] = new shell::ScenarioMenu(session(), [this, slot] { return m_viewModel.scenarioAt(slot); }, m_scroll->content());
-        auto* beside = new QHBoxLayout;
-        beside->addWidget(m_picks[slot], 1);
-        beside->addWidget(m_menus[slot]);
-        pair->addLayout(beside, 1);
+        m_picks[slot]->addBeside(m_menus[slot]);
+        pair->addWidget(m_picks[slot], 1);
         connect(m_menus[slot], &shell::ScenarioMenu::refused, this, &ComparePage::refuse);
         connect(m_picks[slot], &Picker::chosen, this, [this, slot](int choice) {
             m_viewModel.choose(slot, choice);

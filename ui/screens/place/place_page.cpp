@@ -7,6 +7,7 @@
 #include "ui/format/names.h"
 #include "ui/format/theme.h"
 #include "ui/screens/place/budget_areas.h"
+#include "ui/screens/place/line_columns.h"
 #include "ui/screens/place/line_delegate.h"
 #include "ui/screens/place/line_edits.h"
 #include "ui/screens/place/medium_term_view.h"
@@ -45,7 +46,6 @@ using format::Type;
 
 namespace {
 
-constexpr int wideFrom = 1300;
 constexpr int besideFrom = 900;
 constexpr int leastRows = 5;
 constexpr std::size_t unfoldedLines = 120;
@@ -196,6 +196,7 @@ void PlacePage::fillTabs()
 void PlacePage::setUpTree()
 {
     m_tree->setModel(m_filter);
+    m_tree->viewport()->installEventFilter(this);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(false);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -275,20 +276,12 @@ void PlacePage::sizeColumns()
 {
     const int percent = format::currentTheme().textPercent();
     m_tools->setDirection(width() * 100 >= besideFrom * percent ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const bool isWide = width() > wideFrom * percent / 100;
-    if (m_dressedFor == std::pair(percent, isWide)) {
+    const int room = m_tree->viewport()->width();
+    if (m_dressedFor == std::pair(percent, room)) {
         return;
     }
-    m_dressedFor = {percent, isWide};
-    const QFontMetrics metrics(format::currentTheme().font(Type::body));
-    static constexpr int narrow[] = {32, 14, 17, 13, 13, 17, 20, 12, 24};
-    static constexpr int wide[] = {48, 14, 24, 14, 14, 17, 36, 16, 24};
-    const QAbstractItemView* cells = m_tree;
-    for (int column = 0; column < PlaceViewModel::columnTotal; ++column) {
-        const bool isTicked = column == PlaceViewModel::duty || column == PlaceViewModel::ringFence;
-        const int words = std::max(m_tree->header()->sectionSizeHint(column), isTicked ? cells->sizeHintForColumn(column) : 0);
-        m_tree->setColumnWidth(column, std::max((isWide ? wide : narrow)[column] * metrics.averageCharWidth(), words));
-    }
+    m_dressedFor = {percent, room};
+    fitLineColumns(*m_tree);
 }
 
 void PlacePage::reset()
@@ -484,6 +477,9 @@ bool PlacePage::eventFilter(QObject* watched, QEvent* event)
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         m_filterEdit->clear();
         return true;
+    }
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize) {
+        sizeColumns();
     }
     return Page::eventFilter(watched, event);
 }

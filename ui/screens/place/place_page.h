@@ -114,7 +114,7 @@ private:
     QLabel* m_legend = nullptr;
     PlaceViewModel* m_viewModel = nullptr;
     PlaceFilter* m_filter = nullptr;
-    std::pair<int, bool> m_dressedFor;
+    std::pair<int, int> m_dressedFor; // the size of the text and the room of the tree
 };
 
 } // namespace wp::ui::screens
