@@ -207,8 +207,9 @@ private:
 fs::path targetOf(const fs::path& path)
 {
     std::error_code error;
-    const fs::path target = fs::weakly_canonical(path, error);
-    return error ? fs::absolute(path, error) : target;
+    const fs::path absolute = fs::absolute(path, error);
+    const fs::path target = fs::weakly_canonical(absolute, error);
+    return error ? absolute : target;
 }
 
 Result<WayOfWriting> putInPlace(const fs::path& path, const FillDraft& fill, bool keepsOld)

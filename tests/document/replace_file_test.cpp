@@ -34,6 +34,15 @@ TEST_F(ReplaceFile, WhoeverReadsTheOldFileKeepsItWhole)
     EXPECT_EQ(testing::readFile(paper()), "new and longer");
 }
 
+TEST_F(ReplaceFile, ANameAloneIsInTheFolderThatOneIsIn)
+{
+    const fs::path before = fs::current_path();
+    fs::current_path(paper().parent_path());
+    EXPECT_TRUE(replaceBytes("fresh.json", "new").empty());
+    fs::current_path(before);
+    EXPECT_EQ(testing::readFile(beside("fresh.json")), "new");
+}
+
 TEST_F(ReplaceFile, AFileOpenInLibreOfficeIsLeftAndSaidWhoHasIt)
 {
     put(beside(".~lock.paper.xlsx#"), ",Mair,OFFICE-7,28.11.2026 12:00,file:///home/mair;");
