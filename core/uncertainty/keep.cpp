@@ -77,7 +77,8 @@ private:
 KeptShape shapeOf(const Study& study, bool withCuts)
 {
     return {study.scenarios.size(), static_cast<std::size_t>(*study.place.frame.horizon) + 1,
-            study.place.organisations.size(), study.place.streams.size(), withCuts && place::councilIn(study.place)};
+            study.place.organisations.size(), study.place.streams.size(),
+            withCuts && !study.scenarios.empty() && place::councilIn(study.place)};
 }
 
 void FreeColumns::operator()(double* values) const { ::operator delete(values, std::align_val_t(hugePage)); }

@@ -37,6 +37,15 @@ TEST(Kept, HoldsEachDrawOnceInItsOrder)
     EXPECT_GT(kept.pages.size(), 1U);
 }
 
+TEST(Kept, NoScenarioHasNoCutsToFind)
+{
+    Study study = goldenStudy();
+    study.scenarios.clear();
+    const auto kept = keepDraws(study, {0, draws}, {draws, 2, true});
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->shape.columns(), 0U);
+}
+
 class KeptRange : public ::testing::TestWithParam<DrawRange> {};
 
 TEST_P(KeptRange, HoldsTheSameDrawsAsAWholeRun)
