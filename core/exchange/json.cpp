@@ -33,9 +33,10 @@ public:
 
     bool explain(const Problem& found) const
     {
-        const bool isOfList = found.code == ProblemCode::emptyList || found.code == ProblemCode::emptyShares;
+        const bool isOfParts = found.code == ProblemCode::emptyList || found.code == ProblemCode::emptyShares ||
+                               found.code == ProblemCode::missingField;
         const bool isOfReference = found.code == ProblemCode::unknownReference && !found.accepted.empty();
-        return isAtOrIn(found.where) || (isOfList && hasWithin(found.where)) ||
+        return isAtOrIn(found.where) || (isOfParts && hasWithin(found.where)) ||
                (isOfReference && m_paths.contains(found.accepted.front()));
     }
 

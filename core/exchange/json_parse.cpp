@@ -173,6 +173,11 @@ ParsedJson parseJson(std::string_view text)
         return std::move(builder.result);
     }
     builder.result.isWhole = Json::sax_parse(text.begin(), text.end(), &builder);
+    // The reader takes a zero byte for the end, whatever stands behind it.
+    if (const std::size_t zero = text.find('\0'); builder.result.isWhole && zero != std::string_view::npos) {
+        builder.result.isWhole = false;
+        builder.result.problems.push_back({ProblemCode::notReadable, {}, {}, {"the end of the file"}, positionIn(text, zero)});
+    }
     if (builder.errorAt()) {
         builder.result.problems.back().at = positionIn(text, *builder.errorAt());
     }
