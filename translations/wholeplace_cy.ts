@@ -3325,8 +3325,8 @@
         <translation>Newid mewn llinell mewn blwyddyn</translation>
     </message>
     <message>
-        <source>Steps beyond the evidence</source>
-        <translation>Camau y tu hwnt i’r dystiolaeth</translation>
+        <source>Further steps beyond the evidence</source>
+        <translation>Camau pellach y tu hwnt i’r dystiolaeth</translation>
     </message>
     <message>
         <source>“%1” is at its most: %2 more would make it %3 better.</source>
@@ -9634,6 +9634,10 @@
     <message>
         <source>This may go beyond the evidence, as you allowed. No ring-fence is crossed.</source>
         <translation>Gall hyn fynd y tu hwnt i’r dystiolaeth, fel y caniatawyd gennych. Ni chymerir o arian a neilltuwyd.</translation>
+    </message>
+    <message>
+        <source>Some of this lies beyond the evidence: the scenario does so as it is, or the limits of a step leave nothing else. No ring-fence is crossed.</source>
+        <translation>Mae rhan o hyn y tu hwnt i’r dystiolaeth: mae’r senario felly fel y mae, neu nid yw terfynau cam yn gadael dim arall. Ni chymerir o arian a neilltuwyd.</translation>
     </message>
     <message>
         <source>Nothing here goes beyond the evidence, and no ring-fence is crossed.</source>

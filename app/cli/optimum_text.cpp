@@ -72,7 +72,7 @@ std::string limitName(const Study& study, const Limit& limit)
     case LimitKind::lineChange:
         return "change of a line in a year";
     case LimitKind::evidence:
-        return "warnings of going beyond the evidence";
+        return "further warnings of going beyond the evidence";
     case LimitKind::stream:
         return "volume of " + shown(study.place.streams[limit.index].id.text());
     case LimitKind::lessPrevention:
@@ -209,6 +209,10 @@ void printOptimum(const Study& study, const Optimum& optimum, std::ostream& out)
     out << "\nFound by a search without derivatives in " << optimum.evaluations
         << " trials and projected exactly; money moves in steps and clamps, so no proof says that nothing is better.\n";
     printWarnings(optimum.warnings, out);
+    if (!optimum.anyway.empty()) {
+        out << "Beyond the evidence in any case, as the scenario is or wherever these measures stand:\n";
+        printWarnings(optimum.anyway, out);
+    }
 }
 
 void printOptimumJson(const Study& study, const Optimum& optimum, std::ostream& out)
@@ -233,7 +237,8 @@ void printOptimumJson(const Study& study, const Optimum& optimum, std::ostream& 
                     {"values", valuesJson(study, optimum.values)},
                     {"limits", std::move(limits)},
                     {"bindings", std::move(bindings)},
-                    {"warnings", warningsJson(optimum.warnings)}};
+                    {"warnings", warningsJson(optimum.warnings)},
+                    {"warningsAnyway", warningsJson(optimum.anyway)}};
     out << json.dump(1, ' ', false, Json::error_handler_t::replace) << "\n";
 }
 

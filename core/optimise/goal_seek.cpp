@@ -58,12 +58,23 @@ private:
     static Steps stepsOf(const Decimal& count) { return count.convert_to<Steps>(); }
     Decimal valueAt(Steps at) const { return at * m_unit; }
 
+    bool isAtLeast() const
+    {
+        return m_goal.reach == Reach::atLeast || (m_goal.reach == Reach::exactly && m_now < m_goal.value);
+    }
+    /// As it is or as it is printed: whoever asks for a figure may have read it so.
     bool isMet(const Decimal& figure) const
     {
-        const bool isAtLeast = m_goal.reach == Reach::atLeast || (m_goal.reach == Reach::exactly && m_now < m_goal.value);
-        return isAtLeast ? figure >= m_goal.value : figure <= m_goal.value;
+        const Decimal printed = money::roundHalfEven(figure, m_goal.figure.decimals());
+        return isAtLeast() ? std::max(figure, printed) >= m_goal.value : std::min(figure, printed) <= m_goal.value;
     }
     bool isMet(double figure) const { return isMet(money::fromDouble(figure)); }
+    /// Whether the exact figure can meet the goal where doubles, which round no leaf to its penny, give this one.
+    bool mayMeet(double figure) const
+    {
+        const Decimal rounding = m_goal.figure.isMoney() ? Decimal(1) : Decimal("0.000001");
+        return isMet(money::fromDouble(figure) + (isAtLeast() ? rounding : Decimal(-rounding)));
+    }
     bool isMetExactly(Steps at) { return isMet(m_goal.figure.of(m_exact.plan(), m_exact.run({valueAt(at)}))); }
     double fast(Steps at) { return m_goal.figure.of(m_fast.plan(), m_fast.run({money::toDouble(valueAt(at))})); }
 
@@ -117,7 +128,7 @@ private:
     std::optional<Steps> firstThatReaches(const std::vector<Sample>& outward)
     {
         for (std::size_t i = 0; i < outward.size(); ++i) {
-            if (isMet(outward[i].figure) && isMetExactly(outward[i].at)) {
+            if (mayMeet(outward[i].figure) && isMetExactly(outward[i].at)) {
                 const Steps inner = i == 0 ? outward[0].at : outward[i - 1].at;
                 return settle(inner, outward[i].at);
             }

@@ -102,16 +102,19 @@ private:
         return true;
     }
 
-    /// Where the last penny of the doubles breaks a limit, the search goes on with a margin.
+    /// Where the last penny of the doubles breaks a limit, the search goes on without leniency, and then with a margin.
     Exact settled(const Tried& found)
     {
         Exact exact = exactly(m_search.valuesAt(found.at));
-        double margin = 1e-10;
-        constexpr int most = 4;
-        for (int i = 0; i < most && found.broken <= 0 && !isKept(exact) && !m_stop.stop_requested(); ++i, margin *= 10) {
+        for (const double margin : {0.0, 1e-10, 1e-9, 1e-8, 1e-7}) {
+            if (found.broken > 0 || isKept(exact) || m_stop.stop_requested()) {
+                break;
+            }
+            m_search.setLenient(false);
             m_search.setMargin(margin);
             exact = exactly(m_search.valuesAt(m_search.run(Effort::around, {found.at}).at));
         }
+        m_search.setLenient(true);
         m_search.setMargin(0);
         return exact;
     }
@@ -127,6 +130,9 @@ private:
         Trial<Decimal> asItIs(m_study.place, m_study.scenario, {});
         optimum.aimNow = aimOf(m_study.objective, asItIs.plan(), asItIs.run({}));
         std::ranges::set_difference(optimum.outcome.warnings, now.warnings, std::back_inserter(optimum.warnings));
+        std::ranges::copy_if(beyondEvidence(optimum.outcome.warnings), std::back_inserter(optimum.anyway), [&](const auto& warning) {
+            return m_unavoidable.contains(warning) || std::ranges::binary_search(now.warnings, warning);
+        });
         for (std::size_t i = 0; i < best.levels.size(); ++i) {
             if (best.levels[i] > m_study.limits[i].most) {
                 optimum.broken.push_back({i, best.levels[i] - m_study.limits[i].most});
@@ -301,7 +307,7 @@ public:
     {
         const Decimal level = levelOf(optimum);
         return {optimum.values, optimum.outcome.appraisal.cumulativeSaving.toDecimal(),
-                m_other.kind == LimitKind::stream ? level : Decimal(-level), optimum.warnings};
+                m_other.kind == LimitKind::stream ? level : Decimal(-level), optimum.warnings, optimum.anyway};
     }
     bool isBetterOther(const FrontierPoint& a, const FrontierPoint& b) const
     {

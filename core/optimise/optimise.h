@@ -31,6 +31,7 @@ struct Optimum {
     std::vector<Broken> broken;
     std::vector<Binding> bindings;
     std::vector<projection::Warning> warnings; // where the scenario has them not yet
+    std::vector<projection::Warning> anyway;   // beyond the evidence as the scenario is, or wherever the levers stand
     projection::Outcome outcome;
     std::size_t evaluations = 0;
 };
@@ -53,7 +54,7 @@ struct FrontierPoint {
     std::vector<money::Decimal> values;
     money::Decimal saving; // cumulative, over the horizon
     money::Decimal other;  // prevention share or volume of the stream in the last year
-    std::vector<projection::Warning> warnings; // where the scenario has them not yet
+    std::vector<projection::Warning> warnings, anyway; // as of an optimum
 };
 
 /// Cash saved against the prevention share (no stream), or against the people in a stream: the points that no

@@ -42,6 +42,25 @@ double sizeOf(const Limit& limit)
     return std::max(most, 1e-6);
 }
 
+/// How far doubles, which round no leaf to its penny, may be from the exact level.
+double roundingOf(LimitKind kind)
+{
+    switch (kind) {
+    case LimitKind::newMoney:
+    case LimitKind::withdrawn:
+    case LimitKind::reserves:
+    case LimitKind::ringFence:
+        return 0.05;
+    case LimitKind::lineChange:
+    case LimitKind::stream:
+    case LimitKind::lessPrevention:
+        return 1e-9;
+    case LimitKind::evidence:
+        break;
+    }
+    return 0;
+}
+
 /// What an objective is measured by where the scenario has next to none of it.
 double smallestOf(Aim aim)
 {
@@ -173,7 +192,8 @@ Search::Point Search::measure(const std::vector<double>& unit)
     point.good = (m_study.objective.isLargeGood() ? aim : -aim) / m_goodSize;
     for (std::size_t i = 0; i < m_study.limits.size(); ++i) {
         const double level = levelOf(m_study.limits[i], m_trial.plan(), figures, m_unavoidable);
-        point.over.push_back((level - m_most[i]) / m_sizes[i] + m_margin);
+        const double most = m_most[i] + (m_isLenient ? roundingOf(m_study.limits[i].kind) : 0);
+        point.over.push_back((level - most) / m_sizes[i] + m_margin);
     }
     return point;
 }

@@ -46,6 +46,8 @@ public:
     /// Another limit or lever end from here on; a limit's margin is held against what rounding leaves.
     void setMost(std::size_t limit, const money::Decimal& most) { m_most[limit] = money::toDouble(most); }
     void setMargin(double share) { m_margin = share; }
+    /// Whether what doubles find a little above a limit counts as within it, since the exact figures may be.
+    void setLenient(bool isLenient) { m_isLenient = isLenient; }
     void setHighest(std::size_t lever, const money::Decimal& high);
 
 private:
@@ -70,6 +72,7 @@ private:
     Position m_low, m_high;
     double m_goodSize = 1;
     double m_margin = 0;
+    bool m_isLenient = true;
     std::vector<Tried> m_seen;
     Tried m_best;
     std::size_t m_count = 0;

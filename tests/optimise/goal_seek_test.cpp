@@ -64,6 +64,22 @@ TEST(GoalSeek, theAnswerReachesAndOneStepLessDoesNot)
     }
 }
 
+TEST(GoalSeek, aValueThatSomeStepGivesToThePennyIsReachedThereOrNearer)
+{
+    for (const auto& [thing, field, year] : {std::tuple("appraisal", "cumulativeSaving", 0), std::tuple("place", "spend", 2030),
+                                             std::tuple("streams/cla", "volume", 2033)}) {
+        Asked asked = ask("example", "whole", "cohort4", thing, field, year, "0");
+        asked.lever.high = 300;
+        for (int people = 0; people <= 300; people += 3) {
+            const Decimal value = asked.figureAt(Decimal(people));
+            asked.goal.value = money::roundHalfEven(value, asked.goal.figure.decimals()); // as it is printed
+            const Sought sought = asked.sought();
+            ASSERT_TRUE(sought.isReached) << field << " at " << people;
+            EXPECT_LE(abs(sought.value - asked.lever.present), abs(people - asked.lever.present)) << field << " at " << people;
+        }
+    }
+}
+
 TEST(GoalSeek, agreesWithTryingEveryNumberOfPeople)
 {
     Asked asked = ask("example", "whole", "cohort4", "place", "saving", 2030, "7000000");

@@ -170,6 +170,39 @@ TEST(Optimise, namesTheLimitThatBindsAndItsPrice)
     EXPECT_LE(abs(gain - binding.gain), gain / 100);
 }
 
+/// What keeps every limit is never passed over because doubles round no leaf to its penny.
+TEST(Optimise, mayStandAtALimitToThePenny)
+{
+    const std::tuple<const char*, const char*, const char*> cases[] = {
+        {"case01", "wholePlace", "workforce"}, {"example", "whole", "frontDoor"}, {"example", "whole", "workforce"}};
+    for (const auto& [golden, scenario, kind] : cases) {
+        for (int part = 1; part <= 20; ++part) {
+            Held held = hold({golden, scenario, {kind}, {Aim::cumulativeSaving, {}}, {LimitKind::newMoney}});
+            Lever& lever = held.study.levers.front();
+            lever.high = money::roundHalfEven(lever.high * part / 40, lever.decimals);
+            Trial<Decimal> trial(held.study.place, held.study.scenario, held.study.levers);
+            const auto& figures = trial.run({lever.high});
+            Limit& limit = held.study.limits.front();
+            limit.most = levelOf(limit, trial.plan(), figures, {});
+            const auto found = optimise(held.study);
+            EXPECT_TRUE(found->broken.empty());
+            EXPECT_GE(found->aim, aimOf(held.study.objective, trial.plan(), figures)) << golden << " " << kind << " at " << part;
+        }
+    }
+}
+
+TEST(Optimise, saysWhatLiesBeyondTheEvidenceInAnyCase)
+{
+    Held held = hold({"example", "whole", {"invest"}, {Aim::stream, 0}, {}}, false);
+    EXPECT_TRUE(optimise(held.study)->anyway.empty());
+    for (Lever& lever : held.study.levers) {
+        lever.low = lever.high = lever.ceiling;
+    }
+    const auto found = optimise(held.study);
+    EXPECT_TRUE(found->broken.empty());
+    EXPECT_FALSE(found->anyway.empty());
+}
+
 TEST(Optimise, saysWhatCannotBeKept)
 {
     const Held held = hold({"example", "whole", {"cohort"}, {Aim::netPresentValue, {}}, {LimitKind::reserves}});

@@ -78,7 +78,7 @@ FrontierPoint pointNow(std::optional<std::size_t> stream, const projection::Outc
     return {{},
             now.appraisal.cumulativeSaving.toDecimal(),
             stream ? last.streams[*stream].volume : last.place.preventionShare,
-            {}};
+            {}, {}};
 }
 
 DrawnFrontier drawFrontier(const Study& study, std::optional<std::size_t> stream,

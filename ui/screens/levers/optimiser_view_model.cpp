@@ -196,8 +196,11 @@ QStringList OptimiserViewModel::notes() const
         }
     }
     said += warningSentences(study.place, study.scenario, point ? point->warnings : best->optimum.warnings);
+    const bool isAnyway = !(point ? point->anyway : best->optimum.anyway).empty();
     said
         << (best->asked->isBeyond ? tr("This may go beyond the evidence, as you allowed. No ring-fence is crossed.")
+            : isAnyway            ? tr("Some of this lies beyond the evidence: the scenario does so as it is, or the limits of a "
+                                       "step leave nothing else. No ring-fence is crossed.")
                                   : tr("Nothing here goes beyond the evidence, and no ring-fence is crossed."))
         << tr("Found in %Ln trials and projected exactly. Money moves in steps, so nothing proves that it is the best.",
               nullptr, static_cast<int>(best->optimum.evaluations));

@@ -78,7 +78,7 @@ QString limitName(const Study& study, const Limit& limit)
     case LimitKind::lineChange:
         return Optimiser::tr("Change of a line in a year");
     case LimitKind::evidence:
-        return Optimiser::tr("Steps beyond the evidence");
+        return Optimiser::tr("Further steps beyond the evidence");
     case LimitKind::stream:
         return format::nameOf(study.place.streams[limit.index]);
     case LimitKind::lessPrevention:
