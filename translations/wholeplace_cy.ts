@@ -4165,6 +4165,14 @@
         <translation>Nid oes awdurdod o’r enw “%1”. Chwiliwch am ei enw fel y mae’r ffeil yn ei sillafu, neu defnyddiwch ei god.</translation>
     </message>
     <message>
+        <source>%1 is outside its limits. Use a figure above %2.</source>
+        <translation>Mae %1 y tu allan i’w derfynau. Defnyddiwch ffigur uwch na %2.</translation>
+    </message>
+    <message>
+        <source>%1 is outside its limits. Use a figure above %2, and at most %3.</source>
+        <translation>Mae %1 y tu allan i’w derfynau. Defnyddiwch ffigur uwch na %2, a %3 ar y mwyaf.</translation>
+    </message>
+    <message>
         <source>%1 is outside its limits. Use %2 or more.</source>
         <translation>Mae %1 y tu allan i’w derfynau. Defnyddiwch %2 neu fwy.</translation>
     </message>

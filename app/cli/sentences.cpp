@@ -33,7 +33,7 @@ constexpr auto templates = std::to_array<Template>({
     {ProblemCode::unknownReference, "{value} names nothing that is there[; look in {first}][, for {second}]."},
     {ProblemCode::unknownKind, "{what} is not a word that can stand here; use one of {accepted}."},
     {ProblemCode::badNumber, "{what} is not a number as the file keeps it; write digits and a point in quotation "
-                             "marks, at most two decimals for an amount, such as {accepted}."},
+                             "marks, 40 at most and two decimals for an amount, such as {accepted}."},
     {ProblemCode::outOfRange, "{what} is outside its limits[; it can be {range}]."},
     {ProblemCode::emptyShares, "The shares here sum to zero, so nothing can be split by them; give weights above "
                                "zero, or lines with budgets."},
@@ -143,6 +143,9 @@ std::string rangeText(const std::vector<std::string>& ends)
 {
     const std::string low = ends.empty() ? std::string() : ends[0];
     const std::string high = ends.size() < 2 ? std::string() : ends[1];
+    if (low.starts_with('>')) {
+        return "above " + low.substr(1) + (high.empty() ? std::string() : " and at most " + high);
+    }
     if (low.empty() || high.empty()) {
         return !low.empty() ? low + " or more" : !high.empty() ? high + " or less" : std::string();
     }

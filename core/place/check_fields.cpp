@@ -19,7 +19,7 @@ namespace {
 
 std::vector<std::string> endsOfAmount(Bounds bounds)
 {
-    std::vector<std::string> ends = endsOf(bounds);
+    std::vector<std::string> ends = acceptedWithin(bounds);
     if (ends[0].empty()) {
         ends[0] = "-" + money::toShortText(largestAmount());
     }
@@ -58,7 +58,7 @@ void checkNumber(const money::Number& number, const Rule& rule, const Spot& spot
     } else if (rule.isAmount && (abs(number.value()) > largestAmount() || !isWithin(number.value(), rule.bounds))) {
         spot.report(ProblemCode::outOfRange, number.text(), endsOfAmount(rule.bounds));
     } else if (!isWithin(number.value(), rule.bounds)) {
-        spot.report(ProblemCode::outOfRange, number.text(), endsOf(rule.bounds));
+        spot.report(ProblemCode::outOfRange, number.text(), acceptedWithin(rule.bounds));
     }
 }
 

@@ -83,6 +83,15 @@ std::vector<std::string> endsOf(Bounds bounds)
     return {ends.low, ends.high};
 }
 
+std::vector<std::string> acceptedWithin(Bounds bounds)
+{
+    std::vector<std::string> ends = endsOf(bounds);
+    if (const auto low = money::parseDecimal(ends[0]); low && !isWithin(*low, bounds)) {
+        ends[0].insert(0, ">");
+    }
+    return ends;
+}
+
 const money::Decimal& largestAmount()
 {
     static const money::Decimal limit("10000000000000");

@@ -39,6 +39,8 @@ bool isWithin(const money::Decimal& value, Bounds bounds);
 
 /// Lowest and highest as text; empty where there is none.
 std::vector<std::string> endsOf(Bounds bounds);
+/// The same for people: ">0" where the lowest itself is not within.
+std::vector<std::string> acceptedWithin(Bounds bounds);
 
 /// £10 trillion: no amount is larger without its sign.
 const money::Decimal& largestAmount();

@@ -154,6 +154,12 @@ QString acceptedWords(const Problem& problem)
 
 QString limits(const QString& value, const QString& lowest, const QString& highest)
 {
+    if (lowest.startsWith(u'>')) {
+        return highest.isEmpty()
+                   ? words(QT_TRANSLATE_NOOP("Problem", "%1 is outside its limits. Use a figure above %2.")).arg(value, lowest.mid(1))
+                   : words(QT_TRANSLATE_NOOP("Problem", "%1 is outside its limits. Use a figure above %2, and at most %3."))
+                         .arg(value, lowest.mid(1), highest);
+    }
     if (highest.isEmpty()) {
         return words(QT_TRANSLATE_NOOP("Problem", "%1 is outside its limits. Use %2 or more.")).arg(value, lowest);
     }
@@ -169,7 +175,7 @@ QString sentence(const Problem& problem)
     const QStringList accepted = wordsOf(problem.accepted);
     const QString first = accepted.value(0);
     const QString second = accepted.value(1);
-    if (problem.code == ProblemCode::outOfRange && (first.isEmpty() || second.isEmpty())) {
+    if (problem.code == ProblemCode::outOfRange && (first.isEmpty() || second.isEmpty() || first.startsWith(u'>'))) {
         return limits(value, first, second);
     }
     QString sentence = words(textFor(problem));

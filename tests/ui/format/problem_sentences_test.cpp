@@ -33,6 +33,10 @@ private Q_SLOTS:
                                                        "1.5 is outside its limits. Use a figure from 0 to 1."));
         const Problem open{ProblemCode::outOfRange, "x", "-1", {"0", ""}, {}};
         QCOMPARE(sentence(open), QStringLiteral("-1 is outside its limits. Use 0 or more."));
+        const Problem above{ProblemCode::outOfRange, "x", "-0.5", {">-0.5", "1"}, {}};
+        QCOMPARE(sentence(above), QStringLiteral("-0.5 is outside its limits. Use a figure above -0.5, and at most 1."));
+        const Problem nothing{ProblemCode::outOfRange, "x", "0", {">0", ""}, {}};
+        QCOMPARE(sentence(nothing), QStringLiteral("0 is outside its limits. Use a figure above 0."));
         const Problem slip{ProblemCode::unknownField, "lines/a", "budgte", {"budget"}, {}};
         QVERIFY(sentence(slip).contains(QStringLiteral("Did you mean “budget”?")));
     }
