@@ -15,7 +15,7 @@ using money::Money;
 std::string text(Money amount, projection::Print) { return amount.toText(); }
 std::string text(const money::Decimal& number, projection::Print print)
 {
-    return money::toText(number, static_cast<int>(print));
+    return money::toText(money::settled(number), static_cast<int>(print)); // so that noise never decides a tie
 }
 
 /// What a thing prints in a year.

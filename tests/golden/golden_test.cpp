@@ -115,13 +115,20 @@ INSTANTIATE_TEST_SUITE_P(Places, Golden,
                                            "case07", "case08", "case09", "corners", "example", "ranges"),
                          [](const auto& place) { return place.param; });
 
+INSTANTIATE_TEST_SUITE_P(Sentences, Golden,
+                         ::testing::Values("sentences/ties", "sentences/deals", "sentences/limits", "sentences/variants",
+                                           "sentences/adjustments", "sentences/edges"),
+                         [](const auto& place) { return place.param.substr(place.param.find('/') + 1); });
+
 TEST(GoldenFiles, AreAllCompared)
 {
-    std::size_t files = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(testing::testFile("golden"))) {
-        files += entry.path().filename().string().ends_with(".expected.json") ? 1U : 0U;
+    for (const auto& [folder, expected] : {std::pair("golden", 13U), std::pair("golden/sentences", 6U)}) {
+        std::size_t files = 0;
+        for (const auto& entry : std::filesystem::directory_iterator(testing::testFile(folder))) {
+            files += entry.path().filename().string().ends_with(".expected.json") ? 1U : 0U;
+        }
+        EXPECT_EQ(files, expected);
     }
-    EXPECT_EQ(files, 13U);
 }
 
 TEST(GoldenCutsNeeded, OfEveryScenarioAndOrganisation)
