@@ -15,8 +15,8 @@ using base::ProblemCode;
 
 namespace {
 
-/// {value}: what stood there. {number}: the same, without quotation marks. {what}: the same, or "what stands here". {accepted}, {first}, {second}, {type}, {range}:
-/// what would do. A part in brackets is left out when a word in it is empty.
+/// {value}: what stood there. {number}: the same, without quotation marks. {what}: {value}, or "what stands here".
+/// {accepted}, {first}, {second}, {type}, {range}: what would do. A part in brackets is left out when a word in it is empty.
 struct Template {
     ProblemCode code;
     std::string_view text;

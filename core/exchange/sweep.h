@@ -32,12 +32,13 @@ struct Swept {
     base::Problems problems;
 };
 
-/// Makes the place of a row of the file, carries the template's scenarios to it and projects them. By scenario:
-/// budget, movesMoney ("no" where all that it is about has nothing spent on it there, else "yes"), cumulativeSaving, netPresentValue, paybackYear, withdrawn (in the last year), cutsNeeded (of a council; "" where a
-/// cut of half does not do); with draws also chanceOfSaving and the cumulative saving's savingLow, savingMiddle and
-/// savingHigh (10, 50 and 90 of 100); and decides, the path of the assumption that moves the net present value most, with
-/// decidesOf, the name of what it belongs to, and switchingValue, the value of it at which the cumulative saving is zero.
-/// Base year, seed and population are the place's own, the rest of the frame is the template's. Empty when stopped.
+/// Makes the place of a row of the file, carries the template's scenarios to it and projects them. By scenario: budget,
+/// movesMoney ("no" where all that it is about has nothing spent on it there, else "yes"), cumulativeSaving,
+/// netPresentValue, paybackYear, withdrawn (in the last year), cutsNeeded (of a council; "" where a cut of half does
+/// not do); with draws also chanceOfSaving and the cumulative saving's savingLow, savingMiddle and savingHigh (10, 50
+/// and 90 of 100); and decides, the path of the assumption that moves the net present value most, with decidesOf, the
+/// name of what it belongs to, and switchingValue, the value of it at which the cumulative saving is zero. Base year,
+/// seed and population are the place's own, the rest of the frame is the template's. Empty when stopped.
 std::optional<Swept> sweepOne(const FormFile& file, std::size_t row, const document::Model& pattern,
                               std::uint64_t draws, std::stop_token stop = {});
 

@@ -69,12 +69,10 @@ private:
         return isAtLeast() ? std::max(figure, printed) >= m_goal.value : std::min(figure, printed) <= m_goal.value;
     }
     bool isMet(double figure) const { return isMet(money::fromDouble(figure)); }
-    /// Whether the exact figure can meet the goal where doubles, which round no leaf to its penny, give this one.
-    bool mayMeet(double figure) const
-    {
-        const Decimal rounding = m_goal.figure.isMoney() ? Decimal(1) : Decimal("0.000001");
-        return isMet(money::fromDouble(figure) + (isAtLeast() ? rounding : Decimal(-rounding)));
-    }
+    /// How far doubles, which round no leaf to its penny, may be from the exact figure.
+    double rounding() const { return m_goal.figure.isMoney() ? 1.0 : 1e-6; }
+    /// Whether the exact figure can meet the goal where doubles give this one.
+    bool mayMeet(double figure) const { return isMet(figure + (isAtLeast() ? rounding() : -rounding())); }
     bool isMetExactly(Steps at) { return isMet(m_goal.figure.of(m_exact.plan(), m_exact.run({valueAt(at)}))); }
     double fast(Steps at) { return m_goal.figure.of(m_fast.plan(), m_fast.run({money::toDouble(valueAt(at))})); }
 
@@ -205,8 +203,7 @@ private:
     /// An end of the lever that is as close but for what rounding leaves.
     Steps atEnd(Steps at)
     {
-        const double rounding = m_goal.figure.isMoney() ? 1.0 : 1e-6;
-        const double most = missOf(fast(at)) + rounding;
+        const double most = missOf(fast(at)) + rounding();
         constexpr Steps near = 100;
         return at - m_low <= near && missOf(fast(m_low)) <= most    ? m_low
                : m_high - at <= near && missOf(fast(m_high)) <= most ? m_high

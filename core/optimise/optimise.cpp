@@ -102,7 +102,7 @@ private:
         return true;
     }
 
-    /// Where the last penny of the doubles breaks a limit, the search goes on without leniency, and then with a margin.
+    /// Where the last penny of the doubles breaks a limit, the search goes on strictly, and then with ever more margin.
     Exact settled(const Tried& found)
     {
         Exact exact = exactly(m_search.valuesAt(found.at));
@@ -110,12 +110,10 @@ private:
             if (found.broken > 0 || isKept(exact) || m_stop.stop_requested()) {
                 break;
             }
-            m_search.setLenient(false);
             m_search.setMargin(margin);
             exact = exactly(m_search.valuesAt(m_search.run(Effort::around, {found.at}).at));
         }
-        m_search.setLenient(true);
-        m_search.setMargin(0);
+        m_search.setMargin({});
         return exact;
     }
 

@@ -192,8 +192,8 @@ Search::Point Search::measure(const std::vector<double>& unit)
     point.good = (m_study.objective.isLargeGood() ? aim : -aim) / m_goodSize;
     for (std::size_t i = 0; i < m_study.limits.size(); ++i) {
         const double level = levelOf(m_study.limits[i], m_trial.plan(), figures, m_unavoidable);
-        const double most = m_most[i] + (m_isLenient ? roundingOf(m_study.limits[i].kind) : 0);
-        point.over.push_back((level - most) / m_sizes[i] + m_margin);
+        const double most = m_most[i] + (m_margin ? 0 : roundingOf(m_study.limits[i].kind));
+        point.over.push_back((level - most) / m_sizes[i] + m_margin.value_or(0));
     }
     return point;
 }

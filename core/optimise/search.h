@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace wp::optimise {
@@ -43,11 +44,10 @@ public:
     Position positionOf(const std::vector<money::Decimal>& values) const;
     std::size_t evaluations() const { return m_count; }
 
-    /// Another limit or lever end from here on; a limit's margin is held against what rounding leaves.
+    /// Another limit or lever end from here on. A limit's margin is held against what rounding leaves; without one, what
+    /// doubles find a little above a limit counts as within it, since the exact figures may be.
     void setMost(std::size_t limit, const money::Decimal& most) { m_most[limit] = money::toDouble(most); }
-    void setMargin(double share) { m_margin = share; }
-    /// Whether what doubles find a little above a limit counts as within it, since the exact figures may be.
-    void setLenient(bool isLenient) { m_isLenient = isLenient; }
+    void setMargin(std::optional<double> share) { m_margin = share; }
     void setHighest(std::size_t lever, const money::Decimal& high);
 
 private:
@@ -71,8 +71,7 @@ private:
     std::vector<double> m_unit, m_most, m_sizes;
     Position m_low, m_high;
     double m_goodSize = 1;
-    double m_margin = 0;
-    bool m_isLenient = true;
+    std::optional<double> m_margin;
     std::vector<Tried> m_seen;
     Tried m_best;
     std::size_t m_count = 0;

@@ -85,11 +85,8 @@ std::vector<std::string> endsOf(Bounds bounds)
 
 std::vector<std::string> acceptedWithin(Bounds bounds)
 {
-    std::vector<std::string> ends = endsOf(bounds);
-    if (const auto low = money::parseDecimal(ends[0]); low && !isWithin(*low, bounds)) {
-        ends[0].insert(0, ">");
-    }
-    return ends;
+    const Ends ends = textOf(bounds);
+    return {(ends.isLowOpen ? ">" : "") + std::string(ends.low), ends.high};
 }
 
 const money::Decimal& largestAmount()

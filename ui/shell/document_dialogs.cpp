@@ -3,11 +3,11 @@
 #include "ui/format/problem_sentences.h"
 #include "ui/shell/dialog_column.h"
 #include "ui/shell/window_dialogs.h"
+#include "ui/widgets/quiet_view.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -28,7 +28,7 @@ void addWords(QVBoxLayout& column, QDialog& dialog, const QString& words)
 
 void addList(QVBoxLayout& column, QDialog& dialog, const QString& name, const QStringList& rows)
 {
-    auto* list = new QListWidget(&dialog);
+    auto* list = new widgets::QuietList(&dialog);
     list->setWordWrap(true);
     list->setAccessibleName(name);
     list->addItems(rows);

@@ -3,17 +3,17 @@
 
 #include "ui/format/icons.h"
 #include "ui/format/problem_sentences.h"
+#include "ui/widgets/quiet_view.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace wp::ui::widgets {
 
-ProblemList::ProblemList(QWidget* parent) : QWidget(parent), m_heading(new QLabel(this)), m_list(new QListWidget(this))
+ProblemList::ProblemList(QWidget* parent) : QWidget(parent), m_heading(new QLabel(this)), m_list(new QuietList(this))
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});

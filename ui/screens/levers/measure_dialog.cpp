@@ -3,6 +3,7 @@
 
 #include "ui/format/problem_sentences.h"
 #include "ui/widgets/figure_edit.h"
+#include "ui/widgets/quiet_view.h"
 #include "ui/widgets/worded_check.h"
 #include "ui/widgets/year_spin_box.h"
 
@@ -234,7 +235,7 @@ QWidget* MeasureDialog::oneEditor(std::size_t index)
 QWidget* MeasureDialog::manyEditor(std::size_t index)
 {
     const MeasureField& shown = field(index);
-    auto* table = new QTableWidget(static_cast<int>(shown.picks.size()), shown.isWeighted ? 2 : 1, this);
+    auto* table = new widgets::QuietView<QTableWidget>(static_cast<int>(shown.picks.size()), shown.isWeighted ? 2 : 1, this);
     table->setAccessibleName(shown.label);
     table->setHorizontalHeaderLabels({tr("Which"), tr("Weight")});
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
