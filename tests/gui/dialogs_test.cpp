@@ -90,7 +90,7 @@ class DialogsTest : public QObject {
         QTest::qWait(200);
         QVERIFY(driven.window().findChild<shell::NoticeBanner*>()->isVisible());
         QVERIFY(wp::testing::saveScreenshot(driven.window(), pictureName("banner", name)));
-        QCOMPARE(wp::testing::cutOff(driven.window()), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(wp::testing::cutOff(driven.window()), QString(), 3000);
     }
 
     static void addLooks()
