@@ -204,6 +204,7 @@ class Program:
             environment[f"XDG_{name}_HOME"] = os.path.join(self.home, name.lower())
         self.process = subprocess.Popen([path, *arguments], env=environment)
         self.root = wait_for(self._application, "the program to be there for assistive technology")
+        self.window()  # a key pressed before it has the keyboard goes nowhere
 
     def _write(self, settings):
         folder = os.path.join(self.home, "config", "wholeplace")
