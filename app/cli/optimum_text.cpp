@@ -6,7 +6,9 @@
 #include "app/cli/table.h"
 #include "app/cli/words.h"
 
+#include <algorithm>
 #include <iostream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 namespace wp::cli {
@@ -208,7 +210,9 @@ void printOptimum(const Study& study, const Optimum& optimum, std::ostream& out)
     }
     out << "\nFound by a search without derivatives in " << optimum.evaluations
         << " trials and projected exactly; money moves in steps and clamps, so no proof says that nothing is better.\n";
-    printWarnings(optimum.warnings, out);
+    std::vector<projection::Warning> fresh;
+    std::ranges::set_difference(optimum.warnings, optimum.anyway, std::back_inserter(fresh));
+    printWarnings(fresh, out);
     if (!optimum.anyway.empty()) {
         out << "Beyond the evidence in any case, as the scenario is or wherever these measures stand:\n";
         printWarnings(optimum.anyway, out);
