@@ -198,6 +198,34 @@ private Q_SLOTS:
         }
     }
 
+    void aColumnKeepsTheWidthThatSomebodyGaveIt()
+    {
+        const auto driven = atPlace(1920, 1080);
+        QVERIFY(driven);
+        QTest::keyClick(&driven->window(), Qt::Key_2, Qt::ControlModifier);
+        const auto* tree = driven->page<PlacePage>()->tree();
+        const QHeaderView* head = tree->header();
+        QTRY_VERIFY(tree->isVisible() && head->length() <= tree->viewport()->width());
+        const int wide = tree->columnWidth(0);
+        driven->window().resize(1280, 720);
+        QTRY_VERIFY2(tree->columnWidth(0) < wide, "fitted to the room");
+        driven->window().resize(1920, 1080);
+        QTRY_COMPARE(tree->columnWidth(0), wide);
+
+        const QPoint edge(head->sectionViewportPosition(0) + wide - 1, head->height() / 2);
+        QTest::mousePress(head->viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(head->viewport(), edge + QPoint(20, 0));
+        QTest::mouseMove(head->viewport(), edge + QPoint(50, 0));
+        QTest::mouseRelease(head->viewport(), Qt::LeftButton, {}, edge + QPoint(50, 0));
+        QCOMPARE(tree->columnWidth(0), wide + 50);
+        driven->window().resize(1700, 950);
+        QTRY_COMPARE(driven->window().width(), 1700);
+        QTest::qWait(50);
+        QCOMPARE(tree->columnWidth(0), wide + 50);
+        driven->program.appearance().setTextPercent(125);
+        QTRY_VERIFY2(tree->columnWidth(0) != wide + 50, "letters of another size are fitted anew");
+    }
+
     void looks_data()
     {
         wp::testing::addAppearanceColumns();

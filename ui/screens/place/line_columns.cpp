@@ -5,11 +5,13 @@
 #include "ui/screens/place/place_view_model.h"
 
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QTreeView>
 
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 namespace wp::ui::screens {
 
@@ -20,9 +22,7 @@ using Widths = std::array<int, PlaceViewModel::columnTotal>;
 constexpr Widths leastLetters = {32, 14, 17, 13, 13, 17, 20, 12, 24};
 constexpr Widths wantedLetters = {48, 14, 24, 14, 14, 17, 36, 16, 24};
 
-} // namespace
-
-void fitLineColumns(QTreeView& tree)
+void share(QTreeView& tree)
 {
     const int letter = QFontMetrics(format::currentTheme().font(format::Type::body)).averageCharWidth();
     const QAbstractItemView& cells = tree;
@@ -37,10 +37,39 @@ void fitLineColumns(QTreeView& tree)
     }
     const int spare = tree.viewport()->width() - std::accumulate(least.begin(), least.end(), 0);
     const int wish = std::max(std::accumulate(more.begin(), more.end(), 0), 1);
-    const double share = std::clamp(spare / static_cast<double>(wish), 0.0, 1.0);
+    const double part = std::clamp(spare / static_cast<double>(wish), 0.0, 1.0);
     for (std::size_t i = 0; i < least.size(); ++i) {
-        tree.setColumnWidth(static_cast<int>(i), least[i] + static_cast<int>(more[i] * share));
+        tree.setColumnWidth(static_cast<int>(i), least[i] + static_cast<int>(more[i] * part));
     }
+}
+
+} // namespace
+
+LineColumns::LineColumns(QTreeView& tree)
+    : QObject(&tree)
+    , m_tree(tree)
+{
+    connect(tree.header(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_isOwn = m_isOwn || (!m_isFitting && column != m_tree.header()->count() - 1); // the last takes what is left
+    });
+}
+
+void LineColumns::fit()
+{
+    const int percent = format::currentTheme().textPercent();
+    const int room = m_tree.viewport()->width();
+    if (percent != std::exchange(m_percent, percent) || (room != std::exchange(m_room, room) && !m_isOwn)) {
+        fitAnew();
+    }
+}
+
+void LineColumns::fitAnew()
+{
+    m_percent = format::currentTheme().textPercent();
+    m_room = m_tree.viewport()->width();
+    m_isOwn = false;
+    const QScopedValueRollback isFitting(m_isFitting, true);
+    share(m_tree);
 }
 
 } // namespace wp::ui::screens

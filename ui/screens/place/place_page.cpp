@@ -120,6 +120,7 @@ QWidget* PlacePage::buildLines()
     m_banner = new widgets::Banner(lines);
     m_tree = new widgets::QuietTree(lines);
     setUpTree();
+    m_columns = new LineColumns(*m_tree);
     m_map = new chart::ChartFrame(lines);
     m_map->hide();
     auto* foot = new QHBoxLayout;
@@ -249,8 +250,7 @@ void PlacePage::retranslate()
     m_stress->retranslate();
     m_tabs->setTabText(m_tabs->count() - 1, tr("Stress tests"));
     m_views->setWords(tr("S&how"), tr("What of the place to see"));
-    m_dressedFor = {};
-    sizeColumns();
+    m_columns->fitAnew();
 }
 
 void PlacePage::dress()
@@ -276,12 +276,7 @@ void PlacePage::sizeColumns()
 {
     const int percent = format::currentTheme().textPercent();
     m_tools->setDirection(width() * 100 >= besideFrom * percent ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int room = m_tree->viewport()->width();
-    if (m_dressedFor == std::pair(percent, room)) {
-        return;
-    }
-    m_dressedFor = {percent, room};
-    fitLineColumns(*m_tree);
+    m_columns->fit();
 }
 
 void PlacePage::reset()
@@ -295,8 +290,7 @@ void PlacePage::reset()
     m_stress->reset();
     fillTabs();
     unfold();
-    m_dressedFor = {};
-    sizeColumns();
+    m_columns->fitAnew();
     for (QPushButton* button : {m_tier, m_add, m_remove}) {
         button->setEnabled(false);
     }

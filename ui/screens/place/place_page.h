@@ -28,6 +28,7 @@ class TabsOrPicker;
 
 namespace wp::ui::screens {
 
+class LineColumns;
 class MediumTermView;
 class PlaceFilter;
 class PlaceTableView;
@@ -114,7 +115,7 @@ private:
     QLabel* m_legend = nullptr;
     PlaceViewModel* m_viewModel = nullptr;
     PlaceFilter* m_filter = nullptr;
-    std::pair<int, int> m_dressedFor; // the size of the text and the room of the tree
+    LineColumns* m_columns = nullptr;
 };
 
 } // namespace wp::ui::screens
