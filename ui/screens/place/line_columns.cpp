@@ -4,6 +4,7 @@
 #include "ui/format/theme.h"
 #include "ui/screens/place/place_view_model.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTreeView>
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
-#include <utility>
 
 namespace wp::ui::screens {
 
@@ -49,6 +49,7 @@ LineColumns::LineColumns(QTreeView& tree)
     : QObject(&tree)
     , m_tree(tree)
 {
+    tree.viewport()->installEventFilter(this);
     connect(tree.header(), &QHeaderView::sectionResized, this, [this](int column) {
         m_isOwn = m_isOwn || (!m_isFitting && column != m_tree.header()->count() - 1); // the last takes what is left
     });
@@ -56,9 +57,8 @@ LineColumns::LineColumns(QTreeView& tree)
 
 void LineColumns::fit()
 {
-    const int percent = format::currentTheme().textPercent();
-    const int room = m_tree.viewport()->width();
-    if (percent != std::exchange(m_percent, percent) || (room != std::exchange(m_room, room) && !m_isOwn)) {
+    const bool isSameRoom = m_isOwn || m_tree.viewport()->width() == m_room;
+    if (!isSameRoom || format::currentTheme().textPercent() != m_percent) {
         fitAnew();
     }
 }
@@ -70,6 +70,14 @@ void LineColumns::fitAnew()
     m_isOwn = false;
     const QScopedValueRollback isFitting(m_isFitting, true);
     share(m_tree);
+}
+
+bool LineColumns::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) {
+        fit();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace wp::ui::screens

@@ -16,9 +16,12 @@ class LineColumns : public QObject {
 public:
     explicit LineColumns(QTreeView& tree);
 
-    /// Where the room or the size of the text is another than it was.
+    /// Where the room or the size of the text is another than it was; of the room it learns by itself.
     void fit();
     void fitAnew();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QTreeView& m_tree;

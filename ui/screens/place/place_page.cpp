@@ -197,7 +197,6 @@ void PlacePage::fillTabs()
 void PlacePage::setUpTree()
 {
     m_tree->setModel(m_filter);
-    m_tree->viewport()->installEventFilter(this);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(false);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -263,20 +262,20 @@ void PlacePage::dress()
     m_lines->layout()->setSpacing(theme.space(Space::medium));
     m_tools->setSpacing(theme.space(Space::small));
     m_buttons->setSpacing(theme.space(Space::small));
-    sizeColumns();
+    turnTools();
+    m_columns->fit();
 }
 
 void PlacePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    sizeColumns();
+    turnTools();
 }
 
-void PlacePage::sizeColumns()
+void PlacePage::turnTools()
 {
     const int percent = format::currentTheme().textPercent();
     m_tools->setDirection(width() * 100 >= besideFrom * percent ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->fit();
 }
 
 void PlacePage::reset()
@@ -471,9 +470,6 @@ bool PlacePage::eventFilter(QObject* watched, QEvent* event)
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         m_filterEdit->clear();
         return true;
-    }
-    if (watched == m_tree->viewport() && event->type() == QEvent::Resize) {
-        sizeColumns();
     }
     return Page::eventFilter(watched, event);
 }

@@ -80,7 +80,7 @@ private:
     void setUpTree();
     void dress();
     void filter();
-    void sizeColumns();
+    void turnTools();
     void unfold();
     void showTotal();
     void showMap();
